@@ -1,0 +1,36 @@
+/** The pipeline: an article's text becomes one immutable Analysis. Read this first. */
+import { plainBlocks, type Blocks } from "../text/blocks.ts";
+import { findFrame } from "../text/frame.ts";
+import { readProse, type ParagraphReader } from "../text/prose.ts";
+import type { Analysis, DocumentLanguage } from "./model.ts";
+
+/** What an analysis may know besides the text. Everything is optional: what is absent yields fewer facts. */
+export interface Grounds {
+  readonly language?: DocumentLanguage;
+  /** ISO date that relative dates count from when the text gives none. */
+  readonly date?: string | null;
+  /** Reads paragraphs; pass one that remembers to make re-analysis cheap. */
+  readonly readParagraph?: ParagraphReader;
+}
+
+/** The Analysis of `text`. Never throws on odd text: it yields fewer facts. */
+export function analyze(text: string, grounds: Grounds = {}): Analysis {
+  const blocks = findBlocks(text, grounds.language ?? "plaintext");
+  const prose = readProse(text, blocks, grounds.readParagraph);
+  const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
+  return {
+    ...{ prose, frame, quoteMarks: [], mentions: [], titles: [], entities: [], references: [] },
+    ...{ quotations: [], values: [], claims: [], identities: [] },
+  };
+}
+
+/** The blocks of `text` by what kind of document it is. */
+function findBlocks(text: string, language: DocumentLanguage): Blocks {
+  switch (language) {
+    case "plaintext":
+    case "news":
+    case "markdown":
+    case "html":
+      return plainBlocks(text);
+  }
+}

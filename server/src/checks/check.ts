@@ -1,0 +1,68 @@
+/** The contract of a check: it asks one question of an Analysis and yields what it finds. */
+import type { Analysis, Span } from "../analysis/model.ts";
+
+/** How loud a finding is; follows measured precision. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Another place that a finding concerns. Offsets are in the same text unless `uri` names another. */
+export interface Related extends Span {
+  readonly message: string;
+  /** Document that the place is in; absent: the text itself. */
+  readonly uri?: string;
+}
+
+/** One replacement of a fix. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A change that would settle the finding. Never touches words inside a quotation. */
+export interface Fix {
+  /** What it does, as a menu shows it: "Use the spelling “Zelenskyy”". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether it is safe to apply to a whole text unseen (source.fixAll). */
+  readonly safe?: boolean;
+}
+
+/** What a check raises, before the guard adds id and severity. */
+export interface Raised {
+  readonly span: Span;
+  /** What is on the page and what to ask. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding: what was raised, by which check, how loud. */
+export interface Finding extends Raised {
+  /** `<group>/<name>`. */
+  readonly check: string;
+  readonly severity: Severity;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a check may know besides the Analysis. */
+export interface CheckContext {
+  /** Words the desk knows and does not want marked (names, acronyms), in lower case. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** A context in which nothing is known. */
+export const emptyContext: CheckContext = { known: new Set() };
+
+/** One check, whole: what it asks, why, how loud, and examples that are its test, its docs page and its README row. */
+export interface Check {
+  /** `<group>/<name>`: the file's path below checks/. Fixed. */
+  readonly id: string;
+  /** What it marks, as a noun phrase. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why a desk wants to know. The first sentence stands alone. */
+  readonly why: string;
+  /** Texts with `{braces}` round what is marked; at least three each, one silent example a near miss. */
+  readonly examples: { readonly flagged: readonly string[]; readonly silent: readonly string[] };
+  /** What is found, in any order. Pure. */
+  readonly find: (analysis: Analysis, context: CheckContext) => readonly Raised[];
+}

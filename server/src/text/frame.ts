@@ -1,0 +1,84 @@
+/** The frame of a story: headline, byline, dateline, and the date that its relative dates count from. */
+import { parse as parseDates } from "chrono-node";
+import type { Blocks } from "./blocks.ts";
+import type { Dateline, Frame, Paragraph, Prose } from "./model.ts";
+
+/** Where a story's date may come from besides its dateline: ISO dates, absent when not known. */
+export interface GivenDates {
+  /** From the text's own front matter. */
+  readonly frontMatter: Blocks["date"];
+  /** From outside: the command line's `--date`, the desk's setting. */
+  readonly given: string | null;
+}
+
+/** Finds the frame among the first paragraphs of `prose`. */
+export function findFrame(prose: Prose, { frontMatter, given }: GivenDates): Frame {
+  const head = prose.paragraphs.slice(0, 8);
+  const dateline = findDateline(prose, head);
+  const written = dateline?.dateWords
+    ? isoDate(prose.text.slice(dateline.dateWords.start, dateline.dateWords.end), given)
+    : null;
+  const date = written ?? frontMatter ?? given;
+  return {
+    headline: spanOf(head.find(({ kind }) => kind === "headline")),
+    byline: spanOf(head.find(({ kind }) => kind === "byline")),
+    dateline,
+    date,
+    dateClue: date === null ? null : written !== null ? "dateline" : frontMatter !== null ? "front matter" : "given",
+  };
+}
+
+const spanOf = (paragraph: Paragraph | undefined): { start: number; end: number } | null =>
+  paragraph ? { start: paragraph.start, end: paragraph.end } : null;
+
+/** The first body paragraph that opens with one: "KYIV, Ukraine, April 17, 2025 (Wire) — …", "LONDON 1996-08-22". */
+function findDateline({ text }: Prose, head: readonly Paragraph[]): Dateline | null {
+  for (const { start, end, kind } of head) {
+    // A headline such as "PRESS STATEMENT — for immediate use" has a dateline's shape and is none.
+    if (kind === "byline" || kind === "headline") continue;
+    const dateline = readDateline(text.slice(start, Math.min(end, start + longestDateline)), start);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** UTF-16 code units within which the dash of a dateline must come. */
+const longestDateline = 120;
+
+const town = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*(?:[ /][\p{Lu}\d][\p{Lu}\p{M}.’'-]*){0,4}`;
+const region = String.raw`(?:, \p{Lu}[\p{L}.’'-]*(?: (?:and |of )?\p{Lu}[\p{L}.’'-]*){0,3}\.?)?`;
+const months = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?`;
+const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
+const dates = String.raw`${weekday}(?:${months} \d{1,2}(?:, \d{4})?|\d{1,2} ${months}(?: \d{4})?|\d{4}-\d{2}-\d{2})`;
+const full = new RegExp(
+  String.raw`^(?<place>${town})(?<region>${region})(?:,? (?<date>${dates}))?(?: ?\((?<agency>[^()\n]{2,40})\))? ?(?:[—–:-]|--) `, "u",
+); // prettier-ignore
+const bare = new RegExp(String.raw`^(?<place>${town}),? (?<date>${dates})$`, "u");
+
+function readDateline(line: string, from: number): Dateline | null {
+  const match = full.exec(line) ?? bare.exec(line);
+  if (!match?.groups) return null;
+  const { place, region: wider = "", date, agency } = match.groups;
+  // "NATO: …" and "UPDATE - …" open notes, not stories: a dateline without date, region or agency needs its dash.
+  if (!date && !wider && !agency && !/[—–]|--/u.test(match[0])) return null;
+  const at = (words: string | undefined, after: number): { start: number; end: number } | null =>
+    words ? { start: from + line.indexOf(words, after), end: from + line.indexOf(words, after) + words.length } : null;
+  const placeEnd = place.length + wider.length;
+  return {
+    ...{ start: from, end: from + match[0].trimEnd().length },
+    place: { start: from, end: from + place.length },
+    dateWords: at(date, placeEnd),
+    agency: at(agency, placeEnd + (date?.length ?? 0)),
+  };
+}
+
+/** The ISO date of date words; words without a year take the year of `given`, and are no date without one. */
+function isoDate(words: string, given: string | null): string | null {
+  const hasYear = /\d{4}/u.test(words);
+  if (!hasYear && !given) return null;
+  const [found] = parseDates(words, given ? new Date(`${given}T12:00:00Z`) : new Date(Date.UTC(2000, 0, 1, 12)));
+  if (!found) return null;
+  const [year, month, day] = (["year", "month", "day"] as const).map((part) => found.start.get(part) ?? 0);
+  const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}

@@ -1,0 +1,35 @@
+import { deepEqual } from "node:assert/strict";
+import { plainBlocks } from "../../../server/src/text/blocks.ts";
+import { findFrame } from "../../../server/src/text/frame.ts";
+import { readProse } from "../../../server/src/text/prose.ts";
+
+/** The dateline's parts as written, and the date. */
+function read(text: string, given: string | null = null) {
+  const { dateline, date, dateClue } = findFrame(readProse(text, plainBlocks(text)), { frontMatter: null, given });
+  const words = (span?: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null);
+  return [words(dateline?.place), words(dateline?.dateWords), words(dateline?.agency), date, dateClue];
+}
+
+describe("the frame of a story", () => {
+  it("reads a full dateline", () =>
+    deepEqual(read("KYIV, Ukraine, April 17, 2025 (Wire) — Talks began."), [
+      ...["KYIV", "April 17, 2025", "Wire", "2025-04-17", "dateline"],
+    ]));
+
+  it("takes the year from the given date when the dateline has none", () =>
+    deepEqual(read("PARIS, 17 April — Talks began.", "2025-06-01"), [
+      ...["PARIS", "17 April", null, "2025-04-17", "dateline"],
+    ]));
+
+  it("has no date when the dateline gives no year and nobody else does", () =>
+    deepEqual(read("PORT-AU-PRINCE, Haiti, Oct. 27 — Talks began."), ["PORT-AU-PRINCE", "Oct. 27", null, null, null]));
+
+  it("takes a slashed pair of towns for one place", () =>
+    deepEqual(read("GENEVA/LUANDA — The agency said"), ["GENEVA/LUANDA", null, null, null, null]));
+
+  it("does not take an acronym before a colon for a dateline", () =>
+    deepEqual(read("NATO: The alliance met on Tuesday."), [null, null, null, null, null]));
+
+  it("reads the date given from outside", () =>
+    deepEqual(read("Talks began on Thursday.", "2025-04-17"), [null, null, null, "2025-04-17", "given"]));
+});
