@@ -1,0 +1,100 @@
+/** The desk editor of the journey: what a person does in VS Code and what they can see there. */
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { openBrowser } from "../../tools/vscode/browser.ts";
+import { installVsCode } from "../../tools/vscode/install.ts";
+import { addressOf, remoteUri, serveVsCode } from "../../tools/vscode/serve.ts";
+
+/** A person at a VS Code that has nothing but the packaged extension; `leave` closes it all. */
+export interface Desk {
+  readonly page: Page;
+  readonly open: (name: string) => Promise<void>;
+  readonly leave: () => Promise<void>;
+}
+
+/** Installs the package into a fresh VS Code and sits down at a copy of the given folder. */
+export async function sitDown(articles: string): Promise<Desk> {
+  const folder = await mkdtemp(join(tmpdir(), "copydesk-desk-"));
+  await cp(articles, folder, { recursive: true });
+  const served = await serveVsCode(await installVsCode(console.log), { vsix: resolve("copydesk.vsix") });
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(60_000);
+  const open = async (name: string) => {
+    await page.goto(addressOf(served, folder, { openFile: remoteUri(served, join(folder, name)) }));
+    await page.locator(".editor-instance .view-line").first().waitFor();
+  };
+  const leave = async () => {
+    await browser.close();
+    await served.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { page, open, leave };
+}
+
+/** The words of one line on the screen, as the editor draws them (a wrapped line of the text is several). */
+export function lineWith(page: Page, words: string): Locator {
+  return page.locator(".editor-instance .view-line", { hasText: spaced(words) }).first();
+}
+
+/** Rests the mouse on the first showing of the words and gives back the hover that comes up. */
+export async function hoverOver(page: Page, words: string): Promise<Locator> {
+  const { x, y } = await middleOf(page, words);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
+  await hover.waitFor();
+  return page.locator(".monaco-hover:not(.hidden)").first();
+}
+
+/** Puts the cursor into the first showing of the words. */
+export async function clickOn(page: Page, words: string): Promise<void> {
+  const { x, y } = await middleOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Takes the mouse away and closes what hovers or drops down. */
+export async function lookAway(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.mouse.move(5, 5);
+  await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ state: "hidden" });
+}
+
+/** Runs a command by its name in the command palette. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input.input").fill(`>${name}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** The middle of the words on the screen, measured in the drawn text itself: a line is many small pieces. */
+async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const line = lineWith(page, words);
+  await line.waitFor();
+  return line.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const pieces: { node: Node; from: number }[] = [];
+    let text = "";
+    while (walker.nextNode()) {
+      pieces.push({ node: walker.currentNode, from: text.length });
+      text += (walker.currentNode.textContent ?? "").replaceAll("\u00a0", " ");
+    }
+    const middle = text.indexOf(wanted) + Math.floor(wanted.length / 2);
+    const piece = pieces.filter(({ from }) => from <= middle).at(-1);
+    if (!piece) throw new Error(`“${wanted}” is not drawn`);
+    const range = document.createRange();
+    range.setStart(piece.node, middle - piece.from);
+    range.setEnd(piece.node, middle - piece.from + 1);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, words);
+}
+
+/** The editor draws some spaces as no-break spaces. */
+function spaced(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]"));
+}

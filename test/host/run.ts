@@ -1,0 +1,29 @@
+/** Bundles the host tests and runs them inside a real VS Code: the one COPYDESK_VSCODE names, else VS Code for the browser. */
+import { resolve } from "node:path";
+import { runTests } from "@vscode/test-electron";
+import { build } from "esbuild";
+
+const bundle = resolve(".cache/host/suite.cjs");
+
+await build({
+  entryPoints: ["test/host/suite.ts"],
+  outfile: bundle,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  external: ["vscode", "mocha"],
+  sourcemap: "inline",
+  logLevel: "warning",
+});
+
+try {
+  await runTests({
+    vscodeExecutablePath: process.env.COPYDESK_VSCODE ?? resolve("tools/vscode/code.ts"),
+    extensionDevelopmentPath: resolve("."),
+    extensionTestsPath: bundle,
+    launchArgs: [resolve("test/articles")],
+  });
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+/** `npm run build`: bundles the client, the server and the command line into dist/, ready to run and to pack. */
+import { existsSync } from "node:fs";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { build as bundle, type BuildOptions } from "esbuild";
+
+const shared: BuildOptions = {
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  minify: true,
+  sourcemap: "linked",
+  sourcesContent: false,
+  legalComments: "none",
+  logLevel: "warning",
+  // The sources are ES modules; a bundle is CommonJS, so that VS Code 1.100 and `require` load it alike.
+  define: { "import.meta.dirname": "__dirname" },
+};
+
+const executable: BuildOptions = { banner: { js: "#!/usr/bin/env node" } };
+
+// Until both are there.
+const servers = ["server/src/server.ts", "server/src/cli.ts"].filter((file) => existsSync(file));
+
+/** Writes dist/client.js, dist/server.js and dist/cli.js, with source maps that stay out of the package. */
+export async function build(): Promise<void> {
+  await mkdir("dist", { recursive: true });
+  // package.json at the root says "module"; the nearer one wins for what is in dist/.
+  await writeFile("dist/package.json", '{ "type": "commonjs" }\n');
+  await Promise.all([
+    bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
+    bundle({ ...shared, ...executable, entryPoints: servers, outdir: "dist" }),
+  ]);
+  await Promise.all([chmod("dist/server.js", 0o755), chmod("dist/cli.js", 0o755)]);
+}
+
+if (import.meta.filename === process.argv[1]) await build();

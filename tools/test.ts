@@ -1,0 +1,104 @@
+/** `npm test [-- SUITE…]`: runs every suite, or those named, and closes with the sum of all of them on one line. */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Totals } from "../test/support/compact.ts";
+import { packExtension } from "./package.ts";
+import { installVsCode } from "./vscode/install.ts";
+
+/** A command that is one test by its exit code, or, when it `counts`, as many as the mocha reporter writes down. */
+interface Suite {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly counts?: true;
+}
+
+const MINUTES_A_SUITE = 10;
+const REPORTER = ["--reporter", "test/support/compact.ts"];
+const mocha = (...specs: string[]) => ["mocha", "--no-config", "--node-option", "import=tsx", ...REPORTER, ...specs];
+
+// The first ones need nothing built; the later ones run what is packed.
+const SOURCES: readonly Suite[] = [
+  { name: "typecheck", words: ["tsc", "--noEmit"] },
+  { name: "lint", words: ["eslint", "."] },
+  { name: "format", words: ["prettier", "--check", "--log-level", "warn", "."] },
+  { name: "unit", words: ["mocha", ...REPORTER], counts: true },
+];
+const PACKED: readonly Suite[] = [
+  { name: "package", words: mocha("--timeout", "60000", "test/package/**/*.test.ts"), counts: true },
+  { name: "host", words: ["tsx", "test/host/run.ts"], counts: true },
+  { name: "journey", words: mocha("--timeout", "120000", "test/e2e/**/*.test.ts"), counts: true },
+];
+
+const wanted = (suites: readonly Suite[]) =>
+  process.argv.length === 2 ? suites : suites.filter(({ name }) => process.argv.includes(name));
+
+const totals = await runAll();
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
+process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
+
+async function runAll(): Promise<Totals> {
+  const results: Totals[] = [];
+  // The editor comes over the network while the processor is busy with the sources.
+  const editor = installVsCode((step) => console.log(`fetching VS Code: ${step}`)).then(...settled("VS Code"));
+  for (const suite of wanted(SOURCES)) results.push(await runSuite(suite));
+  results.push(await editor);
+  if (wanted(PACKED).length > 0) results.push(await packExtension().then(...settled("build")));
+  for (const suite of wanted(PACKED)) results.push(await runSuite(suite));
+  return results.reduce((sum, one) => ({
+    passed: sum.passed + one.passed,
+    failed: sum.failed + one.failed,
+    skipped: sum.skipped + one.skipped,
+  }));
+}
+
+/** A step that is no test: nothing to count when it goes well, one failure when it does not. */
+function settled(name: string): [() => Totals, (problem: unknown) => Totals] {
+  const nothing = { passed: 0, failed: 0, skipped: 0 };
+  const failure = (problem: unknown) => {
+    console.log(`${name}: ${problem instanceof Error ? problem.stack : problem}`);
+    return { ...nothing, failed: 1 };
+  };
+  return [() => nothing, failure];
+}
+
+async function runSuite({ name, words, counts }: Suite): Promise<Totals> {
+  const folder = await mkdtemp(join(tmpdir(), "copydesk-test-"));
+  const began = Date.now();
+  const { code, said } = await run(words, join(folder, "totals.json"));
+  const written = counts
+    ? await readTotals(join(folder, "totals.json"))
+    : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  // A suite that dies before it can count has failed all the same, and so has one that ran nothing.
+  const failed = Math.max(written.failed, code === 0 && written.passed + written.skipped > 0 ? 0 : 1);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(
+    `${name.padEnd(10)} ${written.passed} passed, ${failed} failed, ${written.skipped} skipped in ${seconds} s`,
+  );
+  if (failed > 0 || written.skipped > 0) console.log(said.trimEnd());
+  await rm(folder, { recursive: true });
+  return { ...written, failed };
+}
+
+function run(
+  [command, ...words]: readonly string[],
+  totalsFile: string,
+): Promise<{ code: number | null; said: string }> {
+  return new Promise((done) => {
+    const child = spawn(join("node_modules/.bin", command), words, {
+      env: { ...process.env, COPYDESK_TOTALS: totalsFile, FORCE_COLOR: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: MINUTES_A_SUITE * 60_000,
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+    child.on("close", (code) => done({ code, said }));
+  });
+}
+
+async function readTotals(file: string): Promise<Totals> {
+  const text = await readFile(file, "utf8").catch(() => '{ "passed": 0, "failed": 1, "skipped": 0 }');
+  return JSON.parse(text) as Totals;
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env -S node --import tsx
+/** Stands in for desktop VS Code's executable where there is none: runs an extension's tests in VS Code for the browser. */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { openBrowser } from "./browser.ts";
+import { installVsCode } from "./install.ts";
+import { addressOf, remoteUri, serveVsCode } from "./serve.ts";
+
+const { values, positionals } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: { extensionDevelopmentPath: { type: "string" }, extensionTestsPath: { type: "string" } },
+});
+
+process.exitCode = await runInBrowser(resolve(positionals[0] ?? "."), {
+  development: String(values.extensionDevelopmentPath),
+  tests: String(values.extensionTestsPath),
+});
+
+/** Opens the folder with the extension and its tests; the exit code of the tests, 124 when they take over two minutes. */
+async function runInBrowser(folder: string, extension: { development: string; tests: string }): Promise<number> {
+  // Without the driver a built workbench ignores the addresses below, silently.
+  const served = await serveVsCode(await installVsCode(console.log), {
+    options: ["--vscode-option", "enable-smoke-test-driver"],
+  });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const exit = new Promise<number>((done) => {
+      void page.exposeFunction("codeAutomationExit", done);
+      setTimeout(done, 120_000, 124).unref();
+    });
+    // Mocha speaks through `log`; warnings and errors are mostly the editor's own, about what it cannot fetch.
+    await page.exposeFunction("codeAutomationLog", (type: string, words: unknown[]) => {
+      if (type === "log" || process.env.COPYDESK_VERBOSE) console.log(...words);
+    });
+    await page.goto(
+      addressOf(served, folder, {
+        extensionDevelopmentPath: remoteUri(served, extension.development),
+        extensionTestsPath: remoteUri(served, extension.tests),
+      }),
+    );
+    return await exit;
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+}
