@@ -3,6 +3,7 @@ import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
 import type { Analysis, DocumentLanguage } from "./model.ts";
+import { findValues } from "./values.ts";
 
 /** What an analysis may know besides the text. Everything is optional: what is absent yields fewer facts. */
 export interface Grounds {
@@ -18,9 +19,10 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const blocks = findBlocks(text, grounds.language ?? "plaintext");
   const prose = readProse(text, blocks, grounds.readParagraph);
   const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
+  const values = findValues(prose, frame);
   return {
     ...{ prose, frame, quoteMarks: [], mentions: [], titles: [], entities: [], references: [] },
-    ...{ quotations: [], values: [], claims: [], identities: [] },
+    ...{ quotations: [], values, claims: [], identities: [] },
   };
 }
 

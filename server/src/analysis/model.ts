@@ -112,8 +112,8 @@ export interface Quotation {
   readonly inside: number | null;
 }
 
-/** What a value measures. */
-export type ValueKind = "number" | "ordinal" | "percent" | "percentage-points" | "money" | "date" | "time" | "duration" | "age" | "distance" | "height" | "weight" | "area" | "speed" | "temperature" | "score"; // prettier-ignore
+/** What a value measures. `share`: a part of a whole in words ("a third", "one in five"), 0..1. */
+export type ValueKind = "number" | "ordinal" | "percent" | "percentage-points" | "share" | "money" | "date" | "time" | "duration" | "age" | "distance" | "height" | "weight" | "area" | "speed" | "temperature" | "score"; // prettier-ignore
 
 /** A number, quantity or date in the text. */
 export interface Value extends Span {

@@ -1,0 +1,125 @@
+/** Finds values: numbers, quantities and dates, each resolved as far as the text allows. */
+import { approximators, cardinals, ordinals } from "../lexicon/numbers.ts";
+import { currencyByMark } from "../lexicon/currencies.ts";
+import { months, relativeDays, weekdays } from "../lexicon/calendar.ts";
+import { partsOfSpeech } from "../text/model.ts";
+import type { Frame, Prose, Tokens, Value } from "./model.ts";
+import { dayOf, daysSinceEpoch, isoOf, type Day } from "./calendar.ts";
+import { figure, readAtoms, type Atoms } from "./values/atoms.ts";
+import { exists, isoOfParts, readCalendarDate, type DateParts } from "./values/dates.ts";
+import { readQuantity } from "./values/quantities.ts";
+import { readRelativeDate } from "./values/relative.ts";
+
+/** All values of a text in text order; they do not overlap. Dates count from the frame's date. */
+export function findValues(prose: Prose, frame: Frame): Value[] {
+  const values: Value[] = [];
+  const anchor = dayOf(frame.date);
+  for (const { start, end, firstSentence, endSentence } of prose.paragraphs) {
+    const atoms = readAtoms(prose.masked, start, end);
+    let sentence = firstSentence;
+    for (let at = 0; at < atoms.length;) {
+      const read = mayBegin(atoms, at) ? readValue(atoms, at, anchor) : null;
+      if (!read) {
+        at++;
+        continue;
+      }
+      while (sentence + 1 < endSentence && prose.sentences[sentence + 1].start <= atoms.starts[at]) sentence++;
+      const { end: next, ...value } = read;
+      const span = { start: atoms.starts[at], end: atoms.ends[next - 1] };
+      const unit = value.kind === "number" && value.unit === null ? countedNoun(prose, span.end, sentence) : value.unit;
+      values.push({ ...span, ...value, unit, hedge: hedgeBefore(atoms, at), sentence });
+      at = next;
+    }
+  }
+  return values;
+}
+
+/** A value before it knows its place. */
+type Read = Omit<Value, "start" | "end" | "sentence" | "hedge"> & { readonly end: number };
+
+/** Words that a value may begin with: everything else is passed over at one look-up a word. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...[...cardinals.keys(), ...ordinals.keys(), ...months.keys(), ...weekdays.keys(), ...relativeDays.keys()],
+  ...[...currencyByMark.keys()].flatMap((mark) => [mark, mark.slice(0, -1)]).filter((mark) => mark !== ""),
+  ..."a an half last next this - – − ' ’ ‘".split(" "),
+]);
+
+const mayBegin = (atoms: Atoms, at: number): boolean => atoms.kinds[at] === figure || beginnings.has(atoms.lowers[at]);
+
+function readValue(atoms: Atoms, at: number, anchor: Day | null): Read | null {
+  const relative = readRelativeDate(atoms, at, anchor);
+  const calendar = readCalendarDate(atoms, at);
+  if (relative && (!calendar || calendar.end <= relative.end))
+    return { ...noAmount, kind: "date", date: relative.date, relative: true, clue: relative.clue, end: relative.end };
+  if (calendar) return { ...noAmount, kind: "date", ...resolveDate(calendar.parts, anchor), end: calendar.end };
+  const time = readTime(atoms, at);
+  if (time) return { ...noAmount, kind: "time", date: null, relative: false, clue: "time of day", end: time };
+  const quantity = readQuantity(atoms, at);
+  return quantity && { ...quantity, date: null, relative: false };
+}
+
+const noAmount = { amount: null, upper: null, unit: null } as const;
+
+/** The ISO date of calendar parts; without a year, the nearest to the day of writing. */
+function resolveDate(parts: DateParts, anchor: Day | null): Pick<Value, "date" | "relative" | "clue"> {
+  if (!exists(parts)) return { date: null, relative: false, clue: "a day that the month does not have" };
+  const date = isoOfParts(parts);
+  if (date !== null || anchor === null || parts.month === null)
+    return { date, relative: false, clue: date === null ? "a date without its year" : "calendar date" };
+  const day = { month: parts.month, day: parts.day ?? 15 };
+  const distance = (year: number): number => Math.abs(daysSinceEpoch({ ...day, year }) - daysSinceEpoch(anchor));
+  const year = [anchor.year - 1, anchor.year, anchor.year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  return {
+    date: isoOfParts({ ...parts, year }),
+    relative: false,
+    clue: `in the year that is nearest to ${isoOf(anchor)}`,
+  };
+}
+
+/** Index after a time of day: "10:30 p.m.", "6 a.m.", "14:00"; null when none begins here. */
+function readTime({ kinds, lowers, ...atoms }: Atoms, at: number): number | null {
+  if (kinds[at] !== figure || !/^[0-2]?\d$/u.test(lowers[at])) return null;
+  const withMinutes = lowers[at + 1] === ":" && /^[0-5]\d$/u.test(lowers[at + 2] ?? "");
+  const next = withMinutes ? at + 3 : at + 1;
+  const half = /^[ap](m?)$/u.exec(lowers[next] ?? "");
+  if (half?.[1] === "m") return next + 1;
+  if (half && lowers[next + 1] === "." && lowers[next + 2] === "m")
+    return lowers[next + 3] === "." ? next + 4 : next + 3;
+  return withMinutes && atoms.starts[at + 1] === atoms.ends[at] ? next : null;
+}
+
+/** The words right before a value that make it less than exact ("more than", "about"), in lower case; null when none do. */
+function hedgeBefore({ lowers }: Atoms, at: number): string | null {
+  for (let length = Math.min(5, at); length >= 1; length--) {
+    const words = lowers.slice(at - length, at).join(" ");
+    if (approximators.has(words)) return words;
+  }
+  return null;
+}
+
+/** The head noun that a number counts ("14 Republican senators" → "senators"), in lower case; null when none follows. */
+function countedNoun({ tokens, sentences }: Prose, offset: number, sentence: number): string | null {
+  const { firstToken, endToken } = sentences[sentence];
+  let at = tokenFrom(tokens, offset, { from: firstToken, to: endToken });
+  let head: string | null = null;
+  for (let steps = 0; at < endToken && steps < 7; at++, steps++) {
+    const part = partsOfSpeech[tokens.parts[at]];
+    const isHyphen = tokens.words[at] === "-";
+    if (part === "NOUN" || part === "PROPN") head = tokens.lowers[at];
+    else if (part === "VERB" && head === null && /(?:ed|en)$/u.test(tokens.lowers[at]))
+      continue; // "12 wounded soldiers"
+    else if (part !== "ADJ" && !isHyphen) break;
+    else if (head !== null && part === "ADJ") break;
+  }
+  return head;
+}
+
+function tokenFrom(tokens: Tokens, offset: number, { from, to }: { from: number; to: number }): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
