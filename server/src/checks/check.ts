@@ -1,5 +1,6 @@
 /** The contract of a check: it asks one question of an Analysis and yields what it finds. */
 import type { Analysis, Span } from "../analysis/model.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 
 /** How loud a finding is; follows measured precision. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -47,6 +48,8 @@ export interface Finding extends Raised {
 export interface CheckContext {
   /** Words the desk knows and does not want marked (names, acronyms), in lower case. */
   readonly known: ReadonlySet<string>;
+  /** The knowledge base; absent or null when it is off: checks that need it then find nothing. */
+  readonly knowledge?: Knowledge | null;
 }
 
 /** A context in which nothing is known. */

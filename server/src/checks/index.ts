@@ -1,6 +1,8 @@
 /** The list of checks, by group, in the order of product.md. */
 import type { Check } from "./check.ts";
+import { outdatedTitle } from "./entity/outdated-title.ts";
+import { wrongTitle } from "./entity/wrong-title.ts";
 import { repeatedSentence } from "./text/repeated-sentence.ts";
 
 /** Every check there is. */
-export const checks: readonly Check[] = [repeatedSentence];
+export const checks: readonly Check[] = [wrongTitle, outdatedTitle, repeatedSentence];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checks } from "../../../server/src/checks/index.ts";
 import { runChecks } from "../../../server/src/checks/run.ts";
 import { analyzeExample } from "../../support/analyze.ts";
+import { shippedKnowledge } from "../../support/knowledge.ts";
 import { mark, unmark } from "../../support/markup.ts";
 
 describe("checks", () => {
@@ -28,6 +29,7 @@ describe("checks", () => {
           const broken: unknown[] = [];
           const findings = runChecks(analyzeExample(text), {
             checks: [check],
+            context: { known: new Set(), knowledge: shippedKnowledge() },
             onBroken: (_, reason) => broken.push(reason),
           });
           deepEqual(broken, []);

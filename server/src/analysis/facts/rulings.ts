@@ -1,0 +1,171 @@
+/** Titles of a text held against the knowledge base: who is meant, which office, at what time, and what the base says. */
+import { daysOf, type DaySpan } from "../../knowledge/dates.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Office, Person } from "../../knowledge/model.ts";
+import { judgeHolding, type HoldingVerdict } from "../../knowledge/verdict.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { Analysis, Sentence } from "../model.ts";
+import { officeOfBody, officeOfCountry, type OfficeReading } from "./bodies.ts";
+import { findHoldings, type Holding } from "./holdings.ts";
+import { bearersAt, nameOf, standsOut, type Bearers } from "./people.ts";
+import { daysOfText, pastCue, presentCue, reportingCue, writtenTimes } from "./when.ts";
+import { readWords, type Word } from "./words.ts";
+
+/** A title given to a person whom the base knows, and what it says of that. */
+export interface Ruling {
+  readonly holding: Holding;
+  /** Title and name, cut to the name that was recognised. */
+  readonly span: Span;
+  readonly name: Span;
+  readonly person: Person;
+  readonly office: Office;
+  readonly verdict: HoldingVerdict;
+  /** The text's own date was asked about, not one in the sentence. */
+  readonly byTextDate: boolean;
+}
+
+/** A title given to a name that nobody bears. */
+export interface UnknownBearer {
+  readonly holding: Holding;
+  readonly name: Span;
+  readonly written: string;
+  readonly offices: OfficeReading;
+  readonly times: readonly DaySpan[];
+}
+
+/** Everything read out of a text's titles. */
+export interface Rulings {
+  readonly rulings: readonly Ruling[];
+  readonly unknown: readonly UnknownBearer[];
+}
+
+const remembered = new WeakMap<Analysis, { knowledge: Knowledge; rulings: Rulings }>();
+
+/** The rulings on all titles of a text; asked by several checks, so remembered as long as the Analysis lives. */
+export function rulingsOn(analysis: Analysis, knowledge: Knowledge): Rulings {
+  const known = remembered.get(analysis);
+  if (known?.knowledge === knowledge) return known.rulings;
+  const rulings = ruleOn(analysis, knowledge);
+  remembered.set(analysis, { knowledge, rulings });
+  return rulings;
+}
+
+function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
+  const rulings: Ruling[] = [];
+  const unknown: UnknownBearer[] = [];
+  for (const sentence of analysis.prose.sentences) {
+    if (analysis.prose.paragraphs[sentence.paragraph]?.kind === "headline") continue;
+    const words = readWords(analysis.prose.masked, sentence);
+    for (const holding of findHoldings(words, knowledge)) {
+      if (isQuoted(analysis, holding.span)) continue;
+      const place = { analysis, knowledge, sentence, words, holding };
+      const found = bearersAt(words, holding.name, knowledge);
+      const ruled = found ? ruling(place, found) : null;
+      if (ruled) rulings.push(ruled);
+      if (!found) unknown.push(...unknownBearer(place));
+    }
+  }
+  return { rulings, unknown };
+}
+
+/** Whether a stretch lies within quote marks: those words are the speaker's. */
+export const isQuoted = ({ quoteMarks }: Analysis, span: Span): boolean =>
+  quoteMarks.some(({ inside }) => contains(inside, span));
+
+interface Place {
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly holding: Holding;
+}
+
+function ruling(place: Place, bearers: Bearers): Ruling | null {
+  const { knowledge, holding, words } = place;
+  const { times, byTextDate } = timesOf(place);
+  // Where several bear the name, or a surname is not a household name, the readings stay open and nothing is said.
+  if (!standsOut(bearers)) return null;
+  const verdicts = bearers.people.map((person) => ({ person, reading: readOffices(place, person) }));
+  const ruled = verdicts.map(({ person, reading }) =>
+    reading
+      ? { person, office: reading.primary, verdict: judgeHolding({ person, ...reading, times }, knowledge) }
+      : null,
+  );
+  const first = ruled[0];
+  if (!first || ruled.some((one) => one?.verdict.answer === "held" || one?.verdict.answer === "unknown")) return null;
+  const name = { start: words[bearers.run.from].start, end: words[bearers.run.to - 1].end };
+  const span = { start: Math.min(holding.title.start, name.start), end: Math.max(holding.title.end, name.end) };
+  return { holding, span, name, ...first, byTextDate };
+}
+
+/** The offices the title can mean for this person. */
+function readOffices({ holding, knowledge }: Place, person: Person): OfficeReading | null {
+  const { body, role, phrase } = holding;
+  if (body && body.countries.length === 0) return officeOfBody(phrase, role, body.text, knowledge);
+  const codes = body ? body.countries : role.home ? [role.home] : countriesOf(person, knowledge);
+  if (role.of === "one") return officeOfCountry(phrase, role, "", knowledge);
+  if (role.of === "region" && body) return officeOfBody(phrase, role, body.text, knowledge);
+  const readings = codes
+    .map((code) => officeOfCountry(phrase, role, code, knowledge))
+    .filter((found) => found !== null);
+  if (readings.length === 0) return null;
+  // "Congolese": right when it fits either country.
+  return { primary: readings[0].primary, all: readings.flatMap(({ all }) => all) };
+}
+
+/** The countries a person's bare title can belong to: those of the offices held, else the person's own. */
+function countriesOf(person: Person, knowledge: Knowledge): string[] {
+  const held = knowledge.termsOf(person).map(({ office }) => knowledge.office(office).country).filter((code) => code !== ""); // prettier-ignore
+  const codes = [...new Set([person.country, ...held])].filter((code) => code !== "");
+  return codes.length <= 3 ? codes : [];
+}
+
+/** The times a title is held against: those written in the sentence or its paragraph, else the text's date. */
+export function timesOf({ analysis, sentence }: Pick<Place, "analysis" | "sentence">) {
+  const { text, paragraphs } = analysis.prose;
+  const afterDateline = analysis.frame.dateline?.end ?? 0;
+  const own = text.slice(Math.max(sentence.start, Math.min(afterDateline, sentence.end)), sentence.end);
+  const inSentence = writtenTimes(own).map(({ days }) => days);
+  const today = daysOfText(analysis.frame.date);
+  const paragraph = paragraphs[sentence.paragraph];
+  const around =
+    inSentence.length > 0 || !paragraph
+      ? []
+      : writtenTimes(text.slice(Math.max(paragraph.start, Math.min(afterDateline, paragraph.end)), paragraph.end)).map(
+          ({ days }) => days,
+        );
+  const written = [...stretches(inSentence), ...around];
+  return { times: today ? [...written, today] : written, byTextDate: inSentence.length === 0 };
+}
+
+// "from 1963 to 1969": the time between counts too.
+const stretches = (times: readonly DaySpan[]): DaySpan[] =>
+  times.length < 2 ? [...times] : [...times, { first: times[0].first, last: times[times.length - 1].last }];
+
+/** How a sentence stands to the text's date: of it, of an earlier time, or nothing tells. `behind` is what follows the name. */
+export function tenseOf(sentence: string, behind: string): "present" | "past" | "open" {
+  if (pastCue.test(sentence)) return "past";
+  return presentCue.test(sentence) || reportingCue.test(behind) ? "present" : "open";
+}
+
+function unknownBearer(place: Place): UnknownBearer[] {
+  const { holding, words, knowledge } = place;
+  const { body, role, phrase } = holding;
+  const written = nameOf(words, holding.name);
+  const codes = body ? body.countries : role.home ? [role.home] : [];
+  const offices =
+    body && body.countries.length === 0
+      ? officeOfBody(phrase, role, body.text, knowledge)
+      : codes.map((code) => officeOfCountry(phrase, role, code, knowledge)).find((found) => found !== null);
+  if (!offices) return [];
+  const name = { start: words[holding.name.from].start, end: words[holding.name.to - 1].end };
+  return [{ holding, name, written, offices, times: timesOf(place).times }];
+}
+
+/** The years since the person last held the office, at the text's date; null when not known. */
+export function yearsSince(ruling: Ruling, textDate: string | null): number | null {
+  const today = daysOfText(textDate);
+  if (!today || ruling.verdict.answer !== "elsewhen") return null;
+  const last = Math.max(...ruling.verdict.terms.map((term) => daysOf(term.end || term.asOf).last));
+  return (today.first - last) / 365.25;
+}

@@ -1,0 +1,66 @@
+/** Words of a stretch of text with their hyphens: the view in which names and titles are read. */
+import type { Span } from "../../text/span.ts";
+
+/** A word or a mark. Possessive endings and closing marks are words of their own; "Secretary-General" and "H.W." are one. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const pattern = /\p{L}[\p{L}\p{M}\p{N}.'’-]*|\p{N}[\p{N}.,:-]*|\S/gu;
+
+/** The words between two offsets of the text. */
+export function readWords(text: string, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(pattern)) cut(match[0], start + match.index, words);
+  return words;
+}
+
+/** Whether a word begins with a capital letter. */
+export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether it is a mark, not a word or number. */
+export const isMark = ({ text }: Word): boolean => !/^[\p{L}\p{N}]/u.test(text) && !isPossessive(text);
+
+/** Whether it is a possessive ending. */
+export const isPossessive = (text: string): boolean => text === "'s" || text === "’s" || text === "'" || text === "’";
+
+function cut(raw: string, start: number, into: Word[]): void {
+  const add = (from: number, to: number) => {
+    if (to > from) into.push(wordAt(raw.slice(from, to), start + from));
+  };
+  const ending = /['’]s?$/u.exec(raw);
+  if (ending && raw.length > ending[0].length) {
+    const cutAt = raw.length - ending[0].length;
+    cut(raw.slice(0, cutAt), start, into);
+    add(cutAt, raw.length);
+    return;
+  }
+  const close = closingMarks(raw);
+  const prefix = /^(?:then|ex|former|mid|late|non|anti|pro)-(?=\p{Lu})/iu.exec(raw);
+  const first = prefix ? prefix[0].length : 0;
+  if (prefix) add(0, first - 1);
+  add(first, raw.length - close);
+  for (let at = raw.length - close; at < raw.length; at++) add(at, at + 1);
+}
+
+const wordAt = (text: string, start: number): Word => ({
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end: start + text.length,
+});
+
+/** How many marks close the word: a full stop that is no abbreviation's, commas after a number. */
+function closingMarks(raw: string): number {
+  let close = 0;
+  while (close < raw.length && /[.,:'’-]/.test(raw[raw.length - 1 - close])) close++;
+  if (close === 0 || raw.length === close) return 0;
+  const word = raw.slice(0, raw.length - close);
+  // "J.", "U.N.", "Jr.", "Gov." keep their stop; "Z." at the end of a sentence is rare enough.
+  if (close === 1 && raw.endsWith(".") && (/^\p{Lu}$/u.test(word) || word.includes(".") || abbreviations.has(word)))
+    return 0;
+  return close;
+}
+
+const abbreviations: ReadonlySet<string> = new Set(["Jr", "Sr", "St", "Sen", "Gov", "Rep", "Gen", "Dr", "Mr", "Mrs", "Ms", "Prof", "Col", "Lt"]); // prettier-ignore

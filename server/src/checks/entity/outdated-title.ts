@@ -1,0 +1,85 @@
+/** entity/outdated-title: the person held the title, but not at the time spoken of, and is not marked as former. */
+import { rulingsOn, tenseOf, yearsSince, type Ruling } from "../../analysis/facts/rulings.ts";
+import { groundsOf, holderWords, officeWords, termDates } from "../../analysis/facts/wording.ts";
+import { daysOf } from "../../knowledge/dates.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { contains, textOf } from "../../text/span.ts";
+import type { Analysis } from "../../analysis/model.ts";
+import type { Check, Fix, Raised } from "../check.ts";
+
+/** Marks a title somebody held at another time. */
+export const outdatedTitle: Check = {
+  id: "entity/outdated-title",
+  title: "Title held at another time",
+  severity: "warning",
+  why: "Offices change hands; copy that is reused or written from memory keeps the old title. Raised with a margin of 45 days, and only when the text does not mark the title as former.",
+  examples: {
+    flagged: [
+      "BRUSSELS, April 17, 2025 — {NATO Secretary General Jens Stoltenberg} said on Thursday that allies would keep their promises.",
+      "LONDON, Nov. 12, 2024 — {British Prime Minister Rishi Sunak} will travel to Washington next week.",
+      "In 1986 {President Jimmy Carter} met Gorbachev at Reykjavik.",
+    ],
+    silent: [
+      "BRUSSELS, April 17, 2025 — Former NATO Secretary General Jens Stoltenberg said on Thursday that allies would keep their promises.",
+      "LONDON, July 20, 2024 — British Prime Minister Rishi Sunak called the election in May.",
+      "In 1978 President Jimmy Carter brought Sadat and Begin together.",
+      "PARIS, March 2, 2020 — Forty years ago President Jimmy Carter lost to Ronald Reagan.",
+      "PARIS, March 2, 2020 — The painting was a gift from Chancellor Konrad Adenauer.",
+    ],
+  },
+  find: (analysis, { knowledge }) =>
+    knowledge ? rulingsOn(analysis, knowledge).rulings.filter((ruling) => isOutdated(analysis, ruling)).map((ruling) => raise(analysis, ruling, knowledge)) : [],
+}; // prettier-ignore
+
+/** Years after which a bare title is taken for history rather than for a slip, unless the sentence says "on Thursday". */
+const longGone = 12;
+
+function isOutdated(analysis: Analysis, ruling: Ruling): boolean {
+  const { verdict, holding, byTextDate, person } = ruling;
+  if (verdict.answer !== "elsewhen" || holding.former) return false;
+  if (!byTextDate) return true;
+  const years = yearsSince(ruling, analysis.frame.date);
+  if (years === null) return false;
+  const sentence = analysis.prose.sentences.find((one) => contains(one, ruling.span));
+  const words = sentence ? textOf(analysis.prose.text, sentence) : "";
+  const tense = tenseOf(words, words.slice(ruling.span.end - (sentence?.start ?? 0)));
+  if (tense === "present") return true;
+  // Before the office: "Prime Minister Mark Carney" in a text from the year before cannot be history.
+  if (years < 0) return tense === "open";
+  if (tense === "past" || years > longGone || isPrepositional(words, ruling, sentence?.start ?? 0)) return false;
+  const dead =
+    person.died !== 0 &&
+    daysOf(person.died).last < daysOf(Number((analysis.frame.date ?? "").replaceAll("-", ""))).first;
+  return !dead || years < 2;
+}
+
+// "a gift from Chancellor Adenauer", "under President Bush", "President Clinton's welfare law": the past has such phrases.
+function isPrepositional(sentence: string, { span }: Ruling, start: number): boolean {
+  const before = sentence.slice(0, span.start - start);
+  const after = sentence.slice(span.end - start);
+  return (
+    /\b(?:of|by|from|to|for|under|with|like|against|since|after|as)(?: the)? $/i.test(before) || /^['’]s?\b/.test(after)
+  );
+}
+
+function raise(analysis: Analysis, ruling: Ruling, knowledge: Knowledge): Raised {
+  const { span, office, verdict, person } = ruling;
+  const { terms, holders } = verdict.answer === "elsewhen" ? verdict : { terms: [], holders: [] };
+  const who = holderWords(holders, knowledge);
+  const when = ruling.byTextDate
+    ? `the text's date is ${analysis.frame.date ?? "not known"}`
+    : "the sentence speaks of another time";
+  return {
+    span,
+    message: `${textOf(analysis.prose.text, span)}: ${person.name} held ${officeWords(office)} ${terms.map(termDates).join(" and ")}; ${when}${who ? ` (${who})` : ""} (${groundsOf(office, terms)}). Is it “former”, or somebody else?`,
+    fixes: formerFix(analysis, ruling),
+  };
+}
+
+function formerFix({ prose }: Analysis, { holding, byTextDate, verdict }: Ruling): Fix[] {
+  if (!byTextDate || verdict.answer !== "elsewhen") return [];
+  const { start } = holding.title;
+  const opens = prose.sentences.some((sentence) => sentence.start === start);
+  const title = textOf(prose.text, holding.title);
+  return [{ title: `Use “${opens ? "Former" : "former"} ${title}”`, edits: [{ start, end: start, newText: opens ? "Former " : "former " }] }]; // prettier-ignore
+}
