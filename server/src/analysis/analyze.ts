@@ -2,6 +2,7 @@
 import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
+import { findQuoteMarks } from "../text/quote-marks.ts";
 import type { Analysis, DocumentLanguage } from "./model.ts";
 import { findValues } from "./values.ts";
 
@@ -19,9 +20,10 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const blocks = findBlocks(text, grounds.language ?? "plaintext");
   const prose = readProse(text, blocks, grounds.readParagraph);
   const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
+  const quoteMarks = findQuoteMarks(prose);
   const values = findValues(prose, frame);
   return {
-    ...{ prose, frame, quoteMarks: [], mentions: [], titles: [], entities: [], references: [] },
+    ...{ prose, frame, quoteMarks, mentions: [], titles: [], entities: [], references: [] },
     ...{ quotations: [], values, claims: [], identities: [] },
   };
 }

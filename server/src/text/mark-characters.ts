@@ -78,11 +78,17 @@ function drawn(glyph: string, opening: string, { opens, closes, after, before }:
   return opens && isWord(after) ? "either" : "close";
 }
 
-function straightDouble(text: string, { start }: Span, { opens, closes, before, after }: Surroundings): MarkRole | null {
+function straightDouble(
+  text: string,
+  { start }: Span,
+  { opens, closes, before, after }: Surroundings,
+): MarkRole | null {
   if (isDigit(before) && /\d['’′] ?\d{0,2}$/u.test(text.slice(Math.max(0, start - 6), start))) return null; // 6'2"
   if (opens && !closes) return "open";
   if (!closes || opens) return "either";
-  return isDigit(before) && after === " " && /^["'’]{1,2} \p{Ll}/u.test(text.slice(start, start + 4)) ? "weak" : "close";
+  return isDigit(before) && after === " " && /^["'’]{1,2} \p{Ll}/u.test(text.slice(start, start + 4))
+    ? "weak"
+    : "close";
 }
 
 function single(text: string, { start, end }: Span, round: Surroundings): MarkRole | null {
@@ -100,7 +106,7 @@ function single(text: string, { start, end }: Span, round: Surroundings): MarkRo
 function closingSingle(text: string, start: number, { before, after }: Surroundings): MarkRole | null {
   const following = text.slice(start + 1, start + 6);
   if (isDigit(before) && /^ ?\d{1,2} ?["”″]/u.test(following)) return null;
-  if (/[nN]$/u.test(before) && /['‘][nN]$/u.test(text.slice(Math.max(0, start - 2), start))) return null; // rock 'n' roll
+  if (/n$/iu.test(before) && /['‘]n$/iu.test(text.slice(Math.max(0, start - 2), start))) return null; // rock 'n' roll
   if (after === "-" && isWord(text[start + 2] ?? " ") && /[sSnN]/u.test(before)) return "weak";
   if (!isSpace(after) || !/^\s[\p{L}\p{N}]/u.test(following)) return "close";
   const word = text.slice(Math.max(0, start - 3), start);

@@ -30,8 +30,8 @@ describe("quote marks", () => {
     expectInside("critical of ‘{adopting Russia’s strategy}’ by the envoy");
     expectInside("The two nations' leaders met in 1781 to discuss '{trade agreements}'.");
     expectInside("In the ’90s and the '60s, ’twas rock ’n’ roll, and rock 'n' roll was king.");
-    expectInside("He is 6'2\" tall; the door is 5' 11\" and the pipe 12\" wide.");
-    expectInside("“{The door is 6'2\" high and the pipe 12\" wide,}” he said.");
+    expectInside('He is 6\'2" tall; the door is 5\' 11" and the pipe 12" wide.');
+    expectInside('“{The door is 6\'2" high and the pipe 12" wide,}” he said.');
     expectInside("‘{The workers’ rights are at stake,}’ she said of the miners’ strike.");
     expectInside("‘{We are goin’ home,}’ she said.");
     expectInside("'{The workers' rights are at stake,}' she said of the miners' strike.");
@@ -109,7 +109,13 @@ describe("quote marks", () => {
       const text = unit.repeat(100_000);
       const tokens = { length: 0 } as never;
       const { blocks } = plainBlocks(text);
-      const paragraphs = blocks.map((block) => ({ ...block, firstToken: 0, endToken: 0, firstSentence: 0, endSentence: 0 }));
+      const paragraphs = blocks.map((block) => ({
+        ...block,
+        firstToken: 0,
+        endToken: 0,
+        firstSentence: 0,
+        endSentence: 0,
+      }));
       const started = performance.now();
       findQuoteMarks({ text, masked: text, tokens, sentences: [], paragraphs });
       ok(performance.now() - started < 9000);
