@@ -1,0 +1,223 @@
+/** Looks a quotation's words up in source texts: word for word as newspapers allow it, else the nearest wording. */
+import search from "approx-string-match";
+import { diffArrays } from "diff";
+import type { Span } from "../text/span.ts";
+import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
+import { readWords, type Words } from "./words.ts";
+
+/** A run of words that the draft and the source share, or that only one of them has. */
+export interface WordChange {
+  readonly kind: "same" | "draft" | "source";
+  readonly words: string;
+}
+
+/** The passage of a source text that stands behind a quotation. */
+export interface WordingMatch {
+  readonly uri: string;
+  /** The passage, in the source text's offsets. */
+  readonly span: Span;
+  /** `verbatim`: word for word; marks, case, white space, omissions (…) and [insertions] are the paper's own. */
+  readonly match: "verbatim" | "altered";
+  /** Word difference; empty when verbatim. */
+  readonly changes: readonly WordChange[];
+}
+
+/**
+ * The best passage for `quoted` (words without their marks) in `sources`: a verbatim one if there is any, else the
+ * nearest altered one; null when none comes near, or when there are too few words to tell.
+ */
+export function findWording(quoted: string, sources: readonly IndexedSource[]): WordingMatch | null {
+  const segments = segmentsOf(quoted);
+  if (segments.length === 0) return null;
+  for (const source of sources) {
+    const span = findVerbatim(segments, source);
+    if (span) return { uri: source.uri, span, match: "verbatim", changes: [] };
+  }
+  return findNearest(quoted, sources);
+}
+
+/** A stretch of a quotation that must stand in the source as it is. */
+interface Segment {
+  readonly words: Words;
+  /** How many words of the source may stand between the stretch before and this one. */
+  readonly gap: number;
+}
+
+/** Words that an omission (…) and a bracketed insertion may stand for. */
+const gaps = { omission: 250, insertion: 8 };
+
+/** The stretches of a quotation, cut at omissions and insertions; those without words are left out. */
+function segmentsOf(quoted: string): Segment[] {
+  const pieces = quoted.split(/(…|\.\s?\.\s?\.|\[[^\][]{0,80}\]|\([^()]{0,80}\))/u);
+  return pieces
+    .filter((_, index) => index % 2 === 0)
+    .map((piece, index) => ({
+      words: readWords(piece),
+      gap: /^[[(]/u.test(pieces[2 * index - 1] ?? "") ? gaps.insertion : gaps.omission,
+    }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** The span over all segments in order, the first place where they stand; null when they do not. */
+function findVerbatim([first, ...rest]: readonly Segment[], source: IndexedSource): Span | null {
+  const { hashes, length } = first.words;
+  const rarest = argMin(hashes, (hash) => frequencyBound(source, hash));
+  for (const position of positionsOf(source, hashes[rarest])) {
+    const from = position - rarest;
+    if (!standsAt(first.words, source.words, from)) continue;
+    const end = followSegments(rest, source.words, from + length);
+    if (end !== null) return { start: source.words.starts[from], end: source.words.ends[end - 1] };
+  }
+  return null;
+}
+
+/** The index after the last word of `segments`, found one after another from `from` on; null when one is missing. */
+function followSegments(segments: readonly Segment[], words: Words, from: number): number | null {
+  let at = from;
+  for (const segment of segments) {
+    const limit = Math.min(words.length, at + segment.gap + 1);
+    while (at < limit && !standsAt(segment.words, words, at)) at++;
+    if (at >= limit) return null;
+    at += segment.words.length;
+  }
+  return at;
+}
+
+function standsAt({ length, hashes }: Words, words: Words, from: number): boolean {
+  if (from < 0 || from + length > words.length) return false;
+  for (let i = 0; i < length; i++) if (words.hashes[from + i] !== hashes[i]) return false;
+  return true;
+}
+
+function argMin(values: Uint32Array, weigh: (value: number) => number): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (weigh(values[i]) < weigh(values[best])) best = i;
+  return best;
+}
+
+/** Fewer words than this are no ground for calling a passage the same words altered. */
+const fewestWords = 4;
+
+/** Share of the quotation's characters that may differ before a passage is another sentence. */
+const mostDifferent = 0.4;
+
+/** The passage that needs the fewest edits to become `quoted`. */
+function findNearest(quoted: string, sources: readonly IndexedSource[]): WordingMatch | null {
+  const words = readWords(quoted);
+  if (words.length < fewestWords) return null;
+  const pattern = plain(quoted);
+  let fewestErrors = Math.floor(pattern.length * mostDifferent) + 1;
+  let best: { source: IndexedSource; span: Span } | null = null;
+  for (const { source, window } of likelyWindows(words, sources)) {
+    const passage = plain(source.text.slice(window.start, window.end));
+    for (const { start, end, errors } of search(passage, pattern, fewestErrors - 1)) {
+      if (errors >= fewestErrors) continue;
+      fewestErrors = errors;
+      best = { source, span: wholeWords(source.words, window.start + start, window.start + end) };
+    }
+  }
+  if (!best) return null;
+  const { source, span } = best;
+  const changes = wordChanges(quoted, source.text.slice(span.start, span.end));
+  return { uri: source.uri, span, match: "altered", changes };
+}
+
+/** How many stretches of all the sources are looked at closely. */
+const mostWindows = 8;
+
+/** How many of a quotation's words, the rarest, vote for the stretches in which they stand. */
+const votingWords = 8;
+
+/** A stretch of a source that may hold the quotation's words. */
+interface Candidate {
+  readonly source: IndexedSource;
+  readonly window: Span;
+  readonly votes: number;
+}
+
+/** Stretches in which several of the quotation's rarer words stand about as far apart as there, most votes first. */
+function likelyWindows(words: Words, sources: readonly IndexedSource[]): Candidate[] {
+  const frequency = new Map<number, number>();
+  for (const hash of new Set(words.hashes)) {
+    frequency.set(
+      hash,
+      sources.reduce((sum, source) => sum + frequencyBound(source, hash), 0),
+    );
+  }
+  const rare = [...words.hashes.keys()]
+    .filter((i) => words.hashes.indexOf(words.hashes[i]) === i)
+    .sort((a, b) => (frequency.get(words.hashes[a]) ?? 0) - (frequency.get(words.hashes[b]) ?? 0))
+    .slice(0, votingWords);
+  return sources
+    .flatMap((source) => windowsOf(words, rare, source))
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, mostWindows);
+}
+
+/** The stretches of one source for which enough of the `rare` words (indexes into `words`) vote. */
+function windowsOf(words: Words, rare: readonly number[], source: IndexedSource): Candidate[] {
+  const width = Math.max(8, words.length);
+  const votes = new Map<number, number>();
+  for (const i of rare) {
+    let last = -1;
+    for (const position of positionsOf(source, words.hashes[i])) {
+      const slot = Math.floor((position - i + words.length) / width);
+      // A window may straddle two slots, so each word votes for both, and once.
+      for (let at = Math.max(slot, last + 1); at <= slot + 1; at++) votes.set(at, (votes.get(at) ?? 0) + 1);
+      last = slot + 1;
+    }
+  }
+  const enough = Math.max(2, Math.ceil(rare.length * 0.4));
+  return [...votes]
+    .filter(([, count]) => count >= enough)
+    .map(([slot, count]) => ({
+      ...{ source, votes: count },
+      window: windowAt(source.words, (slot - 1) * width - words.length, width * 2 + words.length),
+    }));
+}
+
+function windowAt(words: Words, from: number, length: number): Span {
+  const first = Math.min(Math.max(0, from), words.length - 1);
+  const last = Math.max(first, Math.min(words.length - 1, from + length));
+  return { start: words.starts[first], end: words.ends[last] };
+}
+
+/** Lower case, straight marks, white space as blanks: one code unit for one, so that offsets hold. */
+const plain = (text: string): string => {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text)
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[“”«»]/gu, '"')
+    .replaceAll(/\s/gu, " ");
+};
+
+/** `from`..`to` widened to the words that it touches at its ends. */
+function wholeWords(words: Words, from: number, to: number): Span {
+  const first = firstEndingAfter(words, from);
+  let last = first;
+  while (last + 1 < words.length && words.starts[last + 1] < to) last++;
+  return { start: words.starts[first], end: words.ends[last] };
+}
+
+function firstEndingAfter({ ends, length }: Words, offset: number): number {
+  let [low, high] = [0, length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Word by word, what the draft and the source share and what only one of them says; case and marks do not count. */
+export function wordChanges(draft: string, source: string): WordChange[] {
+  const [draftWords, sourceWords] = [wordsOf(draft), wordsOf(source)];
+  const same = (a: string, b: string): boolean => bare(a) === bare(b);
+  return diffArrays(sourceWords, draftWords, { comparator: same }).map(({ added, removed, value }) => ({
+    kind: added ? "draft" : removed ? "source" : "same",
+    words: value.join(" "),
+  }));
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}$€£%]/gu, "");
