@@ -3,6 +3,10 @@ import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
+import { resolveEntities } from "./entities.ts";
+import { findMentions } from "./mentions.ts";
+import { findReferences } from "./references.ts";
+import { findTitles } from "./titles.ts";
 import type { Analysis, DocumentLanguage } from "./model.ts";
 import { findValues } from "./values.ts";
 
@@ -21,9 +25,13 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const prose = readProse(text, blocks, grounds.readParagraph);
   const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
   const quoteMarks = findQuoteMarks(prose);
+  const mentions = findMentions(prose);
+  const titles = findTitles(prose, mentions);
+  const entities = resolveEntities(prose, mentions, titles);
+  const references = findReferences({ prose, mentions, titles, entities });
   const values = findValues(prose, frame);
   return {
-    ...{ prose, frame, quoteMarks, mentions: [], titles: [], entities: [], references: [] },
+    ...{ prose, frame, quoteMarks, mentions, titles, entities, references },
     ...{ quotations: [], values, claims: [], identities: [] },
   };
 }

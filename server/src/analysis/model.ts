@@ -49,6 +49,8 @@ export interface Title extends Span {
   readonly kind: "office" | "role" | "honorific";
   /** Marked as no longer held: former, ex-, then-, the late. */
   readonly former: boolean;
+  /** Index of the mention that says of what or where: "French" President, "OSCE" Chairperson-in-Office, director of the "Harbour Authority"; null when none does. */
+  readonly body: number | null;
   readonly clue: Clue;
 }
 

@@ -1,0 +1,74 @@
+/** Compares names of bodies, places, events, works, products and groups: aliases, acronyms, short forms. */
+import { countries } from "../lexicon/countries.ts";
+import { fold } from "./person-names.ts";
+import type { Clue } from "./model.ts";
+
+/** The form that equal names share: folded words without article and legal form. */
+export function keyOf(words: readonly string[]): string {
+  const folded = words.map(fold).filter((word) => word !== "-" && word !== "the" && !legalForms.has(word));
+  return folded.length > 0 ? folded.join(" ") : words.map(fold).join(" ");
+}
+
+/** The key that all names of one country share, or all words for its people; null for other names. */
+export function countryKeyOf(words: readonly string[], type: "place" | "group"): string | null {
+  return (
+    (type === "place" ? countryKeys : demonymKeys).get(
+      words
+        .map(fold)
+        .filter((word) => word !== "the")
+        .join(" "),
+    ) ?? null
+  );
+}
+
+/** Whether `acronym` is made of the first letters of `words`: OSCE; small words may count or not. */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replaceAll(/[^\p{L}\d]/gu, "").toLowerCase();
+  if (letters.length < 2 || words.length < 2) return false;
+  const parts = words.flatMap((word) => fold(word).split(/[-/]/u)).filter((word) => /^[\p{L}\d]/u.test(word));
+  const large = parts
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word[0])
+    .join("");
+  return (
+    letters === large ||
+    letters === parts.map((word) => word[0]).join("") ||
+    (letters.length >= 3 && spells(letters, parts))
+  );
+}
+
+/** Why the shorter of two names may stand for the longer in one text; null when it may not. */
+export function shortFormOf(short: string, long: string): Clue | null {
+  if (short.length >= long.length || short.length < 3) return null;
+  if (long.startsWith(`${short} `)) return "first words of the full name";
+  if (long.endsWith(` ${short}`) && short.includes(" ")) return "last words of the full name";
+  return null;
+}
+
+const legalForms: ReadonlySet<string> = new Set(["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "limited", "llp", "ag", "sa", "s.a.", "gmbh", "nv", ","]); // prettier-ignore
+
+const smallWords: ReadonlySet<string> = new Set(
+  "of the and for in on to de la du des del et y & a an at by with".split(" "),
+);
+
+const countryKeys = new Map<string, string>(
+  countries.flatMap(({ names }) => names.map((name) => [fold(name).replace(/^the /u, ""), fold(names[0])] as const)),
+);
+
+const demonymKeys = new Map<string, string>(
+  countries.flatMap(
+    ({ names, demonyms }) =>
+    demonyms.flatMap((word) => [word, `${word}s`, word.replace(/man$/u, "men")].map((form) => [fold(form), fold(names[0])] as const)), // prettier-ignore
+  ),
+);
+
+/** Whether the letters can be read off the words in order, each word giving its first letter and perhaps its second (Interpol style is out). */
+function spells(letters: string, parts: readonly string[]): boolean {
+  let at = 0;
+  for (const part of parts) {
+    if (letters[at] === part[0])
+      at += letters[at + 1] === part[1] && part.length > 3 && letters.length > parts.length ? 2 : 1;
+    else if (!smallWords.has(part)) return false;
+  }
+  return at === letters.length;
+}

@@ -1,0 +1,162 @@
+/** Puts the mentions of people together: full names first, then surnames and first names by who was named last. */
+import { givenNames, type Gender } from "../lexicon/given-names.ts";
+import { personParticles } from "../lexicon/name-words.ts";
+import { wordsOf, type Cluster, type Named } from "./entities.ts";
+import { genderOfTitle } from "./genders.ts";
+import type { Clue } from "./model.ts";
+import { isVariant, plainSurname, readPersonName, sameFullName, soundOf, type PersonName } from "./person-names.ts";
+
+/** The clusters of all mentions of people. */
+export function clusterPeople(named: Named): Cluster[] {
+  const people: People = { named, clusters: [], byWord: new Map(), genders: gendersByTitle(named) };
+  const names = named.mentions.flatMap((mention, index) =>
+    mention.type === "person" ? [{ index, name: readPersonName(wordsOf(named.prose, mention)) }] : [],
+  );
+  const full = names.filter(({ name }) => name.given.length > 0);
+  // The longest first, so that "John Kennedy" meets "John F. Kennedy Jr." whatever comes first in the text.
+  full.sort((a, b) => lengthOf(b.name) - lengthOf(a.name) || a.index - b.index);
+  for (const each of full) placeFull(people, each);
+  for (const each of names.filter(({ name }) => name.given.length === 0)) placeShort(people, each);
+  return people.clusters;
+}
+
+/** A mention of a person and its name taken apart. */
+interface NamedPerson {
+  readonly index: number;
+  readonly name: PersonName;
+}
+
+/** A cluster of a person's mentions and the different names they use. */
+interface Person extends Cluster {
+  readonly names: PersonName[];
+}
+
+/** Everybody found so far. */
+interface People {
+  readonly named: Named;
+  readonly clusters: Person[];
+  /** How a word of a name sounds → the people who have it in their names. */
+  readonly byWord: Map<string, Person[]>;
+  /** Mention → what its honorifics say. */
+  readonly genders: ReadonlyMap<number, Gender>;
+}
+
+/** A person and why a mention may be theirs. */
+interface Match {
+  readonly person: Person;
+  readonly clue: Clue;
+}
+
+function placeFull(people: People, { index, name }: NamedPerson): void {
+  const matches = candidates(people, name).flatMap((person): Match[] => {
+    const clue = firstClue(person.names, (other) => sameFullName(name, other));
+    return clue ? [{ person, clue }] : [];
+  });
+  const best = matches.find(({ clue }) => clue === "same name") ?? nearest(matches, index);
+  add(people, best ?? { person: newPerson(people), clue: "full name" }, { index, name });
+}
+
+/** A surname or first name alone: the one person who bears it, or of several the one named last, the others as rivals. */
+function placeShort(people: People, { index, name }: NamedPerson): void {
+  const gender = people.genders.get(index) ?? "unknown";
+  const matches = bestMatches(candidates(people, name), name).filter(({ person }) => agrees(people, person, gender));
+  const best = nearest(matches, index);
+  if (!best) return add(people, { person: newPerson(people), clue: "name by itself" }, { index, name });
+  for (const { person } of matches) if (person !== best.person) best.person.rivals.add(person);
+  const clue = matches.length > 1 ? `${best.clue}; of several, the one named last` : best.clue;
+  add(people, { person: best.person, clue }, { index, name });
+}
+
+/** People whose surname it is; else those whose given name it is; else those whose surname is spelled nearly so. */
+function bestMatches(among: readonly Person[], name: PersonName): Match[] {
+  const word = plainSurname(name.surname);
+  const by = (clue: Clue, test: (other: PersonName) => boolean): Match[] =>
+    among.filter(({ names }) => names.some(test)).map((person) => ({ person, clue }));
+  const surnames = by("surname of a full name in the text", (other) => hasSurname(other, word));
+  if (surnames.length > 0) return surnames;
+  const given = by(givenNames.has(capital(word)) ? "first name of a full name in the text" : "part of a full name in the text", ({ given: first }) => first.includes(word)); // prettier-ignore
+  if (given.length > 0) return given;
+  return by("another spelling of a surname in the text", ({ surname }) => isVariant(plainSurname(surname), word));
+}
+
+const hasSurname = ({ surname, given }: PersonName, word: string): boolean => {
+  const plain = plainSurname(surname);
+  return (
+    plain === word || plain.split("-").includes(word) || (given.length > 1 && `${given.at(-1) ?? ""} ${plain}` === word)
+  );
+};
+
+/** People who share a word with the name, in spelling or sound. */
+function candidates({ byWord }: People, name: PersonName): Person[] {
+  const found = new Set<Person>();
+  for (const key of keysOf(name)) for (const person of byWord.get(key) ?? []) found.add(person);
+  return [...found];
+}
+
+/** The match whose person was named last before mention `index`; else the one who is named first after it. */
+function nearest(matches: readonly Match[], index: number): Match | null {
+  let best: Match | null = null;
+  let distance = Infinity;
+  for (const match of matches) {
+    for (const member of match.person.members.keys()) {
+      const away = member < index ? index - member : 100_000 + member;
+      if (away < distance) [best, distance] = [match, away];
+    }
+  }
+  return best;
+}
+
+function agrees({ genders }: People, { members, names }: Person, gender: Gender): boolean {
+  if (gender === "unknown") return true;
+  for (const member of members.keys()) {
+    const known = genders.get(member) ?? "unknown";
+    if (known !== "unknown") return known === gender;
+  }
+  const given = givenNames.get(capital(names[0].given[0] ?? "")) ?? "unknown";
+  return given === "unknown" || given === gender;
+}
+
+function add(people: People, { person, clue }: Match, { index, name }: NamedPerson): void {
+  person.members.set(index, clue);
+  if (person.names.some((known) => lengthOf(known) === lengthOf(name) && sameFullNameOrShort(known, name))) return;
+  person.names.push(name);
+  for (const key of keysOf(name)) {
+    const having = people.byWord.get(key) ?? [];
+    if (!having.includes(person)) people.byWord.set(key, [...having, person]);
+  }
+}
+
+const sameFullNameOrShort = (a: PersonName, b: PersonName): boolean =>
+  plainSurname(a.surname) === plainSurname(b.surname) && a.given.join(" ") === b.given.join(" ");
+
+function newPerson({ clusters }: People): Person {
+  const person: Person = { members: new Map(), rivals: new Set(), names: [] };
+  clusters.push(person);
+  return person;
+}
+
+function keysOf({ given, surname }: PersonName): string[] {
+  const parts = [...given, ...surname, plainSurname(surname)].flatMap((word) => [word, ...word.split("-")]);
+  return [...new Set(parts.filter((word) => !personParticles.has(word)).map((word) => soundOf(word) || word))];
+}
+
+function gendersByTitle({ prose, titles }: Named): ReadonlyMap<number, Gender> {
+  const genders = new Map<number, Gender>();
+  for (const title of titles) {
+    const gender = genderOfTitle(prose.text.slice(title.start, title.end));
+    if (gender !== "unknown") genders.set(title.mention, gender);
+  }
+  return genders;
+}
+
+function firstClue(names: readonly PersonName[], test: (name: PersonName) => Clue | null): Clue | null {
+  for (const name of names) {
+    const clue = name.given.length > 0 ? test(name) : null;
+    if (clue) return clue;
+  }
+  return null;
+}
+
+const lengthOf = ({ given, surname }: PersonName): number => given.length + surname.length;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
