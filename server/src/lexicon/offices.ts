@@ -87,3 +87,11 @@ export const honorifics: ReadonlySet<string> = new Set(["sir", "dame", "lord", "
 export const calendarWords: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
 ); // prettier-ignore
+
+/** Countries whose names reach English from another script, and so in several fair spellings; "" stands for unknown and former ones. */
+export const otherScripts: ReadonlySet<string> = new Set(
+  (
+    " RU UA BY BG RS MK ME BA GR CY GE AM AZ KZ KG TJ TM UZ MN IL PS EG SA AE QA KW BH OM YE JO LB SY IQ IR AF PK IN BD LK NP BT MM TH LA KH VN CN TW HK MO " +
+    "JP KR KP MA DZ TN LY SD SS ET ER SO DJ MR MV SU YU XK"
+  ).split(" "),
+);
