@@ -83,7 +83,7 @@ const famous = 20;
 function nearFamous(words: readonly Word[], knowledge: Knowledge): NearName | null {
   const [first, second] = words;
   if (first.text.length < 3 || second.text.length < 2) return null;
-  for (const { person, name } of [...bySurname(first, second, knowledge), ...byGivenName(first, second, knowledge)]) {
+  for (const { person, name } of [...bySurname(second, knowledge), ...byGivenName(first, second, knowledge)]) {
     const size = name.split(" ").length;
     if (size > words.length) continue;
     const written = nameOf(words, { from: 0, to: size });
@@ -96,8 +96,8 @@ function nearFamous(words: readonly Word[], knowledge: Knowledge): NearName | nu
 }
 
 // "Barak Obama": the surname is right, the given name nearly.
-function bySurname(first: Word, last: Word, knowledge: Knowledge) {
-  if (last.text.length < 4 || knowledge.someNameBegins(first.text)) return [];
+function bySurname(last: Word, knowledge: Knowledge) {
+  if (last.text.length < 4) return [];
   return knowledge
     .peopleNamed(last.text)
     .filter(({ bearer }) => bearer.prior >= famous)
@@ -112,11 +112,12 @@ function byGivenName(first: Word, second: Word, knowledge: Knowledge) {
     .flatMap((name) => knowledge.peopleNamed(name).filter(({ bearer, by }) => by !== "variant" && by !== "surname" && bearer.prior >= famous).map(({ bearer }) => ({ person: bearer, name }))); // prettier-ignore
 }
 
+// A given name counts as odd when hardly anybody bears it, a surname when nobody does.
 function isOddWord(written: string, known: string, knowledge: Knowledge): boolean {
   const [first, last] = written.split(" ");
-  return known.startsWith(first + " ")
-    ? last.length >= 4 && !knowledge.someNameBegins(last)
-    : !knowledge.someNameBegins(first);
+  if (known.startsWith(first + " ")) return last.length >= 4 && !knowledge.someNameBegins(last);
+  const bearers = knowledge.namesBeginning(first, 40).map((name) => fold(name).split(" ")).filter(([given, next]) => given === first && next !== undefined); // prettier-ignore
+  return first.length >= 4 && new Set(bearers.map((words) => words[1])).size <= 2;
 }
 
 const isPair = (name: string): boolean => name.split(" ").length === 2;
