@@ -31,7 +31,7 @@ export async function build(): Promise<void> {
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
     bundle({ ...shared, ...executable, entryPoints: servers, outdir: "dist" }),
   ]);
-  await Promise.all([chmod("dist/server.js", 0o755), chmod("dist/cli.js", 0o755)]);
+  await Promise.all(servers.map((file) => chmod(file.replace("server/src", "dist").replace(/ts$/u, "js"), 0o755)));
 }
 
 if (import.meta.filename === process.argv[1]) await build();

@@ -1,0 +1,47 @@
+/** Runs the command line as users do: the bundled executable in a process of its own. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "../../tools/build.ts";
+
+/** What a run came to. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Where and with what a run starts; all may be absent. */
+export interface Setup {
+  readonly stdin?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `copydesk` with `words`. */
+export async function copydesk(words: readonly string[], { stdin = "", cwd, env }: Setup = {}): Promise<Outcome> {
+  await (built ??= build());
+  return new Promise((done) => {
+    const plain = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };
+    const child = spawn(process.execPath, [executable, ...words], { cwd, env: { ...plain, ...env } });
+    let [out, err] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text) => (out += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (err += text));
+    child.on("close", (code) => done({ code, out, err }));
+    child.stdin.on("error", () => {}); // a run that fails early does not read it
+    child.stdin.end(stdin);
+  });
+}
+
+/** Path of the executable. */
+export const executable = resolve(import.meta.dirname, "../../dist/cli.js");
+
+let built: Promise<void> | undefined;
+
+/** A folder with these files in it, by name. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "copydesk-cli-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
