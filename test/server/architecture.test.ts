@@ -13,7 +13,7 @@ const rows = [
   ["sources", "ledger"],
   ["checks"],
   ["features", "exports"],
-  ["settings.ts", "session.ts"],
+  ["settings.ts", "packed.ts", "session.ts"],
 ];
 const rowOf = new Map(rows.flatMap((rooms, row) => rooms.map((room) => [room, row] as const)));
 

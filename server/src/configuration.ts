@@ -1,0 +1,64 @@
+/** Fetches settings from the editor, per text, and reports once what in them cannot be taken. */
+import {
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type InitializeParams,
+} from "vscode-languageserver";
+import type { InitializationOptions } from "./features/protocol.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+/** Where a session gets its settings from. */
+export interface Configuration {
+  /** Learns from `initialize` whether the editor answers questions, and what it gives for a start. */
+  readonly begin: (params: InitializeParams) => void;
+  /** Calls `changed` whenever settings may be others. */
+  readonly watch: (changed: () => void) => Promise<void>;
+  /** Settings that hold for the text. */
+  readonly of: (uri: string) => Promise<Settings>;
+}
+
+/** Settings over `connection`: asked for where the editor answers, else as it sent them last. */
+export function configuration(connection: Connection): Configuration {
+  let asks = false;
+  let registers = false;
+  let given: unknown;
+  const cache = new Map<string, Promise<Settings>>();
+  const reported = new Set<string>();
+
+  const take = (raw: unknown): Settings => {
+    const { settings, problems } = readSettings(raw);
+    for (const problem of problems.filter((one) => !reported.has(one))) {
+      reported.add(problem);
+      const message = `Copydesk: a setting cannot be used. ${problem}`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
+    return settings;
+  };
+  const fetchFor = async (uri: string): Promise<Settings> =>
+    take(asks ? await connection.workspace.getConfiguration({ scopeUri: uri, section }).catch(() => given) : given);
+
+  return {
+    begin: ({ capabilities, initializationOptions }) => {
+      asks = capabilities?.workspace?.configuration === true;
+      registers = capabilities?.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+      given = (initializationOptions as InitializationOptions | undefined)?.settings;
+    },
+    watch: async (changed) => {
+      connection.onDidChangeConfiguration(({ settings }) => {
+        if (settings) given = (settings as Record<string, unknown>)[section] ?? settings;
+        cache.clear();
+        changed();
+      });
+      if (registers) await connection.client.register(DidChangeConfigurationNotification.type, { section });
+    },
+    of: (uri) => {
+      const settings = cache.get(uri) ?? fetchFor(uri);
+      cache.set(uri, settings);
+      return settings;
+    },
+  };
+}
+
+const section = "copydesk";

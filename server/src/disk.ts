@@ -1,0 +1,16 @@
+/** The edge on a disk: packed files and check pages beside the program, bundled in dist/ or run from its sources. */
+import { readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Edge } from "./packed.ts";
+
+const here = import.meta.dirname;
+
+/** Folder that holds dist/, server/ and docs/. */
+const root = resolve(here, basename(here) === "dist" ? ".." : "../..");
+
+/** Reads what ships in the package. */
+export const disk: Edge = {
+  read: async (name) => new Uint8Array(await readFile(join(root, "server/data", name))),
+  docs: `${pathToFileURL(join(root, "docs/checks")).href}/`,
+};

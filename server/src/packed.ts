@@ -1,0 +1,42 @@
+/** Opens the packed files that ship beside the program; a missing or damaged one is named and its part stays off. */
+import type { Grounds } from "./analysis/analyze.ts";
+import { openKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
+
+/** Where the program runs: what only a disk or a web host can give. */
+export interface Edge {
+  /** The bytes of a file in server/data, as packed (gzip); rejects when it cannot be read. */
+  readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Address of the folder of check pages with its closing slash; null when there is none. */
+  readonly docs: string | null;
+}
+
+/** What the packed files hold, opened. */
+export interface Packed {
+  readonly grounds: Grounds;
+  /** Null when it is off. */
+  readonly knowledge: Knowledge | null;
+  /** One message for each part that is off, in plain words. */
+  readonly off: readonly string[];
+}
+
+/** Opens everything there is. Never rejects. */
+export async function openPacked(edge: Edge): Promise<Packed> {
+  const off: string[] = [];
+  const open = async <Part>(part: string, file: string, read: (bytes: Uint8Array) => Part): Promise<Part | null> => {
+    try {
+      return read(await unpack(await edge.read(file)));
+    } catch (reason) {
+      off.push(
+        `${part} are off: ${file} cannot be used (${reason instanceof Error ? reason.message : String(reason)}).`,
+      );
+      return null;
+    }
+  };
+  const knowledge = await open("Facts", "knowledge.bin.gz", openKnowledge);
+  return { grounds: {}, knowledge, off };
+}
+
+async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

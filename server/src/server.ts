@@ -1,0 +1,6 @@
+/** The language server for Node: over stdio for any editor (`--stdio`), over ipc for VS Code. */
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { disk } from "./disk.ts";
+import { serve } from "./serve.ts";
+
+serve(createConnection(ProposedFeatures.all), disk);

@@ -1,0 +1,189 @@
+/** The open texts and what was found in them: reads again when they change, drops what is stale. The only state. */
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyze } from "./analysis/analyze.ts";
+import type { Analysis, DocumentLanguage } from "./analysis/model.ts";
+import type { Finding } from "./checks/check.ts";
+import { checks } from "./checks/index.ts";
+import { runChecks } from "./checks/run.ts";
+import type { Reading } from "./features/reading.ts";
+import type { Packed } from "./packed.ts";
+import { severitiesOf, type Settings } from "./settings.ts";
+import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
+
+/** What a session asks of its surroundings, and tells them. */
+export interface Surroundings {
+  /** Settings that hold for a text. */
+  readonly settings: (uri: string) => Promise<Settings>;
+  /** What analyses and checks may know besides the text; resolves once packed files are read. */
+  readonly packed: Promise<Packed>;
+  /** A text was read: this is its newest version. */
+  readonly onReading: (reading: SessionReading) => void;
+  /** A text is left alone, and why, in words for the status item. */
+  readonly onLeftAlone: (document: TextDocument, reason: string) => void;
+  /** Something went wrong that the log should name; never holds words of the text. */
+  readonly onTrouble: (message: string) => void;
+}
+
+/** A reading with the settings under which it was made. */
+export interface SessionReading extends Reading {
+  readonly settings: Settings;
+  /** Tells this reading from any other of the same session. */
+  readonly id: string;
+}
+
+/** What one reading is made with. */
+interface Means {
+  readonly settings: Settings;
+  readonly packed: Packed;
+}
+
+/** An open text. */
+interface Open {
+  /** As the editor has it now; changes in place. */
+  document: TextDocument;
+  reading: SessionReading | null;
+  /** Whether a newer version, or newer settings, wait to be read. */
+  stale: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Those who wait for the newest version. */
+  readonly waiting: Set<(reading: SessionReading | null) => void>;
+  /** Readings of paragraphs by their words. */
+  paragraphs: ReadonlyMap<string, ParagraphReading>;
+}
+
+/** Texts by uri. Methods never throw on texts that are not open. */
+export class Session {
+  readonly #open = new Map<string, Open>();
+  readonly #around: Surroundings;
+  #count = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** A text is open or has changed. The first reading starts at once, later ones when the keys rest. */
+  update(document: TextDocument): void {
+    const known = this.#open.get(document.uri);
+    const open: Open = known ?? {
+      ...{ document, reading: null, stale: true, timer: undefined, waiting: new Set(), paragraphs: new Map() },
+    };
+    open.document = document;
+    this.#open.set(document.uri, open);
+    this.#schedule(open, open.reading?.settings.delay ?? 0);
+  }
+
+  /** A text was closed: whoever waits for it is sent home. */
+  close(uri: string): void {
+    const open = this.#open.get(uri);
+    if (!open) return;
+    clearTimeout(open.timer);
+    this.#open.delete(uri);
+    this.#settle(open, null);
+  }
+
+  /** Reads everything again: settings are others now. */
+  refresh(): void {
+    for (const open of this.#open.values()) this.#schedule(open, 0);
+  }
+
+  /** Ends all waiting. */
+  dispose(): void {
+    for (const uri of [...this.#open.keys()]) this.close(uri);
+  }
+
+  /** The reading of the newest version, once it is there; null when the text is not open or is left alone. */
+  read(uri: string): Promise<SessionReading | null> {
+    const open = this.#open.get(uri);
+    if (!open) return Promise.resolve(null);
+    if (!open.stale) return Promise.resolve(open.reading);
+    return new Promise((resolve) => open.waiting.add(resolve));
+  }
+
+  /** Readings of all open texts as they are at hand, each of the version it was made of. */
+  readings(): readonly SessionReading[] {
+    return [...this.#open.values()].flatMap(({ reading }) => (reading ? [reading] : []));
+  }
+
+  #schedule(open: Open, delay: number): void {
+    open.stale = true;
+    clearTimeout(open.timer);
+    open.timer = setTimeout(() => void this.#readSoon(open), delay);
+  }
+
+  async #readSoon(open: Open): Promise<void> {
+    const { uri } = open.document;
+    try {
+      const settings = await this.#around.settings(uri);
+      const packed = await this.#around.packed;
+      // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
+      if (this.#open.get(uri) !== open || !open.stale) return;
+      this.#readNow(open, { settings, packed });
+    } catch (reason) {
+      this.#around.onTrouble(`A text could not be read: ${reason instanceof Error ? reason.message : String(reason)}`);
+      open.stale = false;
+      this.#settle(open, null);
+    }
+  }
+
+  #readNow(open: Open, { settings, packed }: Means): void {
+    clearTimeout(open.timer);
+    const { uri, languageId, version } = open.document;
+    const text = open.document.getText();
+    const document = TextDocument.create(uri, languageId, version, text);
+    open.stale = false;
+    if (text.length > settings.limit * 1e6) {
+      open.reading = null;
+      this.#around.onLeftAlone(document, tooLong(text.length, settings.limit));
+    } else {
+      const [readOrRecall, seen] = recalling(open.paragraphs);
+      const language = languages.get(languageId) ?? "plaintext";
+      const analysis = analyze(text, { ...packed.grounds, language, date: settings.date, readParagraph: readOrRecall });
+      open.paragraphs = seen;
+      open.reading = {
+        document,
+        analysis,
+        findings: this.#check(analysis, { settings, packed }),
+        settings,
+        id: String(++this.#count),
+      };
+      this.#around.onReading(open.reading);
+    }
+    this.#settle(open, open.reading);
+  }
+
+  #check(analysis: Analysis, { settings, packed }: Means): readonly Finding[] {
+    return runChecks(analysis, {
+      checks,
+      context: { known: new Set(settings.known.map((word) => word.toLowerCase())), knowledge: packed.knowledge },
+      severities: severitiesOf(settings),
+      onBroken: (id, reason) =>
+        this.#around.onTrouble(`Check ${id} broke and was left out: ${reason instanceof Error ? reason.stack : ""}`),
+    });
+  }
+
+  #settle(open: Open, reading: SessionReading | null): void {
+    const waiting = [...open.waiting];
+    open.waiting.clear();
+    for (const resolve of waiting) resolve(reading);
+  }
+}
+
+const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
+  ...(["plaintext", "news", "markdown", "html"] as const).map((language) => [language, language] as const),
+]);
+
+const tooLong = (length: number, limit: number): string =>
+  `Not analysed: the text has ${(length / 1e6).toFixed(1)} million characters, and copydesk.limit is ${limit}.`;
+
+/** A reader that knows the paragraphs of the reading before, and the map in which it keeps those of this one. */
+function recalling(
+  before: ReadonlyMap<string, ParagraphReading>,
+): [(text: string) => ParagraphReading, ReadonlyMap<string, ParagraphReading>] {
+  const seen = new Map<string, ParagraphReading>();
+  const recall = (text: string): ParagraphReading => {
+    const reading = seen.get(text) ?? before.get(text) ?? readParagraph(text);
+    seen.set(text, reading);
+    return reading;
+  };
+  return [recall, seen];
+}

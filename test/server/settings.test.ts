@@ -1,0 +1,38 @@
+/** Settings: what a user may write, in which shapes, and what is said of the rest. */
+import { deepEqual, equal } from "node:assert/strict";
+import { defaultSettings, readSettings, severitiesOf } from "../../server/src/settings.ts";
+
+describe("settings", () => {
+  it("hold their defaults when nothing is set", () => {
+    deepEqual(readSettings(undefined), { settings: defaultSettings, problems: [] });
+    deepEqual(readSettings({ date: null, checks: null }).problems, []);
+  });
+
+  it("may be nested or dotted", () => {
+    for (const raw of [{ inlayHints: { dates: false } }, { "inlayHints.dates": false }]) {
+      equal(readSettings(raw).settings["inlayHints.dates"], false);
+    }
+  });
+
+  it("name what is ill-typed or unknown and keep the default", () => {
+    const cases: [unknown, string][] = [
+      [[], "copydesk: expected an object, not []"],
+      [{ delay: -1 }, "copydesk.delay: expected a number from 0 to 10000, not -1"],
+      [{ date: "2025-02-30" }, 'copydesk.date: expected a date as YYYY-MM-DD, not "2025-02-30"'],
+      [{ preset: "loud" }, 'copydesk.preset: expected one of desk, strict, only-errors, machine-text, not "loud"'],
+      [{ known: ["NATO", 1] }, "copydesk.known: expected words only, not 1"],
+      [{ codeLens: "yes" }, 'copydesk.codeLens: expected true or false, not "yes"'],
+      [{ checks: { "no/such": "off" } }, 'copydesk.checks: there is no check "no/such"'],
+      [{ constructor: 1 }, "copydesk.constructor: there is no such setting"],
+    ];
+    for (const [raw, problem] of cases) deepEqual(readSettings(raw).problems, [problem]);
+    equal(readSettings({ delay: -1 }).settings.delay, defaultSettings.delay);
+    deepEqual(readSettings({ known: ["NATO", 1] }).settings.known, ["NATO"]);
+  });
+
+  it("let a check's own severity win over the preset", () => {
+    const { settings } = readSettings({ preset: "strict", checks: { "text/repeated-sentence": "hint" } });
+    equal(severitiesOf(settings).get("text/repeated-sentence"), "hint");
+    equal(severitiesOf(readSettings({ preset: "desk" }).settings).get("text/repeated-sentence"), "warning");
+  });
+});
