@@ -1,15 +1,30 @@
-/** The VS Code client: starts the language server and shows what it knows. */
-import { join } from "node:path";
-import type { ExtensionContext } from "vscode";
+/** The VS Code client: starts the language server and shows what it knows; decides nothing. */
+import { commands, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { openPage, withPages } from "./pages.ts";
+import { showStatus } from "./status.ts";
+
+// Saved and unsaved texts; not what other extensions show as plain text, such as logs and differences.
+const SELECTOR = ["news", "plaintext", "markdown"].flatMap((language) =>
+  ["file", "untitled"].map((scheme) => ({ language, scheme })),
+);
 
 let client: LanguageClient | undefined;
 
 /** Called by VS Code when a text of ours is opened; resolves once the server has answered. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const server = { module: join(context.extensionPath, "dist/server.js"), transport: TransportKind.ipc };
-  const documentSelector = ["news", "plaintext", "markdown"].map((language) => ({ language }));
-  client = new LanguageClient("copydesk", "Copydesk", server, { documentSelector });
+  const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
+  client = new LanguageClient("copydesk", "Copydesk", server, {
+    documentSelector: SELECTOR,
+    // Pulled diagnostics come for the text in front only; pushed ones for every open text, as soon as it is read.
+    initializationOptions: { diagnostics: "push" },
+    middleware: { handleDiagnostics: (uri, found, next) => next(uri, withPages(found)) },
+  });
+  context.subscriptions.push(
+    commands.registerCommand("copydesk.openPage", (check?: unknown) => openPage(context.extensionUri, check)),
+    commands.registerCommand("copydesk.restart", () => client?.restart()),
+    showStatus(client, SELECTOR),
+  );
   await client.start();
 }
 

@@ -98,3 +98,8 @@ async function middleOf(page: Page, words: string): Promise<{ x: number; y: numb
 function spaced(words: string): RegExp {
   return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]"));
 }
+
+/** Takes the picture that README shows, when COPYDESK_PICTURES asks for new ones; they would differ a little each time. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.COPYDESK_PICTURES) await page.screenshot({ path: `docs/images/${name}.png` });
+}

@@ -1,27 +1,57 @@
 /** What the host tests do in the editor: open, wait for what the server says, edit. */
-import { type Diagnostic, languages, type TextDocument, Uri, window, workspace } from "vscode";
+import {
+  type Diagnostic,
+  type Event,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  languages,
+  window,
+  workspace,
+} from "vscode";
 
-/** Opens and shows a text of the workspace folder. */
-export async function openText(name: string): Promise<TextDocument> {
+/** Opens and shows a text: one of the workspace folder by its name, any other by its address. */
+export async function openText(text: string | Uri): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
-  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, name));
+  const document = await workspace.openTextDocument(typeof text === "string" ? Uri.joinPath(folder.uri, text) : text);
   await window.showTextDocument(document);
   return document;
 }
 
+/** Changes the document as a person would, so that it can be undone. */
+export async function editText(document: TextDocument, change: (edit: WorkspaceEdit) => void): Promise<void> {
+  const edit = new WorkspaceEdit();
+  change(edit);
+  await workspace.applyEdit(edit);
+  await window.showTextDocument(document);
+}
+
 /** Waits until the document's diagnostics are as hoped; the test's own time limit ends a vain wait. */
-export function diagnosticsOf(
+export async function diagnosticsOf(
   document: TextDocument,
   hoped: (found: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
+  const look = () => languages.getDiagnostics(document.uri);
+  await until(languages.onDidChangeDiagnostics, () => hoped(look()));
+  return look();
+}
+
+/** Waits until a tab in front is labelled so. */
+export function tabOf(label: RegExp): Promise<void> {
+  return until(window.tabGroups.onDidChangeTabs, () =>
+    label.test(window.tabGroups.activeTabGroup.activeTab?.label ?? ""),
+  );
+}
+
+/** Asks again at each event until the answer is yes. */
+function until(event: Event<unknown>, isSo: () => boolean): Promise<void> {
   return new Promise((done) => {
-    const look = () => {
-      const found = languages.getDiagnostics(document.uri);
-      if (!hoped(found)) return;
+    const ask = () => {
+      if (!isSo()) return;
       listening.dispose();
-      done(found);
+      done();
     };
-    const listening = languages.onDidChangeDiagnostics(look);
-    look();
+    const listening = event(ask);
+    ask();
   });
 }

@@ -2,12 +2,14 @@
 import Mocha from "mocha";
 import { Compact } from "../support/compact.ts";
 import { activationTests } from "./activation.ts";
+import { findingTests } from "./findings.ts";
 
 /** Resolves when all tests pass. Throws with their number when some fail. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ timeout: 60_000, reporter: Compact });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   activationTests();
+  findingTests();
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

@@ -12,18 +12,19 @@ export interface Totals {
 
 /** Prints each failure as it comes and, when all is done, writes the totals to the file that COPYDESK_TOTALS names. */
 export class Compact extends Mocha.reporters.Base {
+  // It speaks through console.error, because an extension host passes on little else.
   constructor(runner: Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     let [passed, failed, skipped] = [0, 0, 0];
     runner.on("pass", () => (passed += 1));
     runner.on("pending", (test: Test) => {
       skipped += 1;
-      console.log(`  skipped: ${test.fullTitle()}`);
+      console.error(`  skipped: ${test.fullTitle()}`);
     });
     runner.on("fail", (test: Test, problem: Error) => {
       failed += 1;
-      console.log(`  failed: ${test.fullTitle()} (${test.file ? relative(process.cwd(), test.file) : "?"})`);
-      console.log((problem.stack ?? problem.message ?? String(problem)).replace(/^/gm, "    "));
+      console.error(`  failed: ${test.fullTitle()} (${test.file ? relative(process.cwd(), test.file) : "?"})`);
+      console.error((problem.stack ?? problem.message ?? String(problem)).replace(/^/gm, "    "));
     });
     runner.once("end", () => {
       const totals: Totals = { passed, failed, skipped };

@@ -6,6 +6,9 @@ import { openBrowser } from "./browser.ts";
 import { installVsCode } from "./install.ts";
 import { addressOf, remoteUri, serveVsCode } from "./serve.ts";
 
+// What the editor says in vain on every run: optional parts that were not built, and the marketplace that is not there.
+const NOISE = /bindings file|watchdog|ENOTFOUND|authentication provider|^Creation of workbench contribution/;
+
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
@@ -30,9 +33,8 @@ async function runInBrowser(folder: string, extension: { development: string; te
       void page.exposeFunction("codeAutomationExit", done);
       setTimeout(done, 120_000, 124).unref();
     });
-    // Mocha speaks through `log`; warnings and errors are mostly the editor's own, about what it cannot fetch.
     await page.exposeFunction("codeAutomationLog", (type: string, words: unknown[]) => {
-      if (type === "log" || process.env.COPYDESK_VERBOSE) console.log(...words);
+      if (process.env.COPYDESK_VERBOSE || (type !== "info" && !NOISE.test(String(words[0])))) console.log(...words);
     });
     await page.goto(
       addressOf(served, folder, {

@@ -33,7 +33,6 @@ const SETTINGS = {
   "window.commandCenter": false,
   "chat.disableAIFeatures": true,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "editor.wordWrap": "on",
 };
 
 /** Starts the server and waits until it answers; throws when it ends before that or is not up within a minute. */
