@@ -1,5 +1,4 @@
 /** `npm run build`: bundles the client, the server and the command line into dist/, ready to run and to pack. */
-import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { build as bundle, type BuildOptions } from "esbuild";
 
@@ -19,9 +18,6 @@ const shared: BuildOptions = {
 
 const executable: BuildOptions = { banner: { js: "#!/usr/bin/env node" } };
 
-// Until both are there.
-const servers = ["server/src/server.ts", "server/src/cli.ts"].filter((file) => existsSync(file));
-
 /** Writes dist/client.js, dist/server.js and dist/cli.js, with source maps that stay out of the package. */
 export async function build(): Promise<void> {
   await mkdir("dist", { recursive: true });
@@ -29,9 +25,9 @@ export async function build(): Promise<void> {
   await writeFile("dist/package.json", '{ "type": "commonjs" }\n');
   await Promise.all([
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
-    bundle({ ...shared, ...executable, entryPoints: servers, outdir: "dist" }),
+    bundle({ ...shared, ...executable, entryPoints: ["server/src/server.ts", "server/src/cli.ts"], outdir: "dist" }),
   ]);
-  await Promise.all(servers.map((file) => chmod(file.replace("server/src", "dist").replace(/ts$/u, "js"), 0o755)));
+  await Promise.all(["dist/server.js", "dist/cli.js"].map((file) => chmod(file, 0o755)));
 }
 
 if (import.meta.filename === process.argv[1]) await build();

@@ -21,15 +21,12 @@ describe("the journey", () => {
   it("lists the findings with their checks and the other places concerned", async () => {
     await desk.page.keyboard.press("Control+Shift+M");
     const problems = desk.page.locator(".markers-panel .monaco-list-row");
-    for (const check of ["text/repeated-sentence"])
-      await problems.filter({ hasText: check }).first().waitFor();
-    console.log(await problems.allInnerTexts());
+    for (const check of ["text/repeated-sentence"]) await problems.filter({ hasText: check }).first().waitFor();
     await picture(desk.page, "problems");
   });
 
   it("opens the page of a check from its link in the Problems panel", async () => {
     const problems = desk.page.locator(".markers-panel .monaco-list-row", { hasText: "text/repeated-sentence" });
-    console.log(await problems.first().innerHTML());
     await problems.locator(".monaco-link").first().click();
     await desk.page.locator(".tab", { hasText: "repeated-sentence" }).waitFor();
     await command(desk.page, "View: Close Editor");
