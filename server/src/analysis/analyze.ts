@@ -3,6 +3,7 @@ import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
+import { findClaims } from "./claims.ts";
 import { resolveEntities } from "./entities.ts";
 import { findMentions } from "./mentions.ts";
 import { findReferences } from "./references.ts";
@@ -30,9 +31,10 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const entities = resolveEntities(prose, mentions, titles);
   const references = findReferences({ prose, mentions, titles, entities });
   const values = findValues(prose, frame);
+  const claims = findClaims({ prose, mentions, quotations: [], values });
   return {
     ...{ prose, frame, quoteMarks, mentions, titles, entities, references },
-    ...{ quotations: [], values, claims: [], identities: [] },
+    ...{ quotations: [], values, claims, identities: [] },
   };
 }
 

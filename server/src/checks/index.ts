@@ -1,10 +1,30 @@
 /** The list of checks, by group, in the order of product.md. */
 import type { Check } from "./check.ts";
+import { conflictingStatements } from "./claim/conflicting-statements.ts";
+import { impossibleDate } from "./claim/impossible-date.ts";
+import { undatedTime } from "./claim/undated-time.ts";
+import { unsourcedHistory } from "./claim/unsourced-history.ts";
+import { unsourcedSuperlative } from "./claim/unsourced-superlative.ts";
+import { weekdayMismatch } from "./claim/weekday-mismatch.ts";
 import { misspelledName } from "./entity/misspelled-name.ts";
 import { outdatedTitle } from "./entity/outdated-title.ts";
 import { wrongLocation } from "./entity/wrong-location.ts";
 import { wrongTitle } from "./entity/wrong-title.ts";
+import { placeholder } from "./text/placeholder.ts";
 import { repeatedSentence } from "./text/repeated-sentence.ts";
 
 /** Every check there is. */
-export const checks: readonly Check[] = [misspelledName, wrongTitle, outdatedTitle, wrongLocation, repeatedSentence];
+export const checks: readonly Check[] = [
+  misspelledName,
+  wrongTitle,
+  outdatedTitle,
+  wrongLocation,
+  weekdayMismatch,
+  impossibleDate,
+  conflictingStatements,
+  undatedTime,
+  unsourcedSuperlative,
+  unsourcedHistory,
+  repeatedSentence,
+  placeholder,
+];

@@ -1,0 +1,52 @@
+/** What sort of assertion a sentence makes: statistic, comparison, superlative, history, cause, prediction, definition, event. */
+import { partsOfSpeech } from "../../text/model.ts";
+import type { ClaimKind, Mention, Prose, Sentence, Value } from "../model.ts";
+import { findSuperlative } from "./superlatives.ts";
+
+/** A sentence with the values and mentions in it. */
+export interface SentenceGrounds {
+  readonly sentence: Sentence;
+  readonly values: readonly Value[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The kinds of the assertion, in the order of the model; `event` when nothing else holds. */
+export function kindsOf(prose: Prose, grounds: SentenceGrounds, isQuoted: boolean): ClaimKind[] {
+  const { sentence, values } = grounds;
+  const words = prose.tokens.lowers.slice(sentence.firstToken, sentence.endToken);
+  const kinds: ClaimKind[] = [];
+  if (values.some(isStatistic)) kinds.push("statistic");
+  if (words.some((word, at) => word === "than" || comparing.has(`${word} ${words[at + 1] ?? ""}`)))
+    kinds.push("comparison");
+  if (findSuperlative(prose, sentence)) kinds.push("superlative");
+  if (values.some(isPastYear)) kinds.push("history");
+  if (words.some((word, at) => causes.has(word) || causes.has(`${word} ${words[at + 1] ?? ""}`))) kinds.push("cause");
+  if (words.some((word) => foretells.has(word))) kinds.push("prediction");
+  if (isQuoted) kinds.push("quoted");
+  if (isDefinition(prose, sentence)) kinds.push("definition");
+  return kinds.length > 0 ? kinds : ["event"];
+}
+
+const isStatistic = ({ kind, amount }: Value): boolean =>
+  kind === "percent" || kind === "percentage-points" || kind === "share" || kind === "money" || (kind === "number" && (amount ?? 0) >= 2); // prettier-ignore
+
+/** A date that names a year. */
+const isPastYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
+
+const comparing: ReadonlySet<string> = new Set(["compared with", "compared to", "as many", "as much", "up from", "down from", "as high", "more often"]); // prettier-ignore
+const causes: ReadonlySet<string> = new Set([
+  ...["because", "caused", "causes", "causing", "led to", "leads to", "leading to", "resulted in", "due to", "owing to"],
+  ...["thanks to", "result of", "triggered", "sparked", "prompted", "fueled", "fuelled", "blamed", "attributed to"],
+  ...["contributed to", "driven by", "stems from", "stemmed from"],
+]); // prettier-ignore
+const foretells: ReadonlySet<string> = new Set(["will", "'ll", "wo", "expected", "forecast", "predicted", "predicts", "likely", "projected", "set to", "poised"]); // prettier-ignore
+
+/** "X is a Y", "X are the Y": a form of "be" between a noun and an article, near the front. */
+function isDefinition({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 9); at++) {
+    if (!/^(?:is|are|was|were)$/u.test(tokens.lowers[at])) continue;
+    const before = partsOfSpeech[tokens.parts[at - 1]];
+    return (before === "NOUN" || before === "PROPN") && /^(?:a|an|the|one)$/u.test(tokens.lowers[at + 1]);
+  }
+  return false;
+}

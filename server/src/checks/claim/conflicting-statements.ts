@@ -1,0 +1,50 @@
+/** claim/conflicting-statements: one description, different particulars. */
+import { findDescriptions, sameParties, type Description } from "../../analysis/claims/descriptions.ts";
+import type { Analysis } from "../../analysis/model.ts";
+import { isQuoted } from "../backing.ts";
+import type { Check, Raised } from "../check.ts";
+
+/** Marks a description ("the fraying alliance between …") whose parties are others than above. */
+export const conflictingStatements: Check = {
+  id: "claim/conflicting-statements",
+  title: "One description, different particulars",
+  severity: "information",
+  why: "When the same thing is described twice with different parties, one of the two sentences is about something else, or wrong. Padding does this.",
+  examples: {
+    flagged: [
+      "The alliance between Europe and the Trump administration is fraying. {The fraying alliance between European countries} is a growing concern.",
+      "The stalled talks between Kenya and Somalia resume in May. {The talks between Kenya and Ethiopia are stalled} over water.",
+      "A widening rift between the mayor of Lyon and the Green Party worries investors. {The rift between Paris and the Green Party is widening}.",
+    ],
+    silent: [
+      "“The alliance between Europe and America is fraying,” she said. The fraying alliance between European countries is a concern.",
+      "The alliance between Europe and the Trump administration is fraying. The fraying alliance between Europe and Washington’s Trump administration worries many.",
+      "The stalled talks between Kenya and Somalia resume in May. The talks between the two countries are stalled over water.",
+      "The stalled talks between Kenya and Somalia resume in May. The border between Kenya and Ethiopia is closed.",
+      "The gap between rich and poor is growing. A growing gap between town and country is another matter.",
+    ],
+  },
+  find: (analysis: Analysis): Raised[] => {
+    const firsts = new Map<string, Description>();
+    const raised: Raised[] = [];
+    for (const description of findDescriptions(analysis.prose)) {
+      if (isQuoted(analysis, description)) continue;
+      for (const quality of description.qualities) {
+        const key = `${description.head} ${quality.stem}`;
+        const first = firsts.get(key);
+        if (!first) firsts.set(key, description);
+        else if (!sameParties(first, description)) {
+          raised.push(report(description, first, quality.word));
+          break;
+        }
+      }
+    }
+    return raised;
+  },
+};
+
+const report = (here: Description, above: Description, quality: string): Raised => ({
+  span: { start: here.start, end: here.end },
+  message: `The ${quality} ${here.noun} is ${here.particulars} here and ${above.particulars} above. Which is meant?`,
+  related: [{ start: above.start, end: above.end, message: "Described here first." }],
+});

@@ -1,0 +1,36 @@
+/** claim/impossible-date: a day that its month does not have. */
+import { monthNames } from "../../lexicon/calendar.ts";
+import { daysInMonth } from "../../analysis/calendar.ts";
+import type { Analysis } from "../../analysis/model.ts";
+import { datePartsOf, exists } from "../../analysis/values/dates.ts";
+import type { Check, Raised } from "../check.ts";
+
+/** Marks dates such as "June 31" and "February 29, 2023". */
+export const impossibleDate: Check = {
+  id: "claim/impossible-date",
+  title: "Date that no calendar has",
+  severity: "warning",
+  why: "A day that its month does not have is a slip of a figure. One of day and month is wrong, and readers cannot tell which.",
+  examples: {
+    flagged: [
+      "The treaty was signed on {June 31, 1994}, in Oslo.",
+      "The hearing is set for {February 29, 2023}.",
+      "Ballots are due by {31 November}.",
+      "The court will rule on {Sept. 31}.",
+    ],
+    silent: [
+      "The treaty was signed on June 30, 1994, in Oslo.",
+      "She was born on February 29, 2024, and her mother on Feb. 29, 1996.",
+      "In June 31 people died on the road.",
+      "The May 2025 budget takes effect on July 31.",
+    ],
+  },
+  find: ({ values, prose }: Analysis): Raised[] =>
+    values.flatMap(({ kind, start, end }) => {
+      const parts = kind === "date" ? datePartsOf(prose.masked.slice(start, end)) : null;
+      if (!parts || exists(parts) || parts.month === null) return [];
+      const days = daysInMonth(parts.year ?? 2000, parts.month);
+      const month = `${monthNames[parts.month - 1]}${parts.month === 2 && parts.year !== null ? ` ${parts.year}` : ""}`;
+      return [{ span: { start, end }, message: `${month} has ${days} days. Which day, or which month, is meant?` }];
+    }),
+};

@@ -1,0 +1,53 @@
+/** Classes of words that speak for or against checking a sentence. Lists of ours, from reading debates and news. */
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** A class of words, named as a reason. */
+export interface WordClass {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The classes; a word may stand in several. Lower case, straight apostrophes, clitics as the tokens are cut ("n't", "'ll"). */
+export const wordClasses: readonly WordClass[] = [
+  { name: "speaks of I", words: list("i me my mine myself") },
+  { name: "speaks of we", words: list("we us our ours ourselves") },
+  { name: "speaks to you", words: list("you your yours yourself") },
+  { name: "speaks of he or she", words: list("he she him her his hers") },
+  { name: "speaks of they", words: list("they them their theirs") },
+  { name: "points back (it, that, this)", words: list("it that this these those") },
+  { name: "denies", words: list("not n't no never none nothing nobody without neither nor") },
+  {
+    name: "compares",
+    words: list("than more less fewer higher lower larger greater smaller compared twice double triple"),
+  },
+  { name: "goes up or down", words: list("increase increased increases increasing rise rose risen rising grew grown growth gain gained doubled tripled quadrupled fell fallen falling drop dropped decline declined decrease decreased cut cuts lost lose lower raised raise raising up down record slowed shrank surged jumped climbed plunged slipped tumbled") }, // prettier-ignore
+  { name: "counts all or most", words: list("all every each most many majority half average total percent per thousands millions billions trillion million billion thousand hundreds dozen rate number numbers") }, // prettier-ignore
+  { name: "thinks or feels", words: list("think believe feel hope guess suppose know want wish like love mean see look understand agree disagree wonder worry care") }, // prettier-ignore
+  { name: "hedges", words: list("maybe perhaps probably possibly might could may seem seems seemed appears somewhat kind sort rather almost") }, // prettier-ignore
+  { name: "judges", words: list("good bad great wonderful terrible important right wrong better best worst strong weak fair unfair true serious tough proud sad beautiful ridiculous disgrace horrible nice fine wise best-known incredible tremendous dangerous outrageous crucial essential") }, // prettier-ignore
+  { name: "wishes or obliges", words: list("should must need needs ought let shall 'd would") },
+  { name: "foretells", words: list("will 'll wo going gon tomorrow future") },
+  { name: "speaks to the room", words: list("thank thanks please welcome sir well yes yeah okay ok oh hello hi sorry excuse question questions answer senator senators governor mr mrs jim bob ladies gentlemen moderator minute minutes tonight applause laughter debate let's") }, // prettier-ignore
+  { name: "supposes", words: list("if unless whether suppose") },
+  { name: "names a cause", words: list("because caused cause causes due result resulted led therefore since") },
+  { name: "reports an act of state", words: list("voted vote votes passed signed vetoed proposed supported opposed introduced sponsored enacted repealed banned approved appointed nominated elected ordered cut raised spent funded invested authorized ratified imposed sued ruled convicted sentenced arrested charged fired resigned") }, // prettier-ignore
+  { name: "about money and work", words: list("tax taxes budget deficit debt jobs job economy economic income wages wage unemployment inflation spending dollars trade business businesses companies company workers middle class manufacturing interest rates market poverty rich wealthy surplus revenue cost costs price prices salary exports imports tariff tariffs") }, // prettier-ignore
+  { name: "about health and schooling", words: list("health care insurance medicare medicaid hospital hospitals doctors drug drugs patients schools school education students teachers college security social abortion vaccine virus covid uninsured premiums welfare cancer") }, // prettier-ignore
+  { name: "about law and crime", words: list("crime crimes police court supreme law laws judge judges gun guns prison death penalty murder killed rape fraud illegal criminal justice attorney") }, // prettier-ignore
+  { name: "about war and the world", words: list("war troops military army nuclear weapons missile missiles soviet union iraq iran afghanistan china russia north korea israel saddam bin laden isis terrorists terrorism nato allies treaty forces bombs soldiers vietnam cuba syria embassy") }, // prettier-ignore
+  { name: "about elections and offices", words: list("president congress senate house democrats republicans democratic republican party administration governor campaign election elections state states government federal legislature bill bills act program programs plan policy") }, // prettier-ignore
+  { name: "about energy and land", words: list("oil gas coal energy climate environment water emissions carbon pollution solar drilling ethanol clean epa barrels") }, // prettier-ignore
+  {
+    name: "about people who move",
+    words: list("immigration immigrants border aliens refugees mexico undocumented deportation deported asylum"),
+  },
+  { name: "tells what was", words: list("was were had did went came took got made gave became left began ran won fell rose told said put sent met brought built held found kept paid grew spent cut lost knew") }, // prettier-ignore
+  { name: "tells what has become", words: list("has have 've been had") },
+  { name: "states what is", words: list("is are 's 're am be being") },
+  { name: "places in time", words: list("year years ago month months last since decade decades century week today now when already history during until before after recently") }, // prettier-ignore
+  { name: "speaks of saying", words: list("said says say told saying called talk talking talked asked mentioned") },
+  { name: "about people in general", words: list("people americans american families family children women men country nation world everybody everyone somebody person citizens folks") }, // prettier-ignore
+  { name: "speaks of doing", words: list("do does doing done try trying work working help fight make get go give take keep bring deal stand") }, // prettier-ignore
+  { name: "claims an end of the scale", words: list("first only largest biggest highest lowest worst least ever never oldest longest fastest unprecedented") }, // prettier-ignore
+];
