@@ -5,6 +5,7 @@ export {};
 /** A section prints its figures; sections are loaded only when asked for. */
 const sections: Readonly<Record<string, () => Promise<{ readonly run: () => void | Promise<void> }>>> = {
   names: () => import("./evaluate/names.ts"),
+  links: () => import("./evaluate/links.ts"),
 };
 
 const asked = process.argv.slice(2);

@@ -1,4 +1,5 @@
 /** The pipeline: an article's text becomes one immutable Analysis. Read this first. */
+import type { Recognizer } from "../recognizer/recognizer.ts";
 import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
@@ -18,6 +19,8 @@ export interface Grounds {
   readonly date?: string | null;
   /** Reads paragraphs; pass one that remembers to make re-analysis cheap. */
   readonly readParagraph?: ParagraphReader;
+  /** Finds names; absent: rules and word lists find fewer. */
+  readonly recognizer?: Recognizer | null;
 }
 
 /** The Analysis of `text`. Never throws on odd text: it yields fewer facts. */
@@ -26,7 +29,7 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const prose = readProse(text, blocks, grounds.readParagraph);
   const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
   const quoteMarks = findQuoteMarks(prose);
-  const mentions = findMentions(prose);
+  const mentions = findMentions(prose, grounds.recognizer ?? null);
   const titles = findTitles(prose, mentions);
   const entities = resolveEntities(prose, mentions, titles);
   const references = findReferences({ prose, mentions, titles, entities });

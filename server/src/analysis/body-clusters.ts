@@ -1,5 +1,5 @@
 /** Puts the mentions of bodies, places, events, works, products and groups together: same names, aliases, acronyms, short forms. */
-import { acronyms } from "../lexicon/acronyms.ts";
+import { acronyms, stateNames } from "../lexicon/acronyms.ts";
 import { countryKeyOf, isAcronymOf, keyOf, shortFormOf } from "./body-names.ts";
 import { wordsOf, type Cluster, type Named } from "./entities.ts";
 import type { Clue, EntityType } from "./model.ts";
@@ -45,8 +45,11 @@ function readName({ prose, mentions }: Named, index: number): BodyName {
     type === "group" || type === "place" || isCountryShaped(words)
       ? countryKeyOf(words, type === "group" ? "group" : "place")
       : null;
-  return { index, type, words, key: `${type === "group" ? "group" : "body"}:${country ?? keyOf(words)}` };
+  return { index, type, words, key: `${kindOf(type)}:${country ?? stateNames.get(words.join("")) ?? keyOf(words)}` };
 }
+
+/** Names are compared within these kinds: the town and its team, the country and its people stay apart. */
+const kindOf = (type: EntityType): string => (type === "group" || type === "place" ? type : "body");
 
 /** Whether words may be a country's acronym although they were taken for a body ("US", "UAE"). */
 const isCountryShaped = (words: readonly string[]): boolean => words.length === 1 && isAllCapitals(words[0]);
@@ -68,29 +71,37 @@ interface Match {
 }
 
 /** "OSCE" for the body that has it in brackets, that it is known for, or that has its letters. */
-function byAcronym({ named, clusters }: Bodies, { index, words }: BodyName): Match | null {
+function byAcronym({ named, clusters }: Bodies, { index, words, type }: BodyName): Match | null {
   const written = words.join("");
-  if (!isAllCapitals(written) && !/^\p{Lu}\p{L}*\p{Lu}/u.test(written)) return null;
+  if (type === "place" || type === "group") return null;
+  const capitals = isAllCapitals(written) || /^\p{Lu}\p{L}*\p{Lu}/u.test(written);
   const known = acronyms.get(written.replaceAll(".", ""))?.map((name) => `body:${keyOf(name.split(" "))}`) ?? [];
+  const alias = aliasOf(named, index);
   let initials: Body | null = null;
   for (const body of clusters) {
     const first = body.names[0];
-    if (body.type === "group" || first.words.length < 2) continue;
-    if (body.names.some(({ key }) => known.includes(key))) return { body, clue: "well-known acronym of the full name" };
-    if (standsInBracketsAfter(named, index, body) && (known.length === 0 || isAcronymOf(written, first.words)))
-      return { body, clue: "in brackets after the full name" };
-    if (isAcronymOf(written, first.words)) initials ??= body;
+    if (body.type === "group" || body.type === "place") continue;
+    if (capitals && body.names.some(({ key }) => known.includes(key)))
+      return { body, clue: "well-known acronym of the full name" };
+    const letters = capitals && first.words.length > 1 && isAcronymOf(written, first.words);
+    if (alias !== null && body.members.has(alias) && (known.length === 0 || letters))
+      return { body, clue: "beside the full name" };
+    if (letters) initials ??= body;
   }
   return initials && { body: initials, clue: "first letters of the full name" };
 }
 
-function standsInBracketsAfter({ prose, mentions }: Named, index: number, { members, type }: Body): boolean {
-  if (type === "place") return false;
-  const { firstToken } = mentions[index];
-  if (prose.tokens.words[firstToken - 1] !== "(") return false;
-  for (const member of members.keys()) if (mentions[member].endToken === firstToken - 1) return true;
-  return false;
+/** The mention that mention `index` is given as another name of: "National Electoral Commission (PKW)", "X, known as Y"; null when none. */
+function aliasOf({ prose: { tokens }, mentions }: Named, index: number): number | null {
+  const before = mentions[index - 1];
+  const { firstToken, type } = mentions[index];
+  if (!before || before.type !== type || firstToken - before.endToken > 6 || firstToken <= before.endToken) return null;
+  const between = tokens.lowers.slice(before.endToken, firstToken).join(" ");
+  return aliasMarks.test(between) ? index - 1 : null;
 }
+
+const aliasMarks =
+  /^(?:\(|,? ?(?:better |also |commonly |widely )?known (?:by its acronym|as|by the acronym)(?: the)?|,? or(?: the)?|, called(?: the)?)$/u;
 
 /** "Harbour Authority" for "Singapore Harbour Authority": the one body whose full name begins or ends so. */
 function byShortForm({ byEdge }: Bodies, name: BodyName): Match | null {
@@ -101,7 +112,7 @@ function byShortForm({ byEdge }: Bodies, name: BodyName): Match | null {
   for (const body of new Set([...(byEdge.get(words[0]) ?? []), ...(byEdge.get(words[words.length - 1]) ?? [])])) {
     if (body.type !== name.type) continue;
     const clue = body.names
-      .map(({ key }) => shortFormOf(short, key.slice(key.indexOf(":") + 1)))
+      .map(({ key }) => shortFormOf(short, key.slice(key.indexOf(":") + 1), name.type))
       .find((found) => found !== null);
     if (clue) matches.push({ body, clue });
   }

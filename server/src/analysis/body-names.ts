@@ -1,7 +1,8 @@
 /** Compares names of bodies, places, events, works, products and groups: aliases, acronyms, short forms. */
 import { countries } from "../lexicon/countries.ts";
+import { organizationWords } from "../lexicon/name-words.ts";
 import { fold } from "./person-names.ts";
-import type { Clue } from "./model.ts";
+import type { Clue, EntityType } from "./model.ts";
 
 /** The form that equal names share: folded words without article and legal form. */
 export function keyOf(words: readonly string[]): string {
@@ -37,13 +38,25 @@ export function isAcronymOf(acronym: string, words: readonly string[]): boolean 
   );
 }
 
-/** Why the shorter of two names may stand for the longer in one text; null when it may not. */
-export function shortFormOf(short: string, long: string): Clue | null {
-  if (short.length >= long.length || short.length < 3) return null;
-  if (long.startsWith(`${short} `)) return "first words of the full name";
-  if (long.endsWith(` ${short}`) && short.includes(" ")) return "last words of the full name";
-  return null;
+/** Why the shorter of two keys may stand for the longer in one text; null when it may not. */
+export function shortFormOf(short: string, long: string, type: EntityType): Clue | null {
+  if (short.length >= long.length || short.length < 3 || organizationWords.has(short)) return null;
+  if (long.startsWith(`${short} `)) return mayBeDropped(long.slice(short.length + 1), type) ? "first words of the full name" : null; // prettier-ignore
+  if (!long.endsWith(` ${short}`)) return null;
+  // "Republic of Kosovo" is Kosovo, "Lake Victoria" is not Victoria.
+  if (type === "place") return realms.test(long) ? "last words of the full name" : null;
+  return "last words of the full name";
 }
+
+/** Whether what a short form leaves out may be left out: "BBC Studios" is another body than the BBC, "Labour Party" is Labour. */
+function mayBeDropped(rest: string, type: EntityType): boolean {
+  if (type === "place") return /^(?:islands?|peninsula|d\.c\.|dc)$/u.test(rest);
+  return rest.split(" ").every((word) => !organizationWords.has(word) || droppable.has(word));
+}
+
+const realms = /^(?:republic|kingdom|state|city|town|island|isle|province|county|commonwealth|principality) of /u;
+
+const droppable: ReadonlySet<string> = new Set("party group company co corporation airlines airways motors holdings technologies industries fc club united".split(" ")); // prettier-ignore
 
 const legalForms: ReadonlySet<string> = new Set(["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "limited", "llp", "ag", "sa", "s.a.", "gmbh", "nv", ","]); // prettier-ignore
 

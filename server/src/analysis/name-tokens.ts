@@ -16,7 +16,10 @@ export const isGlued = ({ starts, ends }: Tokens, index: number): boolean =>
 
 /** Whether token `index` is a hyphen that joins the words at its sides. */
 export const isJoiningHyphen = (tokens: Tokens, index: number): boolean =>
-  isHyphen(tokens.words[index]) && isGlued(tokens, index) && index + 1 < tokens.length && isGlued(tokens, index + 1);
+  isHyphen(tokens.words[index] ?? "") &&
+  isGlued(tokens, index) &&
+  index + 1 < tokens.length &&
+  isGlued(tokens, index + 1);
 
 /** Whether a token is the possessive mark: ’s, or a lone apostrophe after a plural. */
 export const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";

@@ -29,12 +29,21 @@ export const demonyms: ReadonlySet<string> = new Set([
   ...countries.flatMap((country) => country.demonyms.flatMap((word) => [word, `${word}s`])),
 ]);
 
-function typeByWords({ words, lowers }: Tokens, { first, end }: Run): Typing | null {
+/** The type of a name that stands in the lists of countries, peoples, well-known bodies and places; null for others. */
+export function typeByLists({ words }: Tokens, { first, end }: Run): Typing | null {
   const name = words.slice(first, end).join(" ").replaceAll("'", "’").replaceAll(" - ", "-");
   if (countryNames.has(name)) return firm("place", "name of a country or region");
   if (demonyms.has(name)) return firm("group", "word for a people or faith");
   if (knownOrganizations.has(name)) return firm("organization", "well-known body");
   if (knownPlaces.has(name)) return firm("place", "well-known place");
+  return null;
+}
+
+/** The type that the name's own words say; null when they say nothing. */
+export function typeByWords(tokens: Tokens, { first, end }: Run): Typing | null {
+  const { words, lowers } = tokens;
+  const listed = typeByLists(tokens, { first, end });
+  if (listed) return listed;
   const last = lowers[end - 1];
   const of = lowers.indexOf("of", first);
   const head = of > first && of < end ? lowers[of - 1] : last;

@@ -16,7 +16,7 @@ export interface PersonName {
 
 /** Takes a person's name apart. `words` are its tokens as written; hyphens and full stops may be among them. */
 export function readPersonName(words: readonly string[]): PersonName {
-  const folded = words.map(fold).filter((word) => word !== "" && !/^["'(),]+$/u.test(word));
+  const folded = words.map(fold).filter((word) => word !== "" && !/^["'“”‘’(),]+$/u.test(word));
   const last = folded.at(-1) ?? "";
   const suffix = folded.length > 1 && personSuffixes.has(last) ? last.replace(".", "") : null;
   const core = joinHyphens(suffix ? folded.slice(0, -1) : folded);

@@ -4,6 +4,7 @@ import { givenNames } from "../lexicon/given-names.ts";
 import { formerWords } from "../lexicon/titles.ts";
 import type { Paragraph, Prose, Tokens } from "../text/model.ts";
 import { findRuns, readSpellings, type Run } from "./capital-runs.ts";
+import { makeMention } from "./mention.ts";
 import type { Mention } from "./model.ts";
 import { demonyms, typeOf, type Typing } from "./name-types.ts";
 import { readTitle } from "./title-phrases.ts";
@@ -18,15 +19,6 @@ export function ruledMentions(prose: Prose): Mention[] {
       .flatMap((run) => cutRun(tokens, run))
       .map(({ run, typing }) => makeMention(tokens, run, { ...typing, sentence: index }));
   });
-}
-
-/** The mention of the tokens in `run`. */
-export function makeMention(
-  { starts, ends }: Tokens,
-  { first, end }: Run,
-  { type, clue, sentence }: Pick<Mention, "type" | "clue" | "sentence">,
-): Mention {
-  return { start: starts[first], end: ends[end - 1], type, firstToken: first, endToken: end, sentence, clue };
 }
 
 /** Whether a headline or heading capitalises nearly every word, so that capitals say nothing in it. */

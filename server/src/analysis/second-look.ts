@@ -2,7 +2,8 @@
 import type { Prose, Tokens } from "../text/model.ts";
 import type { EntityType, Mention } from "./model.ts";
 import { isAllCapitals } from "./name-tokens.ts";
-import { makeMention, writesTitleCase } from "./ruled-mentions.ts";
+import { makeMention } from "./mention.ts";
+import { writesTitleCase } from "./ruled-mentions.ts";
 
 /** `mentions` with the types that the rest of the text gives them, and those of headlines that only the body can tell. */
 export function secondLook(prose: Prose, mentions: readonly Mention[]): Mention[] {

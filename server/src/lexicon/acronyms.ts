@@ -116,3 +116,17 @@ COVID=coronavirus disease`
       return [acronym, names.split("|")] as const;
     }),
 );
+
+/** Acronyms of `acronyms` that are places or no names at all. */
+export const placeAcronyms: ReadonlySet<string> = new Set("US USA UK UAE USSR DC LA NYC GDP CEO AIDS HIV DNA RNA TV PM MP MPs PR IT AI OK ID LGBT COVID NGO NAFTA".split(" ")); // prettier-ignore
+
+/** States and provinces of North America as newspapers shorten them → their names in small letters. */
+export const stateNames: ReadonlyMap<string, string> = new Map(
+  `Ala.=Alabama Ariz.=Arizona Ark.=Arkansas Calif.=California Colo.=Colorado Conn.=Connecticut Del.=Delaware Fla.=Florida Ga.=Georgia Ill.=Illinois Ind.=Indiana Kan.=Kansas Ky.=Kentucky La.=Louisiana Md.=Maryland
+Mass.=Massachusetts Mich.=Michigan Minn.=Minnesota Miss.=Mississippi Mo.=Missouri Mont.=Montana Neb.=Nebraska Nev.=Nevada N.H.=New_Hampshire N.J.=New_Jersey N.M.=New_Mexico N.Y.=New_York N.C.=North_Carolina N.D.=North_Dakota
+Okla.=Oklahoma Ore.=Oregon Pa.=Pennsylvania R.I.=Rhode_Island S.C.=South_Carolina S.D.=South_Dakota Tenn.=Tennessee Tex.=Texas Vt.=Vermont Va.=Virginia Wash.=Washington W.Va.=West_Virginia Wis.=Wisconsin Wyo.=Wyoming
+B.C.=British_Columbia Alta.=Alberta Ont.=Ontario Que.=Quebec Sask.=Saskatchewan Man.=Manitoba`
+    .split(/\s+/u)
+    .map((pair) => pair.split("="))
+    .map(([short, name]) => [short, name.replaceAll("_", " ").toLowerCase()] as const),
+);

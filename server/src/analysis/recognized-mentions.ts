@@ -1,0 +1,108 @@
+/** Mentions by the trained recogniser, put right where rules know better: titles, demonyms, headings, acronyms. */
+import { acronyms, placeAcronyms } from "../lexicon/acronyms.ts";
+import { givenNames } from "../lexicon/given-names.ts";
+import type { Name } from "../recognizer/labels.ts";
+import type { Recognizer } from "../recognizer/recognizer.ts";
+import type { Prose, Tokens } from "../text/model.ts";
+import { makeMention } from "./mention.ts";
+import type { Clue, EntityType, Mention } from "./model.ts";
+import { isJoiningHyphen } from "./name-tokens.ts";
+import { typeByLists, typeByWords } from "./name-types.ts";
+import { writesTitleCase } from "./ruled-mentions.ts";
+import { readTitle, readTitleBefore } from "./title-phrases.ts";
+
+/** The recogniser's mentions in text order, with those that word lists add. */
+export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mention[] {
+  const { tokens, sentences } = prose;
+  const tagged = recognizer.tag(sentences.map(({ firstToken, endToken }) => tokens.words.slice(firstToken, endToken)));
+  const names = tagged.map((name) => withoutTitle(tokens, name));
+  const headings = headingTokens(prose);
+  const known = knownWords(tokens, names, headings);
+  const kept = names.filter((name) => headings[name.start] === 0 || isVouchedFor(tokens, name, known));
+  return [...kept, ...listedNames(prose, kept)].sort((a, b) => a.start - b.start).map(mentionMaker(prose));
+}
+
+/** A name of which a word list, or nothing, is known besides its place. */
+type Found = Pick<Name, "start" | "end" | "type" | "confidence">;
+
+function mentionMaker(prose: Prose): (name: Found) => Mention {
+  const { tokens, sentences } = prose;
+  let sentence = 0;
+  return (name) => {
+    while (sentences[sentence].endToken <= name.start) sentence++;
+    const type = typeOfAcronym(tokens, name) ?? name.type;
+    const clue = type === name.type ? clueFor(prose, name, sentence) : "well-known acronym of a body";
+    return makeMention(tokens, { first: name.start, end: name.end }, { type, clue, sentence });
+  };
+}
+
+/** "President Nixon" without its title, unless nothing would be left. */
+function withoutTitle(tokens: Tokens, name: Found): Found {
+  if (name.type !== "person" || name.end - name.start < 2 || givenNames.has(tokens.words[name.start])) return name;
+  const title = readTitle(tokens, name.start, name.end);
+  if (!title || title.kind === "role" || title.end >= name.end || !/^\p{Lu}/u.test(tokens.words[title.end]))
+    return name;
+  return { ...name, start: title.end };
+}
+
+/** 1 for every token of a headline or heading that capitalises nearly every word. */
+function headingTokens({ tokens, paragraphs }: Prose): Uint8Array {
+  const headings = new Uint8Array(tokens.length);
+  for (const paragraph of paragraphs)
+    if (writesTitleCase(tokens, paragraph)) headings.fill(1, paragraph.firstToken, paragraph.endToken);
+  return headings;
+}
+
+/** First and last words, in small letters, of the names outside headings. */
+function knownWords({ lowers }: Tokens, names: readonly Found[], headings: Uint8Array): ReadonlySet<string> {
+  return new Set(names.flatMap(({ start, end }) => (headings[start] ? [] : [lowers[start], lowers[end - 1]])));
+}
+
+/** Whether a name in a heading, where every word has a capital, is one by the body, by a list, or by its given name. */
+function isVouchedFor(tokens: Tokens, { start, end, type, confidence }: Found, known: ReadonlySet<string>): boolean {
+  if (known.has(tokens.lowers[end - 1]) && (end - start === 1 || type === "person" || known.has(tokens.lowers[start]))) return true; // prettier-ignore
+  if (typeByLists(tokens, { first: start, end })) return true;
+  return confidence >= certain && (type === "person" || type === "place" || end - start === 1);
+}
+
+/** Countries and demonyms that the recogniser passed over ("French President"). */
+function listedNames({ tokens }: Prose, names: readonly Found[]): Found[] {
+  const taken = new Uint8Array(tokens.length);
+  for (const { start, end } of names) taken.fill(1, start, end);
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] || !/^\p{Lu}/u.test(tokens.words[at]) || languageContext.has(tokens.lowers[at - 1] ?? "")) continue;
+    const listed = typeByLists(tokens, { first: at, end: at + 1 });
+    if (listed?.type === "group" && !partOfName(tokens, at)) found.push({ start: at, end: at + 1, type: "group", confidence: 1 }); // prettier-ignore
+  }
+  return found;
+}
+
+/** Whether a capital follows that no title explains ("French Open" is a name of its own), or a hyphen ("English-speaking"). */
+const partOfName = (tokens: Tokens, at: number): boolean =>
+  isJoiningHyphen(tokens, at + 1) ||
+  (/^\p{Lu}/u.test(tokens.words[at + 1] ?? "") && readTitle(tokens, at + 1, Math.min(tokens.length, at + 6)) === null);
+
+/** Words before which, or after which, a demonym is the language. */
+const languageContext: ReadonlySet<string> = new Set("in speak speaks speaking spoke spoken into learn learning fluent".split(" ")); // prettier-ignore
+
+/** Acronyms of well-known bodies are bodies, of countries places; null for other names. */
+function typeOfAcronym({ words }: Tokens, { start, end, type }: Found): EntityType | null {
+  if (end - start !== 1 || (type !== "place" && type !== "product")) return null;
+  const acronym = words[start].replaceAll(".", "");
+  return acronyms.has(acronym) && !placeAcronyms.has(acronym) && acronym === acronym.toUpperCase() ? "organization" : null; // prettier-ignore
+}
+
+/** What on the page speaks for the type; the recogniser's confidence when nothing does in particular. */
+function clueFor({ tokens, sentences }: Prose, { start, end, type, confidence }: Found, sentence: number): Clue {
+  if (type === "person" && readTitleBefore(tokens, start, sentences[sentence].firstToken)) return "title before name";
+  const words = typeByWords(tokens, { first: start, end });
+  if (words?.type === type) return words.clue;
+  return confidence < doubtful ? "recognised by its words and neighbours, not surely" : "recognised by its words and neighbours"; // prettier-ignore
+}
+
+/** Confidence below which the clue says that another reading is close. */
+const doubtful = 0.6;
+
+/** Confidence from which a name in a heading needs nobody to vouch for it. */
+const certain = 0.9;
