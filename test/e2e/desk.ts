@@ -63,12 +63,27 @@ export async function lookAway(page: Page): Promise<void> {
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ state: "hidden" });
 }
 
-/** Runs a command by its name in the command palette. */
-export async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input.input").fill(`>${name}`);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-  await page.keyboard.press("Enter");
+/** The first row of the Problems panel with these words; the panel draws only what there is room for, so it is filtered. */
+export async function problemRow(page: Page, words: string): Promise<Locator> {
+  await page.locator(".panel .viewpane-filter input").fill(words);
+  return page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
+}
+
+/** The first row of the outline with these words. */
+export function outlineRow(page: Page, words: string): Locator {
+  return page.locator(".outline-tree .monaco-list-row", { hasText: words }).first();
+}
+
+/** Opens a part of the side bar unless it is open. */
+export async function openPanel(page: Page, name: string): Promise<void> {
+  const header = page.locator(".pane-header", { hasText: name });
+  if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+}
+
+/** Opens the light bulb's list at the cursor and takes the first entry with these words. */
+export async function choose(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: words }).first().click();
 }
 
 /** The middle of the words on the screen, measured in the drawn text itself: a line is many small pieces. */

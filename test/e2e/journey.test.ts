@@ -1,6 +1,27 @@
 /** The main job, as a desk editor does it: the packaged extension in a real VS Code, seen through the browser. */
 import assert from "node:assert/strict";
-import { type Desk, clickOn, command, hoverOver, lookAway, picture, sitDown } from "./desk.ts";
+import {
+  type Desk,
+  choose,
+  clickOn,
+  hoverOver,
+  lookAway,
+  openPanel,
+  outlineRow,
+  picture,
+  problemRow,
+  sitDown,
+} from "./desk.ts";
+
+const PLANTED = [
+  "quotation/misplaced",
+  "quotation/unattributed",
+  "quotation/repeated",
+  "quotation/scare-quotes",
+  "entity/inconsistent-spelling",
+  "claim/undated-time",
+  "text/repeated-sentence",
+];
 
 describe("the journey", () => {
   let desk: Desk;
@@ -15,23 +36,68 @@ describe("the journey", () => {
   it("opens a news text and underlines what to look at", async () => {
     await desk.page.locator(".squiggly-warning").first().waitFor();
     assert.equal(await desk.page.locator('[id="status.editor.mode"]').innerText(), "News");
-    await picture(desk.page, "warnings");
+  });
+
+  it("says in a hover who Macron is, and why we think so", async () => {
+    const hover = await hoverOver(desk.page, "Macron");
+    await hover.getByText("Emmanuel Macron · person").waitFor();
+    await hover.getByText("Why:").first().waitFor();
+    await picture(desk.page, "hover");
+    await lookAway(desk.page);
+  });
+
+  it("knows Rubio by his surname", async () => {
+    const hover = await hoverOver(desk.page, "Rubio said");
+    await hover.getByText("Marco Rubio").first().waitFor();
+    await lookAway(desk.page);
+  });
+
+  it("names the speaker of a quotation", async () => {
+    const hover = await hoverOver(desk.page, "ships moving within");
+    await hover.getByText("Speaker: Marco Rubio").waitFor();
+    await lookAway(desk.page);
+  });
+
+  it("says that last week counts from no date", async () => {
+    const hover = await hoverOver(desk.page, "last week");
+    await hover.getByText("Nothing dates this text").waitFor();
+    await lookAway(desk.page);
+  });
+
+  it("outlines sections, the quotations under their speakers, and claims", async () => {
+    await openPanel(desk.page, "Outline");
+    await outlineRow(desk.page, "A Plan in Two Steps").waitFor();
+    await outlineRow(desk.page, "We can have ships moving").filter({ hasText: "Marco Rubio" }).waitFor();
+    await outlineRow(desk.page, "claim, ").waitFor();
   });
 
   it("lists the findings with their checks and the other places concerned", async () => {
     await desk.page.keyboard.press("Control+Shift+M");
-    const problems = desk.page.locator(".markers-panel .monaco-list-row");
-    for (const check of ["text/repeated-sentence"]) await problems.filter({ hasText: check }).first().waitFor();
+    for (const check of PLANTED) await (await problemRow(desk.page, check)).waitFor();
+    await (await problemRow(desk.page, "It stands here first")).waitFor();
     await picture(desk.page, "problems");
   });
 
   it("opens the page of a check from its link in the Problems panel", async () => {
-    const problems = desk.page.locator(".markers-panel .monaco-list-row", { hasText: "text/repeated-sentence" });
-    await problems.locator(".monaco-link").first().click();
+    await (await problemRow(desk.page, "text/repeated-sentence")).locator(".monaco-link").click();
     await desk.page.locator(".tab", { hasText: "repeated-sentence" }).waitFor();
-    await command(desk.page, "View: Close Editor");
-    await command(desk.page, "View: Toggle Problems");
+    await desk.page.keyboard.press("Control+Shift+M");
+    await desk.open("summit.news");
+  });
+
+  it("mends the spelling of a name from the light bulb", async () => {
+    await clickOn(desk.page, "Zelensky,");
+    await choose(desk.page, "Zelenskyy");
+    await desk.page.locator(".view-line", { hasText: "Zelenskyy, Turkish" }).waitFor();
+    await desk.page.keyboard.press("Control+Shift+M");
+    await (await problemRow(desk.page, "entity/inconsistent-spelling")).waitFor({ state: "detached" });
+  });
+
+  it("takes a warning away when its line is edited", async () => {
+    await (await problemRow(desk.page, "text/repeated-sentence")).dblclick();
+    await desk.page.keyboard.press("Home");
+    await desk.page.keyboard.press("Shift+End");
+    await desk.page.keyboard.press("Delete");
+    await (await problemRow(desk.page, "text/repeated-sentence")).waitFor({ state: "detached" });
   });
 });
-
-void [clickOn, hoverOver, lookAway];

@@ -36,6 +36,11 @@ export async function diagnosticsOf(
   return look();
 }
 
+/** The id of the check that a diagnostic is of. */
+export function checkOf({ code }: Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
 /** Waits until a tab in front is labelled so. */
 export function tabOf(label: RegExp): Promise<void> {
   return until(window.tabGroups.onDidChangeTabs, () =>

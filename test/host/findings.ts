@@ -1,7 +1,7 @@
 /** That findings reach the editor's own model as they should, and go when their ground goes. */
 import assert from "node:assert/strict";
 import { type Diagnostic, Position, Uri, commands } from "vscode";
-import { diagnosticsOf, editText, openText, tabOf } from "./editor.ts";
+import { checkOf, diagnosticsOf, editText, openText, tabOf } from "./editor.ts";
 
 /** Registers the tests of findings. */
 export function findingTests(): void {
@@ -46,5 +46,4 @@ export function findingTests(): void {
   });
 }
 
-const isOf = (check: string) => (diagnostic: Diagnostic) =>
-  typeof diagnostic.code === "object" && diagnostic.code.value === check;
+const isOf = (check: string) => (diagnostic: Diagnostic) => checkOf(diagnostic) === check;

@@ -21,6 +21,8 @@ try {
     vscodeExecutablePath: process.env.COPYDESK_VSCODE ?? resolve("tools/vscode/code.ts"),
     extensionDevelopmentPath: resolve("."),
     extensionTestsPath: bundle,
+    // The bundle does not stand where its sources do, so it is told where the shared texts would be.
+    extensionTestsEnv: { COPYDESK_SHARED: process.env.COPYDESK_SHARED ?? resolve("../shared") },
     launchArgs: [resolve("test/articles")],
   });
 } catch (problem) {

@@ -3,6 +3,7 @@ import Mocha from "mocha";
 import { Compact } from "../support/compact.ts";
 import { activationTests } from "./activation.ts";
 import { findingTests } from "./findings.ts";
+import { peaceTalksTests } from "./peace-talks.ts";
 
 /** Resolves when all tests pass. Throws with their number when some fail. */
 export async function run(): Promise<void> {
@@ -10,6 +11,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   activationTests();
   findingTests();
+  peaceTalksTests();
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
