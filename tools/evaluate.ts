@@ -6,6 +6,7 @@ export {};
 const sections: Readonly<Record<string, () => Promise<{ readonly run: () => void | Promise<void> }>>> = {
   names: () => import("./evaluate/names.ts"),
   links: () => import("./evaluate/links.ts"),
+  quotations: () => import("./evaluate/quotations.ts"),
 };
 
 const asked = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
 import { resolveEntities } from "./entities.ts";
 import { findMentions } from "./mentions.ts";
+import { findQuotations } from "./quotations.ts";
 import { findReferences } from "./references.ts";
 import { findTitles } from "./titles.ts";
 import type { Analysis, DocumentLanguage } from "./model.ts";
@@ -33,11 +34,12 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const titles = findTitles(prose, mentions);
   const entities = resolveEntities(prose, mentions, titles);
   const references = findReferences({ prose, mentions, titles, entities });
+  const quotations = findQuotations({ prose, quoteMarks, mentions, titles, entities, references });
   const values = findValues(prose, frame);
-  const claims = findClaims({ prose, mentions, quotations: [], values });
+  const claims = findClaims({ prose, mentions, quotations, values });
   return {
     ...{ prose, frame, quoteMarks, mentions, titles, entities, references },
-    ...{ quotations: [], values, claims, identities: [] },
+    ...{ quotations, values, claims, identities: [] },
   };
 }
 

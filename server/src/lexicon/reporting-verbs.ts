@@ -29,8 +29,10 @@ export interface VerbForm {
   readonly form: "finite" | "participle" | "plain";
 }
 
-/** Forms in lower case → verb. "said" is finite (and past participle), "saying" a participle, "say" plain. */
-export const reportingVerbs: ReadonlyMap<string, VerbForm> = collect();
+/** The verb that `word` (in lower case) is a form of; absent for others. "said" is finite (and past participle), "saying" a participle, "say" plain. */
+export const reportingVerb = (word: string): VerbForm | undefined => (forms ??= collect()).get(word);
+
+let forms: ReadonlyMap<string, VerbForm> | undefined;
 
 /** Forms of a regular verb; irregular ones are listed. */
 function collect(): Map<string, VerbForm> {
@@ -49,7 +51,7 @@ function collect(): Map<string, VerbForm> {
 const pastOf = (verb: string): string =>
   verb.endsWith("e") ? `${verb}d` : /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : doubled(verb) + "ed";
 const thirdOf = (verb: string): string =>
-  /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  /(?:[sxz]|sh|ch)$/u.test(verb) ? `${verb}es` : /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 const participleOf = (verb: string): string =>
   verb.endsWith("ee") ? `${verb}ing` : verb.endsWith("e") ? `${verb.slice(0, -1)}ing` : doubled(verb) + "ing";
 const doubled = (verb: string): string => (doubling.has(verb) ? verb + verb.at(-1) : verb);
@@ -75,12 +77,15 @@ function groups(): readonly (readonly [string, Omit<ReportingVerb, "verb">])[] {
   const judging = { stance: "judging", from: ap, hearer: false, faint: false } as const;
   const doubting = { stance: "doubting", from: bbc, hearer: false, faint: false } as const;
   return [
-    ["say add write state note announce declare reply respond answer explain comment remark observe continue stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount confess assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip", { ...plain, takes: "clause" }], // prettier-ignore
+    ["say add write state note announce declare reply respond answer explain comment remark observe stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount confess assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip", { ...plain, takes: "clause" }], // prettier-ignore
     ["tell remind inform assure notify warn brief", { ...plain, takes: "clause", hearer: true }],
     ["believe think suggest insist hope fear expect know feel hold find show indicate read worry imply hint mean learn hear allow decide rule determine regret guess suspect doubt foresee anticipate understand", { ...plain, takes: "clause", faint: true }], // prettier-ignore
-    ["begin interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal urge plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
-    ["call describe dub label term characterize characterise portray nickname name hail", { ...plain, takes: "naming" }],
-    ["criticize criticise praise condemn welcome cite quote demand request accuse blame reject dismiss deny refuse present outline question discuss denounce defend thank credit applaud urge warn oppose invoke mock accept express voice deride dispute challenge oppose support propose", { ...plain, takes: "object" }], // prettier-ignore
+    ["begin continue interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal urge plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
+    [
+      "call describe dub label term characterize characterise portray nickname name hail",
+      { ...plain, takes: "naming" },
+    ],
+    ["criticize criticise praise condemn welcome cite quote demand request accuse blame reject dismiss deny refuse present outline question denounce defend thank credit applaud urge warn oppose invoke mock accept express voice deride dispute challenge oppose support propose", { ...plain, takes: "object" }], // prettier-ignore
     ["threaten accuse", { ...plain, takes: "object" }],
     ["claim allege purport", { ...doubting, takes: "clause" }],
     ["slam blast rip bash lambaste lambast savage decry trash", { ...judging, takes: "object" }],

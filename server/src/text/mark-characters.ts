@@ -48,11 +48,8 @@ interface Surroundings {
 function look(text: string, span: Span, { start, end }: Span): Surroundings {
   const before = start > span.start ? text[start - 1] : " ";
   const after = end < span.end ? text[end] : " ";
-  return {
-    ...{ before, after },
-    opens: (isSpace(before) || opensBehind.has(before)) && !isSpace(after),
-    closes: !isSpace(before) && !brackets.has(before) && !isWord(after),
-  };
+  const opens = (isSpace(before) || opensBehind.has(before)) && !isSpace(after);
+  return { before, after, opens, closes: !isSpace(before) && !brackets.has(before) && !isWord(after) };
 }
 
 function readMark(text: string, span: Span, at: number): MarkCharacter | null {
@@ -63,13 +60,20 @@ function readMark(text: string, span: Span, at: number): MarkCharacter | null {
   const round = look(text, span, place);
   if (doubled || glyph === '"') {
     const role = straightDouble(text, place, round);
-    return role && { ...place, family: "double", role };
+    return role && make(place, "double", role);
   }
-  if ("“”„".includes(glyph)) return { ...place, family: "double", role: drawn(glyph, "„“", round) };
-  if ("«»‹›".includes(glyph)) return { ...place, family: "guillemet", role: drawn(glyph, "«‹", round) };
+  if ("“”„".includes(glyph)) return make(place, "double", drawn(glyph, "„“", round));
+  if ("«»‹›".includes(glyph)) return make(place, "guillemet", drawn(glyph, "«‹", round));
   const role = single(text, place, round);
-  return role && { ...place, family: "single", role };
+  return role && make(place, "single", role);
 }
+
+const make = ({ start, end }: Span, family: MarkFamily, role: MarkRole): MarkCharacter => ({
+  start,
+  end,
+  family,
+  role,
+});
 
 /** The role of a mark whose drawing says what it is, unless it stands the wrong way round (»so«, „so“, ”so”). */
 function drawn(glyph: string, opening: string, { opens, closes, after, before }: Surroundings): MarkRole {
@@ -121,7 +125,10 @@ const isOmission = (glyph: string, following: string): boolean =>
 const opensBehind: ReadonlySet<string> = new Set("([{<—–-/\"'“‘„‚«‹`=:");
 const brackets: ReadonlySet<string> = new Set("([{<");
 
-const isSpace = (character: string): boolean => character <= " " || character === "\u00a0" || /\s/u.test(character);
+const isSpace = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x3000;
+};
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
 /** Letters and figures. */

@@ -99,10 +99,9 @@ function open(pairing: Pairing, mark: MarkCharacter, surplus: number): void {
   }
   if (stack.length >= deepest) return;
   const parent = stack.length > 0 ? stack[stack.length - 1] : null;
-  drafts.push({
-    ...{ style: styleOf(masked[mark.start]), family: mark.family, open: { start: mark.start, end: mark.end } },
-    ...{ parent, close: null, end: pairing.paragraph.end, resumes: null },
-  });
+  const { start, end } = mark;
+  const style = styleOf(masked[start]);
+  drafts.push({ style, family: mark.family, open: { start, end }, parent, close: null, end: pairing.paragraph.end, resumes: null }); // prettier-ignore
   stack.push(drafts.length - 1);
 }
 

@@ -104,7 +104,7 @@ describe("quote marks", () => {
     );
   });
 
-  for (const unit of ['"', "“", "‘", "'a ", "“‘", " 'a' s' ", "“a\n\n"]) {
+  for (const unit of ['"', " 'a' s' ", "“‘"]) {
     it(`are found in linear time in 100,000 times ${JSON.stringify(unit)}`, () => {
       const text = unit.repeat(100_000);
       const tokens = { length: 0 } as never;

@@ -1,0 +1,137 @@
+/** Cues: reporting words and the phrase that stands behind them, found without looking at what is reported. */
+import { reportingVerb, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
+import { phraseAfter, type Phrase } from "./phrases.ts";
+import { isPart, type Scene } from "./scene.ts";
+import { subjectOf, type Subject } from "./subjects.ts";
+
+/** Reporting words with their source. */
+export interface Cue {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The verb; null for "according to" and its like. */
+  readonly verb: ReportingVerb | null;
+  readonly form: "finite" | "participle" | "plain" | "phrase";
+  readonly source: Phrase;
+  /** Others who could as well be behind it. */
+  readonly rivals: readonly Phrase[];
+  /** First and end token of cue and source together. */
+  readonly from: number;
+  readonly to: number;
+  /** How the source was found, in plain words. */
+  readonly clue: string;
+  /** Innermost quote marks that hold the cue; -1 for the writer's own words. */
+  readonly holder: number;
+  /** Whether the words are said not to have been said: "did not say", "declined to say". */
+  readonly negated: boolean;
+}
+
+/** All cues in text order. */
+export function findCues(scene: Scene): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const { firstToken, endToken } of scene.prose.sentences) {
+    for (let at = firstToken; at < endToken; at++) {
+      const cue = readCue(scene, { at, firstToken, endToken, cues });
+      if (!cue) continue;
+      cues.push(cue);
+      at = Math.max(at, cue.endToken - 1);
+    }
+  }
+  return cues;
+}
+
+/** A place in a sentence, and the cues found so far. */
+interface Place {
+  readonly at: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly cues: readonly Cue[];
+}
+
+function readCue(scene: Scene, place: Place): Cue | null {
+  const { tokens } = scene.prose;
+  const { at } = place;
+  if (scene.mentionAt[at] >= 0) return null;
+  const word = tokens.lowers[at];
+  const length = phraseCue(tokens.lowers, at);
+  if (length > 0) {
+    const source = phraseAfter(scene, at + length);
+    return source && makeCue(scene, { at, end: at + length, source, clue: `“${word} …” before ${source.kind}` });
+  }
+  const verb = reportingVerb(word);
+  if (!verb || !isVerb(scene, at, word)) return null;
+  if (tokens.lowers[at + 1] === "by" && verb.form === "finite") {
+    const agent = phraseAfter(scene, at + 2);
+    return agent && makeCue(scene, { at, end: at + 2, source: agent, clue: `“${word} by”`, verb });
+  }
+  const inverted = inversion(scene, at);
+  const subject: Subject | null = inverted ?? subjectOf(scene, at, { ...place, form: verb.form });
+  if (!subject) return null;
+  return makeCue(scene, { at, end: at + 1, ...subject, verb });
+}
+
+/** Tokens of a fixed cue that starts at `at`: "according to", "in the words of", "as … put it" is a verb; 0 when none does. */
+function phraseCue(lowers: readonly string[], at: number): number {
+  const next = lowers[at + 1];
+  if (lowers[at] === "according" && next === "to") return 2;
+  if (lowers[at] === "in" && next === "the" && lowers[at + 3] === "of" && /^(?:words|view|opinion)$/u.test(lowers[at + 2])) return 4; // prettier-ignore
+  return 0;
+}
+
+/** "report", "claim" and "state" are nouns as often; the tagger is trusted for those, and a form like "said" needs no tagger. */
+function isVerb(scene: Scene, at: number, word: string): boolean {
+  if (sureVerbs.has(word)) return true;
+  return isPart(scene, at, "VERB");
+}
+
+const sureVerbs: ReadonlySet<string> = new Set(["said", "says", "told", "tells", "added", "wrote", "saying", "adding", "telling", "asked", "insisted", "argued", "replied", "tweeted"]); // prettier-ignore
+
+/** The subject after its verb: “…,” said Ms Okafor; … it was over, said police. */
+function inversion(scene: Scene, at: number): Subject | null {
+  const { tokens } = scene.prose;
+  const before = tokens.lowers[at - 1] ?? "";
+  const behindMark = scene.holderAt[at - 1] !== scene.holderAt[at] || /^["”’'»]$/u.test(before);
+  if (!(behindMark || /^[,–—]|--$/u.test(before) || before === "as" || before === "so")) return null;
+  if (at === 0 || scene.paragraphAt[at - 1] !== scene.paragraphAt[at]) return null;
+  const source = phraseAfter(scene, at + 1);
+  if (!source) return null;
+  // “…,” he told police: a comma alone is too little before a verb with a hearer.
+  if (!behindMark && source.kind === "pronoun") return null;
+  if (!behindMark && (source.kind !== "name" || /^(?:adding|saying)$/u.test(tokens.lowers[at]))) return null;
+  if (tokens.lowers[at].endsWith("ing")) return null;
+  return { source: nameBehind(scene, source), rivals: [], clue: "subject after the verb" };
+}
+
+/** "said the ministry’s spokesman, Pat Smith": the name after the comma is the fuller answer. */
+function nameBehind(scene: Scene, source: Phrase): Phrase {
+  if (source.kind !== "nominal" || scene.prose.tokens.lowers[source.endToken] !== ",") return source;
+  const mention = scene.mentionAt[source.endToken + 1] ?? -1;
+  if (mention < 0 || scene.mentions[mention].type !== "person") return source;
+  const { firstToken, endToken } = scene.mentions[mention];
+  return { firstToken, endToken, kind: "name", mention };
+}
+
+interface CueParts extends Partial<Subject> {
+  readonly at: number;
+  readonly end: number;
+  readonly source: Phrase;
+  readonly clue: string;
+  readonly verb?: { readonly entry: ReportingVerb; readonly form: Cue["form"] };
+}
+
+function makeCue(scene: Scene, { at, end, source, clue, verb, rivals = [] }: CueParts): Cue {
+  return {
+    ...{ firstToken: at, endToken: end, verb: verb?.entry ?? null, form: verb?.form ?? "phrase", source, rivals, clue },
+    from: Math.min(at, source.firstToken),
+    to: Math.max(end, source.endToken),
+    holder: scene.holderAt[at],
+    negated: isNegated(scene, at),
+  };
+}
+
+function isNegated(scene: Scene, at: number): boolean {
+  const { lowers } = scene.prose.tokens;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (negations.has(lowers[i])) return true;
+  return false;
+}
+
+const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "declined", "refused", "declines", "refuses"]);

@@ -1,0 +1,129 @@
+/** Noun phrases beside a verb: whom "said" has for its subject, before it or after it. */
+import { speakingNouns } from "../lexicon/reporting-verbs.ts";
+import { isPart, type Scene } from "./scene.ts";
+
+/** A noun phrase that may stand for a speaker. */
+export interface Phrase {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: "name" | "pronoun" | "nominal";
+  /** Index of the mention that heads it; -1 when none does. */
+  readonly mention: number;
+}
+
+/** The noun phrase that ends before token `end`, with what hangs on it ("a spokesman for the ministry"); null when none does. */
+export function phraseBefore(scene: Scene, end: number): Phrase | null {
+  const holder = scene.holderAt[end - 1];
+  const limit = Math.max(0, end - longestPhrase);
+  let first = chunkStart(scene, end, limit);
+  if (first === end) return null;
+  // "a spokesman for the ministry": go on to the left over the preposition.
+  for (let at = first - 1; at > limit && isLink(scene, at) && scene.holderAt[at] === holder; at = first - 1) {
+    const further = chunkStart(scene, at, limit);
+    if (further === at) break;
+    first = further;
+  }
+  return makePhrase(scene, first, end);
+}
+
+/** The noun phrase that starts at token `first`; null when none does. */
+export function phraseAfter(scene: Scene, first: number): Phrase | null {
+  const limit = Math.min(scene.prose.tokens.length, first + longestPhrase);
+  let end = chunkEnd(scene, first, limit);
+  if (end === first) return null;
+  for (let at = end; at < limit && isLink(scene, at) && joinsAfter.has(scene.prose.tokens.lowers[at]); at = end) {
+    const further = chunkEnd(scene, at + 1, limit);
+    if (further === at + 1) break;
+    end = further;
+  }
+  return makePhrase(scene, first, end);
+}
+
+/** Tokens of the longest phrase looked at. */
+const longestPhrase = 24;
+
+const joinsAfter: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"]);
+
+function chunkStart(scene: Scene, end: number, limit: number): number {
+  const { holderAt, paragraphAt } = scene;
+  let first = end;
+  while (
+    first > limit &&
+    holderAt[first - 1] === holderAt[end - 1] &&
+    paragraphAt[first - 1] === paragraphAt[end - 1] &&
+    isNounish(scene, first - 1)
+  ) {
+    first--;
+    if (isPart(scene, first, "DET") || isSubjectPronoun(scene, first)) break;
+  }
+  while (first < end && isLeftover(scene, first)) first++;
+  return first;
+}
+
+function chunkEnd(scene: Scene, first: number, limit: number): number {
+  const { holderAt, paragraphAt, prose } = scene;
+  if (first < limit && isSubjectPronoun(scene, first)) return first + 1;
+  let end = first;
+  while (end < limit && holderAt[end] === holderAt[first] && paragraphAt[end] === paragraphAt[first]) {
+    if (!isNounish(scene, end)) break;
+    if (end > first && isPart(scene, end, "DET", "PRON") && scene.mentionAt[end] < 0) break;
+    end++;
+  }
+  while (end > first && (isPart(scene, end - 1, "CCONJ", "PUNCT") || prose.tokens.lowers[end - 1] === "'s") && scene.mentionAt[end - 1] < 0) end--; // prettier-ignore
+  return end;
+}
+
+/** Whether a token can stand inside a noun phrase. */
+function isNounish(scene: Scene, index: number): boolean {
+  if (scene.mentionAt[index] >= 0) return true;
+  const word = scene.prose.tokens.lowers[index];
+  if (isPart(scene, index, "DET", "ADJ", "NOUN", "PROPN", "NUM")) return !times.has(word);
+  if (isPart(scene, index, "PRON")) return pronouns.has(word) || possessives.has(word);
+  return word === "'s" || word === "'" || word === "-" || word === "and" || word === "&";
+}
+
+/** A hyphen, "and" or possessive at the left edge belongs to something else. */
+const isLeftover = (scene: Scene, index: number): boolean =>
+  scene.mentionAt[index] < 0 && /^(?:'s|['\-&]|and)$/u.test(scene.prose.tokens.lowers[index]);
+
+const isLink = (scene: Scene, index: number): boolean =>
+  scene.mentionAt[index] < 0 && isPart(scene, index, "ADP") && scene.prose.tokens.lowers[index] !== "to";
+
+const isSubjectPronoun = (scene: Scene, index: number): boolean =>
+  scene.mentionAt[index] < 0 && pronouns.has(scene.prose.tokens.lowers[index]);
+
+/** Pronouns that can be the subject of a reporting verb. */
+const pronouns: ReadonlySet<string> = new Set([
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "it",
+  "who",
+  "one",
+  "others",
+  "some",
+  "many",
+]);
+const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its", "our", "my"]);
+
+/** When, not who: "Smith Tuesday said". */
+const times: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year morning afternoon evening night".split(" ")); // prettier-ignore
+
+function makePhrase(scene: Scene, first: number, end: number): Phrase | null {
+  const { prose, mentionAt, mentions } = scene;
+  let core = first + 1;
+  while (core < end && !(isPart(scene, core, "ADP") && mentionAt[core] < 0)) core++;
+  if (core === first + 1 && isSubjectPronoun(scene, first)) {
+    return { firstToken: first, endToken: end, kind: "pronoun", mention: -1 };
+  }
+  const mention = mentionAt[core - 1];
+  if (mention >= 0 && mentions[mention].endToken === core && canSpeak.has(mentions[mention].type)) {
+    return { firstToken: Math.max(first, mentions[mention].firstToken), endToken: core, kind: "name", mention };
+  }
+  if (isPart(scene, core - 1, "DET", "PRON") && !speakingNouns.has(prose.tokens.lowers[core - 1])) return null;
+  return { firstToken: first, endToken: end, kind: "nominal", mention: -1 };
+}
+
+const canSpeak: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work", "product"]);

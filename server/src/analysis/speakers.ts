@@ -1,0 +1,62 @@
+/** From the phrase behind a cue to the speaker: whom a name, a pronoun or a nominal stands for. */
+import type { Speaker } from "./model.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** A phrase given as speaking, the others it could be, and why. */
+export interface Attributed {
+  readonly source: Phrase;
+  readonly rivals: readonly Phrase[];
+  readonly clue: string;
+}
+
+/** The speaker that `source` stands for. `before` is who spoke last in the same paragraph; null when nobody did. */
+export function speakerFrom(scene: Scene, { source, rivals, clue }: Attributed, before: Speaker | null): Speaker {
+  const { tokens } = scene.prose;
+  const span = { start: tokens.starts[source.firstToken], end: tokens.ends[source.endToken - 1], kind: source.kind };
+  const own = readingOf(scene, source, before);
+  const others = rivals.map(({ mention }) => scene.entityOf[mention]).filter((id) => id >= 0 && id !== own.entity);
+  if (others.length > 0 && own.entity !== null) {
+    return {
+      ...span,
+      entity: null,
+      candidates: [own.entity, ...new Set(others)],
+      clue: `${clue}; could be another’s word`,
+    };
+  }
+  return { ...span, entity: own.entity, candidates: own.candidates, clue: own.clue ? `${clue}; ${own.clue}` : clue };
+}
+
+interface Reading {
+  readonly entity: number | null;
+  readonly candidates: readonly number[];
+  readonly clue: string | null;
+}
+
+const nobody: Reading = { entity: null, candidates: [], clue: null };
+
+function readingOf(scene: Scene, source: Phrase, before: Speaker | null): Reading {
+  if (source.mention >= 0) return { entity: scene.entityOf[source.mention], candidates: [], clue: null };
+  const reference = referenceIn(scene, source);
+  const { lowers } = scene.prose.tokens;
+  if (source.kind === "pronoun") {
+    const known = before?.entity ?? null;
+    const personal = /^(?:he|she)$/u.test(lowers[source.firstToken]);
+    if (reference?.entity != null) return { entity: reference.entity, candidates: [], clue: reference.clue };
+    const fits = personal && (reference === null || reference.candidates.length === 0 || (known !== null && reference.candidates.includes(known))); // prettier-ignore
+    if (fits && known !== null && scene.entities[known].type === "person") {
+      return { entity: known, candidates: [], clue: "the speaker of the words before" };
+    }
+  }
+  if (!reference) return nobody;
+  const several = reference.entity === null && reference.candidates.length > 1;
+  return { entity: reference.entity, candidates: several ? reference.candidates : [], clue: reference.clue };
+}
+
+function referenceIn(scene: Scene, { firstToken, endToken, kind }: Phrase) {
+  for (let at = firstToken; at < endToken; at++) {
+    const reference = scene.referenceAt[at];
+    if (reference >= 0 && scene.references[reference].kind === kind) return scene.references[reference];
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { deepEqual } from "node:assert/strict";
+import { analyzeExample } from "../../support/analyze.ts";
+
+/** Each quotation as a line: form, words, cue, speaker as written and, after =, whom it stands for. */
+function linesOf(text: string): string[] {
+  const { quotations, entities } = analyzeExample(text);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return quotations.map(({ form, parts, cue, speaker }) => {
+    const who = speaker?.entity == null ? (speaker?.candidates.map((id) => entities[id].name).join("?") ?? "") : entities[speaker.entity].name; // prettier-ignore
+    const by = speaker ? ` · ${words(speaker)}${who && who !== words(speaker) ? ` = ${who}` : ""}` : "";
+    return `${form} “${parts.map(words).join(" … ")}”${cue ? ` · ${words(cue)}` : ""}${by}`;
+  });
+}
+
+/** Expects these lines for `text`. */
+const reads = (text: string, ...lines: string[]) => deepEqual(linesOf(text), lines);
+
+describe("quotations", () => {
+  it("have a cue before, after or inside", () => {
+    reads("“We will appeal,” said Lena Morales.", "direct “We will appeal,” · said · Lena Morales");
+    reads("Lena Morales said: “We will appeal.”", "direct “We will appeal.” · said · Lena Morales");
+    reads("“We will appeal,” Lena Morales told reporters on Monday.", "direct “We will appeal,” · told · Lena Morales");
+    reads("“We will appeal,” said Lena Morales, “and we will win.”", "direct “We will appeal, … and we will win.” · said · Lena Morales"); // prettier-ignore
+    reads("“Will you?” asked Lena Morales, a lawyer for the port.", "direct “Will you?” · asked · Lena Morales");
+  });
+
+  it("are partial when the sentence holds their words", () => {
+    reads("Lena Morales called the plan “a mistake”.", "partial “a mistake” · called · Lena Morales");
+    reads("A plan was presented by Lena Morales.");
+  });
+
+  it("have speakers without names", () => {
+    reads("“It is safe,” a spokesman for the ministry said.", "direct “It is safe,” · said · a spokesman for the ministry"); // prettier-ignore
+    reads("“It is safe,” police said.", "direct “It is safe,” · said · police");
+  });
+
+  it("go on with the speaker of the words before", () => {
+    reads(
+      "“We will appeal,” said Lena Morales. “We have to.”",
+      "direct “We will appeal,” · said · Lena Morales",
+      "direct “We have to.” · Lena Morales",
+    );
+    reads(
+      "“One.\n\n“Two, and that is all,” said Lena Morales.",
+      "direct “One. … Two, and that is all,” · said · Lena Morales",
+    );
+  });
+
+  it("resolve pronouns", () =>
+    reads(
+      "Lena Morales came late. “We will appeal,” she said.",
+      "direct “We will appeal,” · said · she = Lena Morales",
+    ));
+
+  it("are indirect without marks", () => {
+    reads("Lena Morales said that the port would close.", "indirect “the port would close” · said · Lena Morales");
+    reads("The port will close, Lena Morales said.", "indirect “The port will close” · said · Lena Morales");
+    reads("According to Lena Morales, the port will close.", "indirect “the port will close” · According to · Lena Morales"); // prettier-ignore
+  });
+
+  it("nest", () =>
+    reads(
+      "“The judge told me, ‘Go home,’ and I went,” said Lena Morales.",
+      "direct “The judge told me, ‘Go home,’ and I went,” · said · Lena Morales",
+      "direct “Go home,” · told · The judge",
+    ));
+
+  it("are turns in a transcript", () =>
+    reads(
+      "LENA MORALES (director): We will appeal.\nTOM ADEYEMI: And then?",
+      "direct “We will appeal.” · LENA MORALES",
+      "direct “And then?” · TOM ADEYEMI",
+    ));
+
+  it("are scare quotes when nobody is quoted", () =>
+    reads("The ‘trade agreements’ of 1781 are lost.", "scare “trade agreements”"));
+});
