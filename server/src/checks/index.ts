@@ -6,6 +6,8 @@ import { undatedTime } from "./claim/undated-time.ts";
 import { unsourcedHistory } from "./claim/unsourced-history.ts";
 import { unsourcedSuperlative } from "./claim/unsourced-superlative.ts";
 import { weekdayMismatch } from "./claim/weekday-mismatch.ts";
+import { contradictsFacts } from "./claim/contradicts-facts.ts";
+import { anachronism } from "./entity/anachronism.ts";
 import { misspelledName } from "./entity/misspelled-name.ts";
 import { outdatedTitle } from "./entity/outdated-title.ts";
 import { wrongLocation } from "./entity/wrong-location.ts";
@@ -18,9 +20,11 @@ export const checks: readonly Check[] = [
   misspelledName,
   wrongTitle,
   outdatedTitle,
+  anachronism,
   wrongLocation,
   weekdayMismatch,
   impossibleDate,
+  contradictsFacts,
   conflictingStatements,
   undatedTime,
   unsourcedSuperlative,

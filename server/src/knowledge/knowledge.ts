@@ -16,6 +16,8 @@ export interface Knowledge extends Countries {
   readonly sources: readonly FactSource[];
   /** Bearers of exactly this name (accents, case and hyphens aside), likeliest first. */
   peopleNamed(name: string): readonly Named<Person>[];
+  /** Everybody of at least this weight. */
+  peopleOfWeight(prior: number): readonly Person[];
   placesNamed(name: string): readonly Named<Place>[];
   organizationsNamed(name: string): readonly Named<Organization>[];
   /** Offices with this title, of one country (its code) or of all. */
@@ -61,19 +63,24 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     return found;
   }
 
+  const peopleNamed = remembering((name) => unique(named(name, 0, (id) => id)).map(load(rows.person)).sort((one, other) => rank(other) - rank(one))); // prettier-ignore
+  const placesNamed = remembering((name) => unique(named(name, 2, (id) => id)).map(load(rows.place)).sort((one, other) => other.bearer.population - one.bearer.population)); // prettier-ignore
+  const organizationsNamed = remembering((name) => unique(named(name, 3, (id) => id)).map(load(rows.organization)));
+  const officesNamed = remembering((title) =>
+    unique(named(title, 1, (id) => id)).map(({ bearer }) => rows.office(bearer)),
+  );
   const officesTitled = (title: string, country?: string) =>
-    unique(named(title, 1, (id) => id))
-      .map(({ bearer }) => rows.office(bearer))
-      .filter((office) => country === undefined || office.country === country);
+    country === undefined ? officesNamed(title) : officesNamed(title).filter((office) => office.country === country);
 
   return {
     ...countryLookup(tables),
     ...personal(rows),
     collected: tables.collected,
     sources: tables.sources,
-    peopleNamed: (name) => unique(named(name, 0, (id) => id)).map(load(rows.person)).sort((one, other) => rank(other) - rank(one)), // prettier-ignore
-    placesNamed: (name) => unique(named(name, 2, (id) => id)).map(load(rows.place)).sort((one, other) => other.bearer.population - one.bearer.population), // prettier-ignore
-    organizationsNamed: (name) => unique(named(name, 3, (id) => id)).map(load(rows.organization)),
+    peopleNamed,
+    peopleOfWeight: (prior) => Array.from(pack.column("people.prior"), (weight, id) => (weight >= prior ? id : -1)).filter((id) => id >= 0).map(rows.person), // prettier-ignore
+    placesNamed,
+    organizationsNamed,
     officesTitled,
     officeKeyed: (key) => {
       const { from, to } = strings.matching(fold(key));
@@ -83,11 +90,11 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       }
       return null;
     },
-    someNameBegins: (words) => {
+    someNameBegins: remembering((words) => {
       const folded = fold(words);
       const id = strings.lowerBound(folded);
       return id < strings.size && (fold(strings.at(id)) + " ").startsWith(folded + " ");
-    },
+    }),
     namesBeginning: (start, limit) => {
       const folded = fold(start);
       const names: string[] = [];
@@ -115,6 +122,21 @@ function personal(rows: Rows): Pick<Knowledge, "person" | "office" | "termsOf" |
 const load =
   <T>(read: (id: number) => T) =>
   ({ bearer, by }: Named<number>): Named<T> => ({ bearer: read(bearer), by });
+
+/** Answers kept for each name: texts repeat their names, and so do checks. */
+const mostRemembered = 5000;
+
+function remembering<T>(look: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      if (answers.size >= mostRemembered) answers.clear();
+      answers.set(name, (answer = look(name)));
+    }
+    return answer;
+  };
+}
 
 /** A bearer may carry one name in several ways; the best way stays. */
 function unique(found: readonly Named<number>[]): readonly Named<number>[] {

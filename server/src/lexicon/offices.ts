@@ -58,7 +58,7 @@ export const officeWords: readonly OfficeWords[] = [
 /** Marks before a title by which it is no longer, or not yet, held; also as prefixes ("ex-", "then-"). */
 export const formerMarks: ReadonlySet<string> = new Set([
   "former", "ex", "then", "late", "onetime", "one-time", "sometime", "erstwhile", "future", "deposed", "ousted", "fallen",
-  "disgraced", "incoming", "outgoing", "departing", "toppled", "exiled", "retired", "impeached", "longtime", "slain", "assassinated", "eventual",
+  "disgraced", "incoming", "outgoing", "departing", "toppled", "exiled", "retired", "impeached", "longtime", "slain", "assassinated", "eventual", "current", "now", "present", "present-day", "today",
 ]); // prettier-ignore
 
 /** Marks that make another office of it. */

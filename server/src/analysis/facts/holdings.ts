@@ -110,6 +110,7 @@ function whatStandsBefore({
       at--;
     } else if (!body && (isCapital(word) || isPossessive(word.text))) {
       body = bodyBefore(words, at, role, knowledge);
+      if (!body && isPossessive(word.text)) return null;
       if (!body) return isHarmless(words, at - 1) ? { start: at, body, former } : null;
       at = body.from;
     } else if (body === null && isAdjective(word)) {

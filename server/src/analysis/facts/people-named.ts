@@ -13,8 +13,16 @@ export interface NamedPerson {
   readonly people: readonly Person[];
 }
 
-/** Everybody named in full whose likeliest bearer stands out. */
-export function peopleNamedIn(words: readonly Word[], knowledge: Knowledge): NamedPerson[] {
+const remembered = new WeakMap<readonly Word[], readonly NamedPerson[]>();
+
+/** Everybody named in full whose likeliest bearer stands out; remembered as long as the words live. */
+export function peopleNamedIn(words: readonly Word[], knowledge: Knowledge): readonly NamedPerson[] {
+  let found = remembered.get(words);
+  if (!found) remembered.set(words, (found = findPeople(words, knowledge)));
+  return found;
+}
+
+function findPeople(words: readonly Word[], knowledge: Knowledge): NamedPerson[] {
   const found: NamedPerson[] = [];
   for (let at = 0; at < words.length;) {
     const named = isCapital(words[at]) ? personAt(words, at, knowledge) : null;
@@ -26,7 +34,7 @@ export function peopleNamedIn(words: readonly Word[], knowledge: Knowledge): Nam
 
 function personAt(words: readonly Word[], at: number, knowledge: Knowledge): NamedPerson | null {
   const run = nameRunAt(words, at);
-  if (!run || run.to - run.from < 2) return null;
+  if (!run || run.to - run.from < 2 || !knowledge.someNameBegins(words[at].text)) return null;
   const bearers = bearersAt(words, run, knowledge);
   if (!bearers || bearers.short || bearers.run.from !== at || !standsOut(bearers)) return null;
   // "Charles de Gaulle Airport", "Winston Churchill Avenue": a longer run names something else.

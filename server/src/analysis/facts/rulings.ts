@@ -3,7 +3,7 @@ import { daysOf, type DaySpan } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Office, Person } from "../../knowledge/model.ts";
 import { judgeHolding, type HoldingVerdict } from "../../knowledge/verdict.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, textOf, type Span } from "../../text/span.ts";
 import type { Analysis, Sentence } from "../model.ts";
 import { officeOfBody, officeOfCountry, type OfficeReading } from "./bodies.ts";
 import { findHoldings, type Holding } from "./holdings.ts";
@@ -55,7 +55,7 @@ function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
   const unknown: UnknownBearer[] = [];
   for (const sentence of analysis.prose.sentences) {
     if (analysis.prose.paragraphs[sentence.paragraph]?.kind === "headline") continue;
-    const words = readWords(analysis.prose.masked, sentence);
+    const words = wordsOf(analysis, sentence);
     for (const holding of findHoldings(words, knowledge)) {
       if (isQuoted(analysis, holding.span)) continue;
       const place = { analysis, knowledge, sentence, words, holding };
@@ -66,6 +66,21 @@ function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
     }
   }
   return { rulings, unknown };
+}
+
+/** A sentence or paragraph without the dateline that opens it. */
+export function withoutDateline({ frame }: Analysis, { start, end }: Span): Span {
+  return { start: Math.min(end, Math.max(start, frame.dateline?.end ?? 0)), end };
+}
+
+const sentenceWords = new WeakMap<Sentence, readonly Word[]>();
+
+/** The words of a sentence behind the dateline; read once for all checks. */
+export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[] {
+  let words = sentenceWords.get(sentence);
+  if (!words)
+    sentenceWords.set(sentence, (words = readWords(analysis.prose.masked, withoutDateline(analysis, sentence))));
+  return words;
 }
 
 /** Whether a stretch lies within quote marks: those words are the speaker's. */
@@ -85,7 +100,7 @@ function ruling(place: Place, bearers: Bearers): Ruling | null {
   const { times, byTextDate } = timesOf(place);
   // Where several bear the name, or a surname is not a household name, the readings stay open and nothing is said.
   if (!standsOut(bearers)) return null;
-  const verdicts = bearers.people.map((person) => ({ person, reading: readOffices(place, person) }));
+  const verdicts = bearers.people.map((person) => ({ person, reading: officesMeant(holding, person, knowledge) }));
   const ruled = verdicts.map(({ person, reading }) =>
     reading
       ? { person, office: reading.primary, verdict: judgeHolding({ person, ...reading, times }, knowledge) }
@@ -99,8 +114,12 @@ function ruling(place: Place, bearers: Bearers): Ruling | null {
 }
 
 /** The offices the title can mean for this person. */
-function readOffices({ holding, knowledge }: Place, person: Person): OfficeReading | null {
-  const { body, role, phrase } = holding;
+export function officesMeant(
+  title: Pick<Holding, "body" | "role" | "phrase">,
+  person: Person,
+  knowledge: Knowledge,
+): OfficeReading | null {
+  const { body, role, phrase } = title;
   if (body && body.countries.length === 0) return officeOfBody(phrase, role, body.text, knowledge);
   const codes = body ? body.countries : role.home ? [role.home] : countriesOf(person, knowledge);
   if (role.of === "one") return officeOfCountry(phrase, role, "", knowledge);
@@ -123,17 +142,14 @@ function countriesOf(person: Person, knowledge: Knowledge): string[] {
 /** The times a title is held against: those written in the sentence or its paragraph, else the text's date. */
 export function timesOf({ analysis, sentence }: Pick<Place, "analysis" | "sentence">) {
   const { text, paragraphs } = analysis.prose;
-  const afterDateline = analysis.frame.dateline?.end ?? 0;
-  const own = text.slice(Math.max(sentence.start, Math.min(afterDateline, sentence.end)), sentence.end);
+  const own = textOf(text, withoutDateline(analysis, sentence));
   const inSentence = writtenTimes(own).map(({ days }) => days);
   const today = daysOfText(analysis.frame.date);
   const paragraph = paragraphs[sentence.paragraph];
   const around =
     inSentence.length > 0 || !paragraph
       ? []
-      : writtenTimes(text.slice(Math.max(paragraph.start, Math.min(afterDateline, paragraph.end)), paragraph.end)).map(
-          ({ days }) => days,
-        );
+      : writtenTimes(textOf(text, withoutDateline(analysis, paragraph))).map(({ days }) => days);
   const written = [...stretches(inSentence), ...around];
   return { times: today ? [...written, today] : written, byTextDate: inSentence.length === 0 };
 }

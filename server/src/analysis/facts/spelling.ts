@@ -8,7 +8,8 @@ import { otherScripts } from "../../lexicon/offices.ts";
 import type { Span } from "../../text/span.ts";
 import type { Analysis } from "../model.ts";
 import { nameOf, nameRunAt } from "./people.ts";
-import { isCapital, readWords, type Word } from "./words.ts";
+import { wordsOf } from "./rulings.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** A known person whose name nearly stands in the text. */
 export interface NearName {
@@ -57,7 +58,7 @@ function nearName(written: string, person: Person): Pick<NearName, "name" | "wri
 export function misspelledNames(analysis: Analysis, knowledge: Knowledge): (NearName & { readonly span: Span })[] {
   const found: (NearName & { readonly span: Span })[] = [];
   for (const sentence of analysis.prose.sentences) {
-    const words = readWords(analysis.prose.masked, sentence);
+    const words = wordsOf(analysis, sentence);
     for (let at = 0; at < words.length; at++) {
       const run = isCapital(words[at]) ? nameRunAt(words, at) : null;
       if (!run) continue;
@@ -74,42 +75,76 @@ export function misspelledNames(analysis: Analysis, knowledge: Knowledge): (Near
 
 // Names from other scripts have several fair spellings; a Latin-script name has one, accents aside.
 function isFairSpelling(written: string, name: string, { country }: Person): boolean {
-  return fold(written) === fold(name) || (otherScripts.has(country) && foldSpelling(written) === foldSpelling(name));
+  if (fold(written) === fold(name)) return true;
+  return otherScripts.has(country) && withoutEnding(written) === withoutEnding(name);
+}
+
+// "Qurei" and "Qureia", "Mustafa" and "Mustafah": endings come and go.
+function withoutEnding(name: string): string {
+  const folded = foldSpelling(name);
+  let end = folded.length;
+  while (end > 1 && "aeihu".includes(folded[end - 1])) end--;
+  return folded.slice(0, end);
 }
 
 /** The weight from which a name is known far and wide. */
 const famous = 20;
 
+interface KnownName {
+  readonly person: Person;
+  readonly name: string;
+  readonly folded: string;
+  /** How many words the folded name has. */
+  readonly size: number;
+}
+
+/** Names known far and wide by their first and by their last word, folded. */
+interface FamousNames {
+  readonly byFirst: ReadonlyMap<string, readonly KnownName[]>;
+  readonly byLast: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+const indexes = new WeakMap<Knowledge, FamousNames>();
+
+function famousNames(knowledge: Knowledge): FamousNames {
+  let index = indexes.get(knowledge);
+  if (!index) indexes.set(knowledge, (index = indexFamous(knowledge)));
+  return index;
+}
+
+function indexFamous(knowledge: Knowledge): FamousNames {
+  const byFirst = new Map<string, KnownName[]>();
+  const byLast = new Map<string, KnownName[]>();
+  const add = (map: Map<string, KnownName[]>, key: string, known: KnownName) => void map.set(key, [...(map.get(key) ?? []), known]); // prettier-ignore
+  for (const person of knowledge.peopleOfWeight(famous)) {
+    for (const name of [person.name, ...person.aliases]) {
+      const folded = fold(name);
+      const words = folded.split(" ");
+      if (words.length < 2) continue;
+      const known = { person, name, folded, size: name.split(" ").length };
+      add(byFirst, words[0], known);
+      // By the last word only pairs: in "Kim Jong Un" nothing hangs on "Un".
+      if (words.length === 2) add(byLast, words[1], known);
+    }
+  }
+  return { byFirst, byLast };
+}
+
 function nearFamous(words: readonly Word[], knowledge: Knowledge): NearName | null {
   const [first, second] = words;
   if (first.text.length < 3 || second.text.length < 2) return null;
-  for (const { person, name } of [...bySurname(second, knowledge), ...byGivenName(first, second, knowledge)]) {
-    const size = name.split(" ").length;
-    if (size > words.length) continue;
+  const { byFirst, byLast } = famousNames(knowledge);
+  const given = fold(first.text);
+  const candidates = [...(byLast.get(fold(second.text)) ?? []), ...(byFirst.get(given) ?? [])];
+  const starts = words.map((_, index) => fold(nameOf(words, { from: 0, to: index + 1 })));
+  for (const { person, name, folded, size } of candidates) {
+    if (size > words.length || !isSlip(starts[size - 1], folded)) continue;
     const written = nameOf(words, { from: 0, to: size });
     if (isFairSpelling(written, name, person) || knowledge.peopleNamed(written).length > 0) return null;
     // In a pair the odd word must be one that nobody is called by; beside two right words it cannot be chance.
-    const odd = size > 2 || isOddWord(fold(written), fold(name), knowledge);
-    if (odd && isSlip(fold(written), fold(name))) return { person, name, written };
+    if (size > 2 || isOddWord(starts[size - 1], folded, knowledge)) return { person, name, written };
   }
   return null;
-}
-
-// "Barak Obama": the surname is right, the given name nearly.
-function bySurname(last: Word, knowledge: Knowledge) {
-  if (last.text.length < 4) return [];
-  return knowledge
-    .peopleNamed(last.text)
-    .filter(({ bearer }) => bearer.prior >= famous)
-    .flatMap(({ bearer }) => [bearer.name, ...bearer.aliases].filter(isPair).map((name) => ({ person: bearer, name })));
-}
-
-// "Emmanuel Macaron", "Kim Jung Un": the given name is right, what follows nearly.
-function byGivenName(first: Word, second: Word, knowledge: Knowledge) {
-  return knowledge
-    .namesBeginning(`${first.text} ${second.text.slice(0, 1)}`, 60)
-    .filter((name) => name.includes(" "))
-    .flatMap((name) => knowledge.peopleNamed(name).filter(({ bearer, by }) => by !== "variant" && by !== "surname" && bearer.prior >= famous).map(({ bearer }) => ({ person: bearer, name }))); // prettier-ignore
 }
 
 // A given name counts as odd when hardly anybody bears it, a surname when nobody does.
@@ -120,10 +155,9 @@ function isOddWord(written: string, known: string, knowledge: Knowledge): boolea
   return first.length >= 4 && new Set(bearers.map((words) => words[1])).size <= 2;
 }
 
-const isPair = (name: string): boolean => name.split(" ").length === 2;
-
 /** Whether two folded names differ by one slip in one word, or by one slip in each of two long ones. */
 export function isSlip(written: string, known: string): boolean {
+  if (Math.abs(written.length - known.length) > 2) return false;
   const ours = written.split(" ");
   const theirs = known.split(" ");
   if (ours.length !== theirs.length) return false;
@@ -131,12 +165,15 @@ export function isSlip(written: string, known: string): boolean {
   for (let index = 0; index < ours.length; index++) {
     if (ours[index] === theirs[index]) continue;
     const shortest = known.length >= 12 ? 2 : 3;
+    if (roman.test(ours[index]) || roman.test(theirs[index])) return false;
     if (Math.min(ours[index].length, theirs[index].length) < shortest || !isOneEdit(ours[index], theirs[index]))
       return false;
     slips++;
   }
   return slips === 1 || (slips === 2 && known.length >= 12);
 }
+
+const roman = /^[ivx]+$/;
 
 /** Whether one letter was added, dropped, changed, or two neighbours swapped. */
 export function isOneEdit(one: string, other: string): boolean {

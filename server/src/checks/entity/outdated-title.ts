@@ -1,6 +1,7 @@
 /** entity/outdated-title: the person held the title, but not at the time spoken of, and is not marked as former. */
-import { rulingsOn, tenseOf, yearsSince, type Ruling } from "../../analysis/facts/rulings.ts";
+import { rulingsOn, tenseOf, withoutDateline, yearsSince, type Ruling } from "../../analysis/facts/rulings.ts";
 import { groundsOf, holderWords, officeWords, termDates } from "../../analysis/facts/wording.ts";
+import { writtenTimes } from "../../analysis/facts/when.ts";
 import { daysOf } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { contains, textOf } from "../../text/span.ts";
@@ -33,11 +34,13 @@ export const outdatedTitle: Check = {
 
 /** Years after which a bare title is taken for history rather than for a slip, unless the sentence says "on Thursday". */
 const longGone = 12;
+/** The same for the living when the title names its country: "Dutch Prime Minister Jan Peter Balkenende". */
+const longGoneInFull = 20;
 
 function isOutdated(analysis: Analysis, ruling: Ruling): boolean {
   const { verdict, holding, byTextDate, person } = ruling;
   if (verdict.answer !== "elsewhen" || holding.former) return false;
-  if (!byTextDate) return true;
+  if (!byTextDate) return isTiedToYear(analysis, ruling);
   const years = yearsSince(ruling, analysis.frame.date);
   if (years === null) return false;
   const sentence = analysis.prose.sentences.find((one) => contains(one, ruling.span));
@@ -46,11 +49,35 @@ function isOutdated(analysis: Analysis, ruling: Ruling): boolean {
   if (tense === "present") return true;
   // Before the office: "Prime Minister Mark Carney" in a text from the year before cannot be history.
   if (years < 0) return tense === "open";
-  if (tense === "past" || years > longGone || isPrepositional(words, ruling, sentence?.start ?? 0)) return false;
+  if (
+    tense === "past" ||
+    years > (holding.body && person.died === 0 ? longGoneInFull : longGone) ||
+    isPrepositional(words, ruling, sentence?.start ?? 0)
+  )
+    return false;
   const dead =
     person.died !== 0 &&
     daysOf(person.died).last < daysOf(Number((analysis.frame.date ?? "").replaceAll("-", ""))).first;
   return !dead || years < 2;
+}
+
+/** Characters between a title and the year that dates it. */
+const reach = 80;
+const otherClause =
+  /[;:()]|\b(?:who|which|that|since|until|elected|till|after|before|because|whose|when|where|while|to|had)\b/i;
+
+// "In 1986 President Carter met …", "Premier Brezhnev in 1972": not "the coup of 1999 that brought him in".
+function isTiedToYear(analysis: Analysis, { span }: Ruling): boolean {
+  const sentence = analysis.prose.sentences.find((one) => contains(one, span));
+  if (!sentence) return false;
+  const copy = withoutDateline(analysis, sentence);
+  const text = textOf(analysis.prose.masked, copy);
+  return writtenTimes(text).some(({ at, end }) => {
+    const before = copy.start + end <= span.start;
+    const between = before ? text.slice(end, span.start - copy.start) : text.slice(span.end - copy.start, at);
+    const preposition = /(?:^|\b)(?:in|on|during|of) (?:early |late |mid-)?$/i.test(text.slice(0, at));
+    return preposition && between.length <= reach && !otherClause.test(between) && (before || !between.includes(","));
+  });
 }
 
 // "a gift from Chancellor Adenauer", "under President Bush", "President Clinton's welfare law": the past has such phrases.

@@ -1,7 +1,6 @@
 /** entity/wrong-location: a place put in the wrong country; a capital that is none. */
 import { findLocations, judgeLocation, type Location, type LocationConflict } from "../../analysis/facts/locations.ts";
-import { isQuoted, timesOf } from "../../analysis/facts/rulings.ts";
-import { readWords } from "../../analysis/facts/words.ts";
+import { isQuoted, timesOf, wordsOf } from "../../analysis/facts/rulings.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import { writeFactDate } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
@@ -36,7 +35,7 @@ export const wrongLocation: Check = {
 function findWrong(analysis: Analysis, knowledge: Knowledge): Raised[] {
   return analysis.prose.sentences.flatMap((sentence) => {
     const { times } = timesOf({ analysis, sentence });
-    return findLocations(readWords(analysis.prose.masked, sentence), knowledge).flatMap((location) => {
+    return findLocations(wordsOf(analysis, sentence), knowledge).flatMap((location) => {
       const conflict = isQuoted(analysis, location.span) ? null : judgeLocation(location, times, knowledge);
       return conflict ? [raise(analysis, location, conflict, knowledge)] : [];
     });
