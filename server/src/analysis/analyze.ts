@@ -2,6 +2,8 @@
 import type { Recognizer } from "../recognizer/recognizer.ts";
 import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
+import { htmlBlocks } from "../text/html.ts";
+import { markdownBlocks } from "../text/markdown.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
@@ -48,8 +50,10 @@ function findBlocks(text: string, language: DocumentLanguage): Blocks {
   switch (language) {
     case "plaintext":
     case "news":
-    case "markdown":
-    case "html":
       return plainBlocks(text);
+    case "markdown":
+      return markdownBlocks(text);
+    case "html":
+      return htmlBlocks(text);
   }
 }

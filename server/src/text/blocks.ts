@@ -35,6 +35,12 @@ function kindOf(text: string, spans: readonly Span[], index: number): ParagraphK
   return followed && !readsAsHeading(next) ? "heading" : "body";
 }
 
+/** What a paragraph of body text turns out to be by its words: a byline, a transcript turn, or body after all. */
+export function kindByWords(masked: string, { start, end }: Span): ParagraphKind {
+  const line = masked.slice(start, Math.min(end, start + longestHeading + 1));
+  return isByline(line) ? "byline" : turnLabel.test(line) ? "turn" : "body";
+}
+
 /** Whether the first line is headline or copy already, so that the second cannot be the headline (a byline or slug may come first). */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
   end - start > longestHeading || !isByline(text.slice(start, end));
