@@ -73,7 +73,7 @@ describe("an HTML mask", () => {
 
   it("writes a character reference beside the word it belongs to", () => {
     const { masked } = htmlBlocks("<p>&ldquo;No,&rdquo; said AT&T. &bogus; &lt;");
-    equal(masked, "          “No,”       said AT&T. &bogus; <   ");
+    equal(masked, "         “No,”       said AT&T. &bogus; <   ");
   });
 
   it("takes the date of the first <time> where the page's meta data has none", () => {
