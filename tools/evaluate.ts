@@ -7,6 +7,7 @@ const sections: Readonly<Record<string, () => Promise<{ readonly run: () => void
   names: () => import("./evaluate/names.ts"),
   links: () => import("./evaluate/links.ts"),
   quotations: () => import("./evaluate/quotations.ts"),
+  sources: () => import("./evaluate/sources.ts"),
 };
 
 const asked = process.argv.slice(2);
