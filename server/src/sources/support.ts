@@ -84,6 +84,7 @@ function groundsOf({ analysis, specific, content, nearest, sources }: Question):
     betterElsewhere: Math.max(0, atNearest - best),
     outsideNearest: nearest && !inNearest ? nearest.share : 0,
     apart: adjoins(analysis, specific, [...places, ...parts]) ? 0 : 1,
+    replaced: isReplaced(analysis, specific, sources),
   };
 }
 
@@ -213,4 +214,38 @@ function adjoins({ prose }: Analysis, { start, end }: Specific, places: readonly
     const [left, right] = [words.hashes[at - 1], words.hashes[at + length]];
     return (before !== undefined && left === before) || (after !== undefined && right === after);
   });
+}
+
+/** Words before and after a specific that together are telling. */
+const neighbours = 2;
+
+/** Words of the source within which a specific must follow its neighbours. */
+const followingReach = 4;
+
+/**
+ * 0..1: the words right before (or right after) the specific in the draft stand in a source too, and something else
+ * follows (or precedes) them there: half for each side.
+ */
+function isReplaced({ prose }: Analysis, specific: Specific, sources: readonly IndexedSource[]): number {
+  const { start, end, full, partial } = specific;
+  const before = readWords(prose.text.slice(Math.max(0, start - 60), start)).hashes.slice(-neighbours);
+  const after = readWords(prose.text.slice(end, end + 60)).hashes.slice(0, neighbours);
+  const heads = [...full, ...partial];
+  const follows = ({ source, at, length }: Place): boolean =>
+    holdsAny(heads, source, at + length, at + length + followingReach);
+  const precedes = ({ source, at }: Place): boolean => holdsAny(heads, source, at - followingReach - 2, at);
+  const side = (sequence: Uint32Array, holds: (place: Place) => boolean): number => {
+    if (sequence.length < neighbours) return 0;
+    const places = placesOf([sequence], sources);
+    return places.length > 0 && places.length <= 20 && !places.some(holds) ? 0.5 : 0;
+  };
+  return side(before, follows) + side(after, precedes);
+}
+
+/** Whether one of the sequences begins between two words of a source. */
+function holdsAny(sequences: readonly Uint32Array[], { words }: IndexedSource, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++) {
+    if (sequences.some((sequence) => sequence.every((hash, i) => words.hashes[at + i] === hash))) return true;
+  }
+  return false;
 }
