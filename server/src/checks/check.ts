@@ -1,5 +1,6 @@
 /** The contract of a check: it asks one question of an Analysis and yields what it finds. */
 import type { Analysis, Span } from "../analysis/model.ts";
+import type { Comparison } from "../sources/comparison.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 
 /** How loud a finding is; follows measured precision. */
@@ -50,10 +51,20 @@ export interface CheckContext {
   readonly known: ReadonlySet<string>;
   /** The knowledge base; absent or null when it is off: checks that need it then find nothing. */
   readonly knowledge?: Knowledge | null;
+  /** The text against the source texts that the desk named; absent or null when it named none. */
+  readonly sources?: Comparison | null;
 }
 
 /** A context in which nothing is known. */
 export const emptyContext: CheckContext = { known: new Set() };
+
+/** Texts with marked spans that show what a check marks and what it leaves alone. */
+export interface Examples {
+  /** Source texts that are named beside every example; absent: none are. */
+  readonly sources?: readonly string[];
+  readonly flagged: readonly string[];
+  readonly silent: readonly string[];
+}
 
 /** One check, whole: what it asks, why, how loud, and examples that are its test, its docs page and its README row. */
 export interface Check {
@@ -65,7 +76,7 @@ export interface Check {
   /** Why a desk wants to know. The first sentence stands alone. */
   readonly why: string;
   /** Texts with `{braces}` round what is marked; at least three each, one silent example a near miss. */
-  readonly examples: { readonly flagged: readonly string[]; readonly silent: readonly string[] };
+  readonly examples: Examples;
   /** What is found, in any order. Pure. */
   readonly find: (analysis: Analysis, context: CheckContext) => readonly Raised[];
 }

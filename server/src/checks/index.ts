@@ -2,9 +2,11 @@
 import type { Check } from "./check.ts";
 import { conflictingStatements } from "./claim/conflicting-statements.ts";
 import { impossibleDate } from "./claim/impossible-date.ts";
+import { numberMismatch } from "./claim/number-mismatch.ts";
 import { undatedTime } from "./claim/undated-time.ts";
 import { unsourcedHistory } from "./claim/unsourced-history.ts";
 import { unsourcedSuperlative } from "./claim/unsourced-superlative.ts";
+import { unsupported } from "./claim/unsupported.ts";
 import { weekdayMismatch } from "./claim/weekday-mismatch.ts";
 import { contradictsFacts } from "./claim/contradicts-facts.ts";
 import { anachronism } from "./entity/anachronism.ts";
@@ -12,11 +14,15 @@ import { misspelledName } from "./entity/misspelled-name.ts";
 import { outdatedTitle } from "./entity/outdated-title.ts";
 import { wrongLocation } from "./entity/wrong-location.ts";
 import { wrongTitle } from "./entity/wrong-title.ts";
+import { notInSources } from "./quotation/not-in-sources.ts";
+import { sourceMismatch } from "./quotation/source-mismatch.ts";
 import { placeholder } from "./text/placeholder.ts";
 import { repeatedSentence } from "./text/repeated-sentence.ts";
 
 /** Every check there is. */
 export const checks: readonly Check[] = [
+  sourceMismatch,
+  notInSources,
   misspelledName,
   wrongTitle,
   outdatedTitle,
@@ -29,6 +35,8 @@ export const checks: readonly Check[] = [
   undatedTime,
   unsourcedSuperlative,
   unsourcedHistory,
+  unsupported,
+  numberMismatch,
   repeatedSentence,
   placeholder,
 ];

@@ -1,7 +1,7 @@
 /** Looks a quotation's words up in source texts: word for word as newspapers allow it, else the nearest wording. */
 import search from "approx-string-match";
 import { diffArrays } from "diff";
-import type { Span } from "../text/span.ts";
+import { textOf, type Span } from "../text/span.ts";
 import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
 import { readWords, type Words } from "./words.ts";
 
@@ -18,6 +18,8 @@ export interface WordingMatch {
   readonly span: Span;
   /** `verbatim`: word for word; marks, case, white space, omissions (…) and [insertions] are the paper's own. */
   readonly match: "verbatim" | "altered";
+  /** The passage's words as they stand in the source text. */
+  readonly words: string;
   /** Word difference; empty when verbatim. */
   readonly changes: readonly WordChange[];
 }
@@ -31,7 +33,7 @@ export function findWording(quoted: string, sources: readonly IndexedSource[]): 
   if (segments.length === 0) return null;
   for (const source of sources) {
     const span = findVerbatim(segments, source);
-    if (span) return { uri: source.uri, span, match: "verbatim", changes: [] };
+    if (span) return { uri: source.uri, span, match: "verbatim", words: textOf(source.text, span), changes: [] };
   }
   return findNearest(quoted, sources);
 }
@@ -103,12 +105,12 @@ const mostDifferent = 0.4;
 
 /** The passage that needs the fewest edits to become `quoted`. */
 function findNearest(quoted: string, sources: readonly IndexedSource[]): WordingMatch | null {
-  const words = readWords(quoted);
-  if (words.length < fewestWords) return null;
+  const quotedWords = readWords(quoted);
+  if (quotedWords.length < fewestWords) return null;
   const pattern = plain(quoted);
   let fewestErrors = Math.floor(pattern.length * mostDifferent) + 1;
   let best: { source: IndexedSource; span: Span } | null = null;
-  for (const { source, window } of likelyWindows(words, sources)) {
+  for (const { source, window } of likelyWindows(quotedWords, sources)) {
     const passage = plain(source.text.slice(window.start, window.end));
     for (const { start, end, errors } of search(passage, pattern, fewestErrors - 1)) {
       if (errors >= fewestErrors) continue;
@@ -118,8 +120,8 @@ function findNearest(quoted: string, sources: readonly IndexedSource[]): Wording
   }
   if (!best) return null;
   const { source, span } = best;
-  const changes = wordChanges(quoted, source.text.slice(span.start, span.end));
-  return { uri: source.uri, span, match: "altered", changes };
+  const words = textOf(source.text, span);
+  return { uri: source.uri, span, match: "altered", words, changes: wordChanges(quoted, words) };
 }
 
 /** How many stretches of all the sources are looked at closely. */

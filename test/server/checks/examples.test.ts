@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checks } from "../../../server/src/checks/index.ts";
 import { runChecks } from "../../../server/src/checks/run.ts";
+import { compareWithSources } from "../../../server/src/sources/comparison.ts";
+import { indexSource } from "../../../server/src/sources/source-text.ts";
 import { analyzeExample } from "../../support/analyze.ts";
 import { shippedKnowledge } from "../../support/knowledge.ts";
 import { mark, unmark } from "../../support/markup.ts";
@@ -27,9 +29,14 @@ describe("checks", () => {
         it(example.replaceAll("\n", " ⏎ "), () => {
           const { text } = unmark(example);
           const broken: unknown[] = [];
-          const findings = runChecks(analyzeExample(text), {
+          const analysis = analyzeExample(text);
+          const named = (check.examples.sources ?? []).map((source, index) =>
+            indexSource({ uri: `source-${index}.txt`, text: source }),
+          );
+          const sources = compareWithSources(analysis, named);
+          const findings = runChecks(analysis, {
             checks: [check],
-            context: { known: new Set(), knowledge: shippedKnowledge() },
+            context: { known: new Set(), knowledge: shippedKnowledge(), sources },
             onBroken: (_, reason) => broken.push(reason),
           });
           deepEqual(broken, []);

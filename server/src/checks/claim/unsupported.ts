@@ -1,0 +1,35 @@
+/** claim/unsupported: source texts are named and hold no trace of a name, figure, date or place of this sentence. */
+import type { Support } from "../../sources/support.ts";
+import { textOf } from "../../text/span.ts";
+import type { Check } from "../check.ts";
+
+/** Marks a name, figure or date that no source text has. */
+export const unsupported: Check = {
+  id: "claim/unsupported",
+  title: "Name, figure or date that no source text holds",
+  severity: "information",
+  why: "In padded copy, what nobody supplied is what nobody checked. It is asked only where source texts are named, and says what they lack, never that the draft is wrong.",
+  examples: {
+    sources: [
+      "The Harbour Authority met in Lisbon on 12 March 2024. Lena Morales told members that the strike had cost the port 2,400,000 euros a day. Three workers were in hospital.",
+    ],
+    flagged: [
+      "Lena Morales met members of the Harbour Authority in {Rotterdam}.",
+      "The strike had cost the port {900 million euros} in all, Morales told members.",
+      "The Harbour Authority had met in {1987} already.",
+    ],
+    silent: [
+      "The strike cost the port 2.4 million euros a day, Morales told members.",
+      "The authority met in Lisbon on March 12, 2024.",
+      "Three workers were in hospital.",
+    ],
+  },
+  find: ({ prose }, { sources }) =>
+    (sources?.supports ?? []).filter(isUnsupported).map(({ specific, passage }) => ({
+      span: { start: specific.start, end: specific.end },
+      message: `“${textOf(prose.text, specific)}” is not found in your source texts. Where is it from?`,
+      related: passage ? [{ ...passage, message: "The passage nearest to this sentence." }] : [],
+    })),
+};
+
+const isUnsupported = ({ answer }: Support): boolean => answer === "missing";

@@ -1,0 +1,44 @@
+/** quotation/source-mismatch: the words differ from the nearest passage of a source text. */
+import type { QuotedWords } from "../../sources/comparison.ts";
+import type { WordChange, WordingMatch } from "../../sources/wording.ts";
+import type { Check, Raised } from "../check.ts";
+
+/** Marks quoted words that a source text has in another wording, and shows the difference. */
+export const sourceMismatch: Check = {
+  id: "quotation/source-mismatch",
+  title: "Quotation that differs from the source text",
+  severity: "warning",
+  why: "What stands between quote marks is the speaker's, word for word. A changed word is a wrong quotation, however small.",
+  examples: {
+    sources: ["LENA MORALES: We will not close the harbour this year, whatever the council may say. We lost 2.4 million euros a day."],
+    flagged: [
+      "“{We will close the harbour this year, whatever the council may say},” Lena Morales said.",
+      "“{We lost 4.2 million euros a day},” Morales told members.",
+      "‘{We will never close the harbour this year, whatever the council says},’ said Morales.",
+    ],
+    silent: [
+      "“We will not close the harbour this year, whatever the council may say,” Lena Morales said.",
+      "“We lost [more than] 2.4 million euros a day,” Morales told members.",
+      "“We will not close the harbour … whatever the council may say,” said Morales.",
+      "She called it “a day”.",
+    ],
+  },
+  find: (_, { sources }) => (sources?.quoted ?? []).flatMap((words) => (words.answer === "altered" && words.match ? [raise(words, words.match)] : [])),
+}; // prettier-ignore
+
+function raise({ start, end }: QuotedWords, match: WordingMatch): Raised {
+  return {
+    span: { start, end },
+    message: `The source text has other words: ${match.changes.map(shown).join(" ")}. Which wording is right?`,
+    related: [{ ...match.span, uri: match.uri, message: `The nearest passage: “${match.words}”` }],
+    fixes: [{ title: "Use the source’s wording", edits: [{ start, end, newText: match.words }] }],
+  };
+}
+
+/** A run of words as the message shows it: long agreement is shortened, differences are named. */
+function shown({ kind, words }: WordChange): string {
+  if (kind === "draft") return `[here: ${words}]`;
+  if (kind === "source") return `[source: ${words}]`;
+  const all = words.split(" ");
+  return all.length > 6 ? `${all.slice(0, 2).join(" ")} … ${all.slice(-2).join(" ")}` : words;
+}

@@ -1,0 +1,94 @@
+/** What source texts say of a draft: of every quotation's words, and of every name, figure and date. */
+import type { Analysis, Quotation, Span, Value } from "../analysis/model.ts";
+import { findFrame } from "../text/frame.ts";
+import { plainBlocks } from "../text/blocks.ts";
+import { readProse } from "../text/prose.ts";
+import { findValues } from "../analysis/values.ts";
+import type { IndexedSource } from "./source-text.ts";
+import { findSupport, type Support } from "./support.ts";
+import { findWording, type WordingMatch } from "./wording.ts";
+import { readWords } from "./words.ts";
+
+/** Whether source texts have the words of one part of a quotation. `unchecked`: too few words to tell. */
+export type WordingAnswer = "verbatim" | "altered" | "not-found" | "unchecked";
+
+/** One part of a quotation against the source texts. */
+export interface QuotedWords extends Span {
+  /** Index of the quotation. */
+  readonly quotation: number;
+  readonly answer: WordingAnswer;
+  /** The passage; null when not found or unchecked. */
+  readonly match: WordingMatch | null;
+}
+
+/** A figure of the draft, and another that the nearest passage gives for the same thing. */
+export interface OtherFigure {
+  readonly value: Value;
+  /** The passage's figure: its words and where they stand. */
+  readonly words: string;
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** The draft against all source texts that the desk named. */
+export interface Comparison {
+  readonly quoted: readonly QuotedWords[];
+  readonly supports: readonly Support[];
+  readonly otherFigures: readonly OtherFigure[];
+}
+
+/** Compares; null when no source texts are named, so that nothing is ever "not found" in nothing. */
+export function compareWithSources(analysis: Analysis, sources: readonly IndexedSource[]): Comparison | null {
+  if (sources.length === 0) return null;
+  const supports = findSupport(analysis, sources);
+  return {
+    quoted: analysis.quotations.flatMap((quotation, index) =>
+      compareQuotation({ analysis, quotation, index }, sources),
+    ),
+    supports,
+    otherFigures: supports.flatMap((support) => otherFigure(support, sources) ?? []),
+  };
+}
+
+/** A quotation under comparison. */
+interface Compared {
+  readonly analysis: Analysis;
+  readonly quotation: Quotation;
+  readonly index: number;
+}
+
+/** Fewer words than this stand in any source by chance, or in none for no reason. */
+const fewestQuoted = 2;
+
+function compareQuotation({ analysis, quotation, index }: Compared, sources: readonly IndexedSource[]): QuotedWords[] {
+  if (quotation.form === "scare" || quotation.form === "indirect") return [];
+  return quotation.parts.map(({ start, end: last }) => {
+    // The comma or full stop before a closing mark is the paper's, not the speaker's.
+    const end = /[,.]/u.test(analysis.prose.text[last - 1] ?? "") ? last - 1 : last;
+    const words = analysis.prose.text.slice(start, end);
+    if (readWords(words).length < fewestQuoted)
+      return { start, end, quotation: index, answer: "unchecked", match: null };
+    const match = findWording(words, sources);
+    return { start, end, quotation: index, answer: match?.match ?? "not-found", match };
+  });
+}
+
+/** The figure for the same thing in the passage nearest to a figure that the sources do not back; null when none is. */
+function otherFigure(
+  { specific: { value }, answer, passage }: Support,
+  sources: readonly IndexedSource[],
+): OtherFigure | null {
+  if (!value || value.amount === null || value.hedge !== null || answer === "found" || !passage) return null;
+  const source = sources.find(({ uri }) => uri === passage.uri);
+  if (!source) return null;
+  const words = source.text.slice(passage.start, passage.end);
+  const prose = readProse(words, plainBlocks(words));
+  const figures = findValues(prose, findFrame(prose, { frontMatter: null, given: null }));
+  const alike = figures.filter(
+    ({ kind, unit, amount }) => kind === value.kind && unit === value.unit && amount !== null,
+  );
+  // Two figures for one thing in the passage itself, or a thing without a name, leave open which one is meant.
+  if (alike.length !== 1 || value.unit === null || alike[0].amount === value.amount) return null;
+  const span = { start: passage.start + alike[0].start, end: passage.start + alike[0].end };
+  return { value, words: source.text.slice(span.start, span.end), uri: source.uri, span };
+}
