@@ -33,7 +33,7 @@ export async function openPacked(edge: Edge): Promise<Packed> {
     }
   };
   const knowledge = await open("Facts", "knowledge.bin.gz", openKnowledge);
-  return { grounds: {}, knowledge, off };
+  return { grounds: { knowledge }, knowledge, off };
 }
 
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 /** The pipeline: an article's text becomes one immutable Analysis. Read this first. */
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Recognizer } from "../recognizer/recognizer.ts";
 import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
@@ -8,6 +9,7 @@ import { readProse, type ParagraphReader } from "../text/prose.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
 import { resolveEntities } from "./entities.ts";
+import { linkEntities } from "./identities.ts";
 import { findMentions } from "./mentions.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReferences } from "./references.ts";
@@ -24,6 +26,8 @@ export interface Grounds {
   readonly readParagraph?: ParagraphReader;
   /** Finds names; absent: rules and word lists find fewer. */
   readonly recognizer?: Recognizer | null;
+  /** Facts that entities are linked to; absent: none is. */
+  readonly knowledge?: Knowledge | null;
 }
 
 /** The Analysis of `text`. Never throws on odd text: it yields fewer facts. */
@@ -39,9 +43,11 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const quotations = findQuotations({ prose, quoteMarks, mentions, titles, entities, references });
   const values = findValues(prose, frame);
   const claims = findClaims({ prose, mentions, quotations, values });
+  const { knowledge = null } = grounds;
+  const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];
   return {
     ...{ prose, frame, quoteMarks, mentions, titles, entities, references },
-    ...{ quotations, values, claims, identities: [] },
+    ...{ quotations, values, claims, identities },
   };
 }
 

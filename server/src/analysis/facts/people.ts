@@ -15,7 +15,7 @@ export function nameRunAt(words: readonly Word[], at: number): NameRun | null {
   let to = at;
   while (to < words.length && to - at < 7) {
     const word = words[to];
-    if (!startsName(word) && !isParticle(words, to)) break;
+    if (!startsName(word) && !isMay(words, to, at) && !isParticle(words, to)) break;
     to++;
   }
   return to > at ? { from: at, to } : null;
@@ -27,7 +27,7 @@ export function nameRunBefore(words: readonly Word[], end: number): NameRun | nu
   while (from > 0 && end - from < 7) {
     const word = words[from - 1];
     const inside = from < end && nameParticles.has(word.lower);
-    if (!startsName(word) && !inside) break;
+    if (!startsName(word) && !inside && !isMay(words, from - 1, 0)) break;
     from--;
   }
   while (from < end && (!isCapital(words[from]) || functionWords.has(words[from].lower))) from++;
@@ -77,6 +77,10 @@ export function standsOut({ people: [first, second], short }: Omit<Bearers, "run
   if (short) return first.prior >= 15 && (!second || second.prior * 1.6 <= first.prior);
   return first.prior >= 3 && (!second || second.prior < first.prior);
 }
+
+// "Theresa May" is a name, "Theresa May 5" is not.
+const isMay = (words: readonly Word[], at: number, from: number): boolean =>
+  words[at].text === "May" && at > from && startsName(words[at - 1]) && !/^\d/.test(words[at + 1]?.text ?? "");
 
 // "von der Leyen": particles count when a capital follows, and "al" only so.
 function isParticle(words: readonly Word[], at: number): boolean {
