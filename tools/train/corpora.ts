@@ -38,6 +38,16 @@ export function readSet(name: string): readonly LabelledText[] {
   return set.file.endsWith(".jsonl") ? readArticles(name, set) : readColumns(name, set);
 }
 
+/** Of every four articles one gets a headline in capitals and one a headline in title case: old wires and web pages write so. */
+function restyle(article: Article, index: number): Article {
+  const end = article.text.indexOf("\n");
+  if (end < 0 || index % 4 > 1) return article;
+  const headline = article.text.slice(0, end);
+  const raise = (letter: string): string => letter.toUpperCase();
+  const styled = index % 4 === 0 ? raise(headline) : headline.replace(/(?<![\p{L}’'])\p{L}(?=\p{L}{3})/gu, raise);
+  return styled.length === headline.length ? { ...article, text: styled + article.text.slice(end) } : article;
+}
+
 interface Article {
   readonly text: string;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
@@ -45,7 +55,10 @@ interface Article {
 
 function readArticles(name: string, set: LabelSet): readonly LabelledText[] {
   const lines = readFileSync(sharedPath(set.file), "utf8").trim().split("\n");
-  return lines.map((line) => ({ set: name, sentences: articleSentences(JSON.parse(line) as Article, set) }));
+  return lines.map((line, index) => {
+    const article = JSON.parse(line) as Article;
+    return { set: name, sentences: articleSentences(set.restyled ? restyle(article, index) : article, set) };
+  });
 }
 
 function articleSentences({ text, entities }: Article, set: LabelSet): LabelledSentence[] {
@@ -67,6 +80,7 @@ function articleSentences({ text, entities }: Article, set: LabelSet): LabelledS
 function readColumns(name: string, set: LabelSet): readonly LabelledText[] {
   const texts: LabelledSentence[][] = [];
   let bordered = false;
+  let read = 0;
   for (const block of readFileSync(sharedPath(set.file), "utf8").split(/\n{2,}/)) {
     const rows = block
       .split("\n")
@@ -79,6 +93,7 @@ function readColumns(name: string, set: LabelSet): readonly LabelledText[] {
       rows.shift();
       if (rows.length === 0) continue;
     }
+    if (read++ % (set.every ?? 1) !== 0) continue;
     if (!bordered) texts.push([]);
     texts[texts.length - 1].push(columnSentence(rows, set));
   }
@@ -107,21 +122,35 @@ function columnSentence(rows: readonly (readonly string[])[], set: LabelSet): La
     }
   });
   const given = rows.map(([, label]) => label);
-  const allowed = new Uint32Array(words.length);
+  return { words, allowed: columnLabels({ words, native, given }, set), native: Int32Array.from(native), given };
+}
+
+interface CutRow {
+  readonly words: readonly string[];
+  readonly native: readonly number[];
+  readonly given: readonly string[];
+}
+
+/** The labels that each token may have, going by the set's own. */
+function columnLabels({ words, native, given }: CutRow, set: LabelSet): Uint32Array {
+  const allowed = new Uint32Array(words.length).fill(1 << OUTSIDE);
+  const goesOn = (at: number, type: string): boolean =>
+    native[at] === native[at - 1] || given[native[at]] === `I-${type}`;
   for (let at = 0; at < words.length;) {
-    const label = given[native[at]];
-    if (label === "O") {
-      allowed[at++] = (1 << OUTSIDE) | typeMask(set.unlabelled);
+    const type = given[native[at]].slice(2);
+    if (type === "") {
+      // What is written small is believed to be no name.
+      if (words[at] !== words[at].toLowerCase()) allowed[at] |= typeMask(set.unlabelled);
+      at++;
       continue;
     }
     let end = at + 1;
-    while (end < words.length && (native[end] === native[end - 1] || given[native[end]] === `I-${label.slice(2)}`))
-      end++;
-    for (let index = at; index < end; index++)
-      allowed[index] = spanMask(set.types[label.slice(2)], index - at, end - at);
+    while (end < words.length && goesOn(end, type)) end++;
+    if (set.types[type]?.[0] === "person") while (at < end && set.titles?.has(words[at])) at++;
+    for (let index = at; index < end; index++) allowed[index] = spanMask(set.types[type], index - at, end - at);
     at = end;
   }
-  return { words, allowed, native: Int32Array.from(native), given };
+  return allowed;
 }
 
 /** Labels allowed at a place of a name that may have any of the types; "none" among them lets it be no name. */

@@ -1,15 +1,6 @@
 /** Learns the weights: a conditional random field over the labels, by stochastic gradient with a step size for each weight. */
-import {
-  closedLabels,
-  END,
-  BEGIN,
-  INSIDE,
-  LABEL_COUNT,
-  labelOf,
-  nameTypes,
-  openingLabels,
-  OUTSIDE,
-} from "../../server/src/recognizer/labels.ts";
+import { LABEL_COUNT } from "../../server/src/recognizer/labels.ts";
+import { newLattice, pairs, sumPaths, type Lattice, type Shares } from "./lattice.ts";
 import type { Examples } from "./examples.ts";
 
 /** How to learn. */
@@ -31,19 +22,6 @@ export interface Learnt {
 
 const L = LABEL_COUNT;
 
-/** Pairs of labels that may follow each other, as previous, next, previous, next … */
-const pairs: Int32Array = allowedPairs();
-
-function allowedPairs(): Int32Array {
-  const list: number[] = [];
-  for (const previous of closedLabels) for (const next of openingLabels) list.push(previous, next);
-  for (let type = 0; type < nameTypes.length; type++) {
-    for (const previous of [BEGIN, INSIDE])
-      for (const next of [INSIDE, END]) list.push(labelOf(type, previous), labelOf(type, next));
-  }
-  return Int32Array.from(list);
-}
-
 /** Learns from the examples; the same examples give the same weights. */
 export function learn(examples: Examples, learning: Learning): Learnt {
   const field = newField(examples);
@@ -64,17 +42,13 @@ interface Field {
   readonly squares: Float32Array;
   readonly transitions: Float64Array;
   readonly transitionSquares: Float64Array;
-  /** exp of transitions, for the sentence at hand. */
-  readonly odds: Float64Array;
+  /** State of the random numbers; the same start gives the same weights. */
   random: number;
-  /** Scratch, long enough for the longest sentence. */
-  readonly emissions: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  readonly wanted: Float64Array;
-  readonly guessed: Float64Array;
-  readonly wantedPairs: Float64Array;
-  readonly guessedPairs: Float64Array;
+  readonly lattice: Lattice;
+  /** Probabilities given the labels wanted, and given the weights alone: by token and label, and summed by pair of labels. */
+  readonly wanted: Shares;
+  readonly guessed: Shares;
+  /** Feature rows of the sentence at hand that dropout left, and where each token's begin. */
   readonly kept: Uint32Array;
   readonly keptStarts: Uint32Array;
 }
@@ -86,21 +60,16 @@ function newField({ keys, sentenceStarts, tokenStarts }: Examples): Field {
     tokens = Math.max(tokens, sentenceStarts[index + 1] - sentenceStarts[index]);
     rows = Math.max(rows, tokenStarts[sentenceStarts[index + 1]] - tokenStarts[sentenceStarts[index]]);
   }
-  const grid = (): Float64Array => new Float64Array((tokens + 1) * L);
+  const shares = (): Shares => ({ labels: new Float64Array(tokens * L), pairs: new Float64Array(L * L) });
   return {
     weights: new Float32Array(keys.length * L),
     squares: new Float32Array(keys.length * L),
     transitions: new Float64Array(L * L),
     transitionSquares: new Float64Array(L * L),
-    odds: new Float64Array(L * L),
     random: 12345,
-    emissions: grid(),
-    forward: grid(),
-    backward: grid(),
-    wanted: grid(),
-    guessed: grid(),
-    wantedPairs: new Float64Array(L * L),
-    guessedPairs: new Float64Array(L * L),
+    lattice: newLattice(tokens),
+    wanted: shares(),
+    guessed: shares(),
     kept: new Uint32Array(rows),
     keptStarts: new Uint32Array(tokens + 1),
   };
@@ -122,22 +91,21 @@ function shuffle(order: Uint32Array, field: Field): void {
   }
 }
 
+/** One step; gives the sentence's loss before it. */
 function learnSentence(field: Field, examples: Examples, sentence: number, learning: Learning): number {
   const from = examples.sentenceStarts[sentence];
   const length = examples.sentenceStarts[sentence + 1] - from;
-  const weight = examples.weights[sentence];
   keepFeatures(field, examples, sentence, learning.dropout);
   scoreTokens(field, length, learning.dropout);
   for (let pair = 0; pair < pairs.length; pair += 2) {
     const at = pairs[pair] * L + pairs[pair + 1];
-    field.odds[at] = Math.exp(field.transitions[at]);
+    field.lattice.odds[at] = Math.exp(field.transitions[at]);
   }
-  const all = sumPaths(field, length, null, { labels: field.guessed, pairSums: field.guessedPairs });
-  const allowed = examples.allowed.subarray(from, from + length);
-  const right = sumPaths(field, length, allowed, { labels: field.wanted, pairSums: field.wantedPairs });
+  const all = sumPaths(field.lattice, length, null, field.guessed);
+  const right = sumPaths(field.lattice, length, examples.allowed.subarray(from, from + length), field.wanted);
   // Labels that no path can take (a set's slip) teach nothing.
   if (!Number.isFinite(right)) return 0;
-  update(field, length, weight, learning);
+  update(field, length, examples.weights[sentence], learning);
   return all - right;
 }
 
@@ -155,7 +123,11 @@ function keepFeatures(field: Field, examples: Examples, sentence: number, dropou
   field.keptStarts[length] = kept;
 }
 
-function scoreTokens({ emissions, kept, keptStarts, weights }: Field, length: number, dropout: number): void {
+function scoreTokens(
+  { lattice: { emissions }, kept, keptStarts, weights }: Field,
+  length: number,
+  dropout: number,
+): void {
   const scale = 1 / (1 - dropout);
   for (let token = 0; token < length; token++) {
     const base = token * L;
@@ -171,71 +143,6 @@ function scoreTokens({ emissions, kept, keptStarts, weights }: Field, length: nu
   }
 }
 
-/** Where the probabilities of labels and of pairs of labels go. */
-interface Shares {
-  readonly labels: Float64Array;
-  readonly pairSums: Float64Array;
-}
-
-/** Probabilities of labels and pairs over all paths that `allowed` lets through; gives the logarithm of their sum. */
-function sumPaths(field: Field, length: number, allowed: Uint32Array | null, { labels, pairSums }: Shares): number {
-  const { emissions, forward, backward, odds } = field;
-  const may = (token: number, label: number): boolean => allowed === null || (allowed[token] & (1 << label)) !== 0;
-  let logarithm = 0;
-  const level = (grid: Float64Array, base: number): number => {
-    let sum = 0;
-    for (let label = 0; label < L; label++) sum += grid[base + label];
-    for (let label = 0; label < L; label++) grid[base + label] /= sum;
-    return Math.log(sum);
-  };
-  forward.fill(0, 0, length * L);
-  for (const label of openingLabels) if (may(0, label)) forward[label] = emissions[label] * odds[OUTSIDE * L + label];
-  if (length === 1) for (let label = 0; label < L; label++) if (!isClosed[label]) forward[label] = 0;
-  logarithm += level(forward, 0);
-  for (let token = 1; token < length; token++) {
-    const base = token * L;
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const previous = pairs[pair];
-      const next = pairs[pair + 1];
-      forward[base + next] += forward[base - L + previous] * odds[previous * L + next];
-    }
-    for (let label = 0; label < L; label++)
-      forward[base + label] *=
-        may(token, label) && (token < length - 1 || isClosed[label]) ? emissions[base + label] : 0;
-    logarithm += level(forward, base);
-  }
-  backward.fill(0, 0, length * L);
-  pairSums.fill(0);
-  const last = (length - 1) * L;
-  for (let label = 0; label < L; label++) {
-    backward[last + label] = isClosed[label];
-    labels[last + label] = forward[last + label];
-  }
-  for (let token = length - 1; token > 0; token--) {
-    const base = token * L;
-    let sum = 0;
-    for (let label = 0; label < L; label++) backward[base + label] *= may(token, label) ? emissions[base + label] : 0;
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const previous = pairs[pair];
-      const part = odds[previous * L + pairs[pair + 1]] * backward[base + pairs[pair + 1]];
-      backward[base - L + previous] += part;
-      sum += forward[base - L + previous] * part;
-    }
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const previous = pairs[pair];
-      const next = pairs[pair + 1];
-      pairSums[previous * L + next] +=
-        (forward[base - L + previous] * odds[previous * L + next] * backward[base + next]) / sum;
-    }
-    for (let label = 0; label < L; label++)
-      labels[base - L + label] = (forward[base - L + label] * backward[base - L + label]) / sum;
-    level(backward, base - L);
-  }
-  return logarithm;
-}
-
-const isClosed = Uint8Array.from({ length: L }, (_, label) => (closedLabels.includes(label) ? 1 : 0));
-
 function update(field: Field, length: number, weight: number, { rate, start }: Learning): void {
   const { weights, squares, wanted, guessed, kept, keptStarts } = field;
   const changed = new Int32Array(L);
@@ -243,8 +150,8 @@ function update(field: Field, length: number, weight: number, { rate, start }: L
   for (let token = 0; token < length; token++) {
     let count = 0;
     for (let label = 0; label < L; label++) {
-      const slope = weight * (wanted[token * L + label] - guessed[token * L + label]);
-      if (Math.abs(slope) < 2e-3) continue;
+      const slope = weight * (wanted.labels[token * L + label] - guessed.labels[token * L + label]);
+      if (Math.abs(slope) < LEAST_SLOPE) continue;
       changed[count] = label;
       slopes[count++] = slope;
     }
@@ -252,18 +159,25 @@ function update(field: Field, length: number, weight: number, { rate, start }: L
     for (let at = keptStarts[token]; at < keptStarts[token + 1]; at++) {
       const row = kept[at] * L;
       for (let index = 0; index < count; index++) {
-        const slope = slopes[index];
         const place = row + changed[index];
-        squares[place] += slope * slope;
-        weights[place] += (rate * slope) / Math.sqrt(start + squares[place]);
+        squares[place] += slopes[index] ** 2;
+        weights[place] += (rate * slopes[index]) / Math.sqrt(start + squares[place]);
       }
     }
   }
+  updateTransitions(field, weight, { rate, start });
+}
+
+/** Slopes below this are not worth a step. */
+const LEAST_SLOPE = 2e-3;
+
+function updateTransitions(field: Field, weight: number, { rate, start }: Pick<Learning, "rate" | "start">): void {
+  const { transitions, transitionSquares, wanted, guessed } = field;
   for (let pair = 0; pair < pairs.length; pair += 2) {
     const place = pairs[pair] * L + pairs[pair + 1];
-    const slope = weight * (field.wantedPairs[place] - field.guessedPairs[place]);
+    const slope = weight * (wanted.pairs[place] - guessed.pairs[place]);
     if (slope === 0) continue;
-    field.transitionSquares[place] += slope * slope;
-    field.transitions[place] += (rate * slope) / Math.sqrt(start + field.transitionSquares[place]);
+    transitionSquares[place] += slope * slope;
+    transitions[place] += (rate * slope) / Math.sqrt(start + transitionSquares[place]);
   }
 }

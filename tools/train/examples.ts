@@ -1,5 +1,5 @@
 /** Turns labelled texts into rows of features: every feature seen often enough gets a row of weights. */
-import { addEvidenceFeatures, findPlaces } from "../../server/src/recognizer/evidence.ts";
+import { addEvidenceFeatures, findEvidence } from "../../server/src/recognizer/evidence.ts";
 import { addContextFeatures, addWordFeatures, newSink, SLOTS } from "../../server/src/recognizer/features.ts";
 import { prepare } from "../../server/src/recognizer/passage.ts";
 import { lookAt, type Word, type WordLists } from "../../server/src/recognizer/words.ts";
@@ -40,7 +40,7 @@ export function eachToken(
       lookup,
       lists,
     );
-    const places = findPlaces(passage);
+    const evidence = findEvidence(passage);
     for (let at = 0; at < passage.words.length; at++) {
       sink.count = 0;
       for (let slot = 0; slot < SLOTS; slot++) {
@@ -49,7 +49,7 @@ export function eachToken(
           addWordFeatures(passage.words[neighbour], slot, sink);
       }
       addContextFeatures(passage, at, sink);
-      addEvidenceFeatures(passage, at, places, sink);
+      addEvidenceFeatures(passage, at, evidence, sink);
       visit(sink.keys, sink.count);
     }
   }

@@ -9,7 +9,7 @@ import type { ListParts } from "./word-lists.ts";
 const SCALE = 40;
 
 /** How many features the file has room for. */
-const MOST_FEATURES = 300_000;
+const MOST_FEATURES = 360_000;
 
 /** Packs what was learnt. Of the features those with the largest weights are kept. */
 export function packModel(examples: Examples, learnt: Learnt, lists: ListParts): ModelParts {

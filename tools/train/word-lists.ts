@@ -22,14 +22,14 @@ export interface ListParts {
 export function buildLists(texts: readonly LabelledText[]): ListParts {
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
+  const { clusters, coarse } = readClusters();
   addCasing(texts, words);
   addPeople(words, phrases);
   addPlaces(phrases);
   addOrganizations(words, phrases);
   addCountries(words, phrases);
   addTitles(words);
-  const { clusters, coarse } = readClusters();
-  for (const key of clusters.keys()) if (!words.has(key)) words.set(key, 0);
+  inferCasing(words, clusters);
   const wordKeys = Uint32Array.from(words.keys()).sort();
   const phraseKeys = Uint32Array.from(phrases.keys()).sort();
   return {
@@ -99,6 +99,25 @@ function addCasing(texts: readonly LabelledText[], words: Map<number, number>): 
     if (small + large < 3) continue;
     const share = small / (small + large);
     mark(words, key, share > 0.93 ? WordBit.lowercase : share < 0.1 ? WordBit.capitalised : WordBit.eitherCase);
+  }
+}
+
+/** A word never met in running text is cased like the words of its cluster, when nearly all of them agree. */
+function inferCasing(words: Map<number, number>, clusters: ReadonlyMap<number, number>): void {
+  const cased = WordBit.lowercase | WordBit.eitherCase | WordBit.capitalised;
+  const known = new Map<number, { lower: number; all: number }>();
+  for (const [key, cluster] of clusters) {
+    const bits = (words.get(key) ?? 0) & cased;
+    if (bits === 0) continue;
+    const count = known.get(cluster) ?? { lower: 0, all: 0 };
+    known.set(cluster, { lower: count.lower + (bits === WordBit.lowercase ? 1 : 0), all: count.all + 1 });
+  }
+  const names = WordBit.firstName | WordBit.lastName | WordBit.demonym;
+  for (const [key, cluster] of clusters) {
+    const bits = words.get(key) ?? 0;
+    const { lower, all } = known.get(cluster) ?? { lower: 0, all: 0 };
+    const agree = (bits & (cased | names)) === 0 && all >= 8 && lower >= 0.9 * all;
+    words.set(key, agree ? bits | WordBit.lowercase : bits);
   }
 }
 

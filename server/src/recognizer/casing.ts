@@ -21,7 +21,7 @@ export function lineCase(words: readonly Word[]): number {
     if (word.form > Form.mixed || word.text.length < 2) continue;
     letters++;
     if (word.form === Form.upper) upper++;
-    if (word.text.length > 3) {
+    if (word.text.length > 4 || word.form !== Form.lower) {
       long++;
       if (word.form !== Form.lower) raised++;
     }
@@ -51,7 +51,8 @@ export function collectCasings(sentences: readonly (readonly Word[])[], lines: U
 export function recased(word: Word, line: number, casings: Casings): string {
   const seen = casings.get(word.lower) ?? 0;
   if (line === Line.titleCase) {
-    const ordinary = word.form === Form.title && (seen & SEEN_TITLE) === 0 && (word.bits & WordBit.lowercase) !== 0;
+    const named = (seen & SEEN_TITLE) !== 0 || (word.bits & (WordBit.firstName | WordBit.lastName)) !== 0;
+    const ordinary = word.form === Form.title && !named && (word.bits & WordBit.lowercase) !== 0;
     return ordinary ? word.text.toLowerCase() : word.text;
   }
   if (word.form !== Form.upper || word.text.length < 2) return word.text;

@@ -19,31 +19,64 @@ const closed = Int32Array.from(closedLabels);
 export function decode({ scores, from, to }: Stretch, transitions: Transitions, labels: Uint8Array): void {
   if (from >= to) return;
   const length = to - from;
-  const best = new Int32Array(length * LABEL_COUNT);
-  const back = new Uint8Array(length * LABEL_COUNT);
-  startSentence(scores, from, transitions, best);
+  const lattice = { best: new Int32Array(length * LABEL_COUNT), back: new Uint8Array(length * LABEL_COUNT) };
+  startSentence(scores, from, transitions, lattice.best);
+  const spread = widestSpread(transitions);
   for (let at = 1; at < length; at++) {
-    const row = at * LABEL_COUNT;
-    const previous = row - LABEL_COUNT;
-    const here = (from + at) * LABEL_COUNT;
-    for (let index = 0; index < OPEN_COUNT; index++) {
-      const next = opening[index];
-      let top = -Infinity;
-      let choice = 0;
-      for (let prior = 0; prior < OPEN_COUNT; prior++) {
-        const label = closed[prior];
-        const score = best[previous + label] + transitions[label * LABEL_COUNT + next];
-        if (score > top) {
-          top = score;
-          choice = label;
-        }
-      }
-      best[row + next] = top + scores[here + next];
-      back[row + next] = choice;
-    }
-    continueNames({ scores, from, to }, at, transitions, { best, back });
+    beginNames({ scores, from, to }, at, { transitions, spread }, lattice);
+    continueNames({ scores, from, to }, at, transitions, lattice);
   }
-  readBack({ best, back }, length, labels.subarray(from, to));
+  readBack(lattice, length, labels.subarray(from, to));
+}
+
+const spreads = new WeakMap<Transitions, number>();
+
+/** How much the transitions into one label differ at most: a label that lies farther behind cannot come before any. */
+function widestSpread(transitions: Transitions): number {
+  const known = spreads.get(transitions);
+  if (known !== undefined) return known;
+  let spread = 0;
+  for (const next of openingLabels) {
+    const into = closedLabels.map((label) => transitions[label * LABEL_COUNT + next]);
+    spread = Math.max(spread, Math.max(...into) - Math.min(...into));
+  }
+  spreads.set(transitions, spread);
+  return spread;
+}
+
+const hopeful = new Int32Array(OPEN_COUNT);
+
+/** Labels that may stand after a closed one. */
+function beginNames(
+  { scores, from }: Stretch,
+  at: number,
+  { transitions, spread }: { readonly transitions: Transitions; readonly spread: number },
+  { best, back }: Lattice,
+): void {
+  const row = at * LABEL_COUNT;
+  const previous = row - LABEL_COUNT;
+  const here = (from + at) * LABEL_COUNT;
+  let top = NEVER;
+  for (let index = 0; index < OPEN_COUNT; index++) top = Math.max(top, best[previous + closed[index]]);
+  let count = 0;
+  for (let index = 0; index < OPEN_COUNT; index++) {
+    if (best[previous + closed[index]] >= top - spread) hopeful[count++] = closed[index];
+  }
+  for (let index = 0; index < OPEN_COUNT; index++) {
+    const next = opening[index];
+    let most = best[previous + hopeful[0]] + transitions[hopeful[0] * LABEL_COUNT + next];
+    let choice = hopeful[0];
+    for (let other = 1; other < count; other++) {
+      const label = hopeful[other];
+      const score = best[previous + label] + transitions[label * LABEL_COUNT + next];
+      if (score > most) {
+        most = score;
+        choice = label;
+      }
+    }
+    best[row + next] = most + scores[here + next];
+    back[row + next] = choice;
+  }
 }
 
 interface Lattice {

@@ -1,31 +1,46 @@
 /** What the rest of the text says about a capitalised word: the company it keeps elsewhere, and the longer names it stands in. */
 import type { FeatureSink } from "./features.ts";
 import { wordAt } from "./features.ts";
-import { mix } from "./hash.ts";
+import { hashText, mix } from "./hash.ts";
 import type { Passage } from "./passage.ts";
+import { Form } from "./words.ts";
 
-/** Places of every capitalised word in a text, by Word.lower. */
-export type Places = ReadonlyMap<number, readonly number[]>;
+/** Where the capitalised words of a text stand. */
+export interface Evidence {
+  /** Places of every capitalised word, by Word.lower. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** First token of a run of capitals by its initials, hashed as Word.lower is. */
+  readonly initials: ReadonlyMap<number, number>;
+}
 
 const MOST_PLACES = 8;
 
-/** Finds where capitalised words stand; the first few places of each are enough. */
-export function findPlaces(passage: Passage): Places {
+/** Collects the evidence; the first few places of each word are enough. */
+export function findEvidence(passage: Passage): Evidence {
   const places = new Map<number, number[]>();
+  const initials = new Map<number, number>();
   for (let at = 0; at < passage.words.length; at++) {
     const { capital, lower } = passage.words[at];
     if (!capital) continue;
     const known = places.get(lower);
     if (known === undefined) places.set(lower, [at]);
     else if (known.length < MOST_PLACES) known.push(at);
+    if (passage.runStart[at] === at && passage.runEnd[at] - at > 1) initials.set(initialsOf(passage, at), at);
   }
-  return places;
+  return { places, initials };
+}
+
+function initialsOf({ words, runEnd }: Passage, start: number): number {
+  let letters = "";
+  for (let at = start; at < runEnd[start]; at++) if (words[at].capital) letters += words[at].text.charAt(0);
+  return hashText(letters.toLowerCase());
 }
 
 /** Adds what the word's other places say. */
-export function addEvidenceFeatures(passage: Passage, at: number, places: Places, sink: FeatureSink): void {
+export function addEvidenceFeatures(passage: Passage, at: number, evidence: Evidence, sink: FeatureSink): void {
   if (!passage.words[at].capital) return;
-  const others = places.get(passage.words[at].lower);
+  addAcronymFeatures(passage, at, evidence, sink);
+  const others = evidence.places.get(passage.words[at].lower);
   if (others === undefined) return;
   let longest = 1;
   let host = -1;
@@ -46,6 +61,30 @@ export function addEvidenceFeatures(passage: Passage, at: number, places: Places
     }
   }
   if (host >= 0) addHostFeatures(passage, at, host, sink);
+}
+
+/** An acronym and the run of capitals it stands for speak for each other. */
+function addAcronymFeatures(
+  { words, runStart, runEnd }: Passage,
+  at: number,
+  { places, initials }: Evidence,
+  sink: FeatureSink,
+): void {
+  const { form, lower, text } = words[at];
+  const start = runStart[at];
+  if (form === Form.upper && text.length < 8) {
+    const run = initials.get(lower);
+    if (run === undefined || run === start) return;
+    const last = words[runEnd[run] - 1];
+    add(sink, 420, last.cluster);
+    add(sink, 421, Math.min(runEnd[run] - run, 4));
+    return;
+  }
+  if (runEnd[at] - start < 2) return;
+  const bracket = words[runEnd[at]]?.text === "(" ? words[runEnd[at] + 1] : undefined;
+  if (bracket?.form !== Form.upper || !places.has(bracket.lower)) return;
+  const whole = initials.get(bracket.lower) === start ? 1 : 2;
+  add(sink, 422, mix(whole, at === start ? 1 : at === runEnd[at] - 1 ? 2 : 3));
 }
 
 /** The longest name elsewhere that holds the word: its first and last words tell people from bodies. */

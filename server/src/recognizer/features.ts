@@ -71,11 +71,12 @@ export function addContextFeatures(passage: Passage, at: number, sink: FeatureSi
   const after = wordAt(passage, at + 1, from, to);
   add(sink, 300, mix(before.lower, here.lower));
   add(sink, 301, mix(here.lower, after.lower));
+  // Far from any capital there is hardly ever a name.
+  if (!here.capital && here.form !== Form.code && !before.capital && !after.capital) return;
   add(sink, 302, mix(mix(before.form, here.form), after.form));
   add(sink, 303, mix(mix(before.coarse, here.form), after.coarse));
   add(sink, 304, mix(before.lower, here.form));
   add(sink, 305, mix(after.lower, here.form));
-  if (!here.capital && here.form !== Form.code && !before.capital && !after.capital) return;
   const second = wordAt(passage, at - 2, from, to);
   const later = wordAt(passage, at + 2, from, to);
   add(sink, 306, mix(second.lower, before.lower));

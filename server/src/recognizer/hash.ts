@@ -18,28 +18,32 @@ export function mix(first: number, second: number): number {
 
 /** A look-up from 32-bit keys to row numbers, built once from keys without repeats. */
 export interface HashIndex {
-  /** Row of the key, or -1. */
+  /** Row of the key, or -1; a key that is not there is taken for another about once in five thousand times. */
   readonly find: (key: number) => number;
 }
 
-/** Indexes the keys; row n is the n-th key. */
+/** Bits for row + 1 in a slot; the other twelve check the key. */
+const ROW_BITS = 20;
+
+/** Indexes the keys, at most a million; row n is the n-th key. One small number a slot keeps the table in the processor's cache. */
 export function indexKeys(keys: Uint32Array): HashIndex {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Uint32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  let bits = 4;
+  while (2 ** bits < keys.length * 1.6) bits++;
+  const mask = 2 ** bits - 1;
+  const rowMask = 2 ** ROW_BITS - 1;
+  const slots = new Uint32Array(mask + 1);
   for (let row = 0; row < keys.length; row++) {
     let slot = keys[row] & mask;
-    while (rows[slot] >= 0) slot = (slot + 1) & mask;
-    slots[slot] = keys[row];
-    rows[slot] = row;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (keys[row] & ~rowMask) | (row + 1);
   }
   const find = (key: number): number => {
     let slot = key & mask;
-    while (rows[slot] >= 0) {
-      if (slots[slot] === key) return rows[slot];
+    let entry = slots[slot];
+    while (entry !== 0) {
+      if (((entry ^ key) & ~rowMask) === 0) return (entry & rowMask) - 1;
       slot = (slot + 1) & mask;
+      entry = slots[slot];
     }
     return -1;
   };

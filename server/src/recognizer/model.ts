@@ -4,13 +4,50 @@ import { LABEL_COUNT } from "./labels.ts";
 import type { Transitions } from "./decoder.ts";
 import type { WordLists } from "./words.ts";
 
+/** Numbers in a row of scores: two labels share one number, and a row fills a line of the processor's cache. */
+export const ROW = 16;
+
+/** Sums the first `count` of the rows that begin at `starts` into `sum`; four columns at a time is quickest in JavaScript. */
+export function sumRows(rows: Int32Array, starts: Int32Array, count: number, sum: Int32Array): void {
+  for (let column = 0; column < ROW; column += 4) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let index = 0; index < count; index++) {
+      const at = starts[index] + column;
+      first = (first + rows[at]) | 0;
+      second = (second + rows[at + 1]) | 0;
+      third = (third + rows[at + 2]) | 0;
+      fourth = (fourth + rows[at + 3]) | 0;
+    }
+    sum[column] = first;
+    sum[column + 1] = second;
+    sum[column + 2] = third;
+    sum[column + 3] = fourth;
+  }
+}
+
+/** Takes the numbers of a row apart into one score for each label; sums of a few hundred weights fit in half a number. */
+export function unpackRow(row: Int32Array, scores: Int32Array, at: number): void {
+  for (let label = 0; label < LABEL_COUNT; label += 2) {
+    const both = row[label >> 1];
+    const low = (both << 16) >> 16;
+    scores[at + label] = low;
+    if (label + 1 < LABEL_COUNT) scores[at + label + 1] = (both - low) >> 16;
+  }
+}
+
+/** Rows kept free after the weights, for sums worth keeping. */
+export const SPARE_ROWS = 60_000;
+
 /** A trained model in memory. */
 export interface Model {
   readonly lists: WordLists;
   /** Row of a feature key. */
   readonly features: HashIndex;
-  /** Weight of label l in row r: `weights[r * LABEL_COUNT + l]`. */
-  readonly weights: Int8Array;
+  /** Weights by feature row, ROW numbers a row, two labels in each; then room for SPARE_ROWS sums. */
+  readonly rows: Int32Array;
   readonly transitions: Transitions;
   /** How many score units make one natural logarithm of odds. */
   readonly scale: number;
@@ -25,6 +62,7 @@ export interface ModelParts {
   readonly phraseKeys: Uint32Array;
   readonly phraseBits: Uint16Array;
   readonly featureKeys: Uint32Array;
+  /** Weights row by row, one for each label. */
   readonly weights: Int8Array;
   readonly transitions: Int16Array;
   readonly scale: number;
@@ -33,7 +71,7 @@ export interface ModelParts {
 /** First bytes of every model file. */
 const MAGIC = hashText("copydesk names");
 /** Raised with every change to the features, so that weights and features never mix. */
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 32;
 
 /** Reads a model. Throws when the bytes are no model, are of another version, or are damaged. */
@@ -54,12 +92,12 @@ export function readModel(bytes: Uint8Array): Model {
   const phrases = readKeys(reader, view.getUint32(16, true));
   const phraseBits = readShorts(reader, phrases.length);
   const features = readKeys(reader, view.getUint32(20, true));
-  const weights = new Int8Array(readBytes(reader, features.length * LABEL_COUNT).buffer);
+  const rows = readRows(reader, features.length);
   const transitions = Int16Array.from(readShorts(reader, LABEL_COUNT * LABEL_COUNT));
   return {
     lists: { words: indexKeys(words), bits, cluster, coarse, phrases: indexKeys(phrases), phraseBits },
     features: indexKeys(features),
-    weights,
+    rows,
     transitions,
     scale: view.getUint32(24, true),
   };
@@ -75,7 +113,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
     keyBytes(parts.phraseKeys),
     shortBytes(parts.phraseBits),
     keyBytes(parts.featureKeys),
-    new Uint8Array(parts.weights.buffer, parts.weights.byteOffset, parts.weights.length),
+    rowBytes(parts.weights),
     shortBytes(parts.transitions),
   ];
   const bytes = new Uint8Array(sections.reduce((sum, { length }) => sum + length, HEADER));
@@ -119,6 +157,40 @@ function readBytes(reader: Reader, count: number): Uint8Array {
   const part = new Uint8Array(reader.bytes.subarray(reader.at, reader.at + count));
   reader.at += count;
   return part;
+}
+
+/** Rows are kept as a mask of the labels that have a weight, then all weights. */
+function readRows(reader: Reader, count: number): Int32Array {
+  const { bytes, at } = reader;
+  const rows = new Int32Array((count + SPARE_ROWS) * ROW);
+  let from = at + 4 * count;
+  for (let row = 0; row < count; row++) {
+    for (let part = 0; part < 4; part++) {
+      for (let mask = bytes[at + part * count + row]; mask !== 0; mask &= mask - 1) {
+        const label = part * 8 + 31 - Math.clz32(mask & -mask);
+        const weight = (bytes[from++] << 24) >> 24;
+        rows[row * ROW + (label >> 1)] += (label & 1) === 0 ? weight : weight * 65536;
+      }
+    }
+  }
+  reader.at = from;
+  return rows;
+}
+
+function rowBytes(weights: Int8Array): Uint8Array {
+  const count = weights.length / LABEL_COUNT;
+  const filled = weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+  const bytes = new Uint8Array(count * 4 + filled);
+  let at = count * 4;
+  for (let row = 0; row < count; row++) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const weight = weights[row * LABEL_COUNT + label];
+      if (weight === 0) continue;
+      bytes[(label >> 3) * count + row] |= 1 << (label & 7);
+      bytes[at++] = weight & 255;
+    }
+  }
+  return bytes;
 }
 
 /** Shorts are kept as all low bytes, then all high bytes: they pack better. */

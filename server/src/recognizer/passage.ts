@@ -4,8 +4,8 @@ import { mix } from "./hash.ts";
 import { Form, type Word, type WordLists } from "./words.ts";
 
 /** A text as the features see it; every array runs over all tokens of the text. */
-export interface Passage {
-  readonly words: readonly Word[];
+export interface Passage<W extends Word = Word> {
+  readonly words: readonly W[];
   /** First token of the token's sentence. */
   readonly sentenceStart: Int32Array;
   /** One past the last token of the token's sentence. */
@@ -42,17 +42,21 @@ export const PhraseBit = {
 } as const;
 
 /** Looks words up, each text once. */
-export type Lookup = (text: string) => Word;
+export type Lookup<W extends Word> = (text: string) => W;
 
 const LONGEST_PHRASE = 7;
 const LONGEST_GAP = 2;
 
 /** Makes a text ready. */
-export function prepare(sentences: readonly (readonly string[])[], lookup: Lookup, lists: WordLists): Passage {
+export function prepare<W extends Word>(
+  sentences: readonly (readonly string[])[],
+  lookup: Lookup<W>,
+  lists: WordLists,
+): Passage<W> {
   const looked = sentences.map((sentence) => sentence.map(lookup));
   const lines = Uint8Array.from(looked, lineCase);
   const casings = collectCasings(looked, lines);
-  const words: Word[] = [];
+  const words: W[] = [];
   looked.forEach((sentence, index) => {
     for (const word of sentence) {
       const text = recased(word, lines[index], casings);
@@ -60,7 +64,7 @@ export function prepare(sentences: readonly (readonly string[])[], lookup: Looku
     }
   });
   const count = words.length;
-  const passage: Passage = {
+  const passage: Passage<W> = {
     words,
     sentenceStart: new Int32Array(count),
     sentenceEnd: new Int32Array(count),

@@ -1,9 +1,10 @@
 /** The trained recogniser of names: tokens of a whole text in, names with their types out. */
+import { agree } from "./agreement.ts";
 import { decode } from "./decoder.ts";
-import { addEvidenceFeatures, findPlaces } from "./evidence.ts";
+import { addEvidenceFeatures, findEvidence } from "./evidence.ts";
 import { addContextFeatures, addWordFeatures, newSink, SLOTS, type FeatureSink } from "./features.ts";
 import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, nameTypes, OUTSIDE, SINGLE, spansOf, type Name } from "./labels.ts";
-import { readModel, type Model } from "./model.ts";
+import { readModel, ROW, SPARE_ROWS, sumRows, unpackRow, type Model } from "./model.ts";
 import { prepare, type Passage } from "./passage.ts";
 import { lookAt, type Word } from "./words.ts";
 
@@ -13,94 +14,129 @@ export interface Recognizer {
   readonly tag: (sentences: readonly (readonly string[])[]) => readonly Name[];
 }
 
-/** Words whose scores are kept; beyond that all are forgotten. */
-const MOST_WORDS = 20_000;
-
 /** Opens a model file (already decompressed). Throws with a plain message when it is damaged or of another version. */
 export function openRecognizer(bytes: Uint8Array): Recognizer {
   const model = readModel(bytes);
   const memory = newMemory();
+  const look = (text: string): ScoredWord => lookup(text, model, memory);
   return {
     tag(sentences) {
-      if (memory.words.size > MOST_WORDS) memory.words.clear();
-      const passage = prepare(sentences, (text) => lookup(text, model, memory).word, model.lists);
+      if (memory.words.size > MOST_WORDS / 2) memory.words.clear();
+      const passage = prepare(sentences, look, model.lists);
       const scores = scorePassage(passage, model, memory);
       const labels = new Uint8Array(passage.words.length);
       for (let from = 0; from < labels.length; from = passage.sentenceEnd[from]) {
         decode({ scores, from, to: passage.sentenceEnd[from] }, model.transitions, labels);
       }
       return spansOf(labels).map(({ start, end, type }) => ({
-        start,
-        end,
-        type: nameTypes[type],
+        ...{ start: personStart({ start, end, type }, passage, labels), end, type: nameTypes[type] },
         confidence: confidence(scores, { start, end, type }, model.scale),
       }));
     },
   };
 }
 
-/** A word and what its features score for the tokens at and around it, one row of labels for each slot. */
-interface Remembered {
-  readonly word: Word;
-  readonly scores: Int32Array;
+const particles = new Set("von van der den de del della da du dos das di la le ten ter bin ibn al el".split(" "));
+
+const honorifics = new Set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Messrs".split(" "));
+
+/** Where a person's name begins: particles are part of it ("von der Leyen"), small as they are, and honorifics are not. */
+function personStart({ start, end, type }: Span, { words, sentenceStart }: Passage, labels: Uint8Array): number {
+  if (nameTypes[type] !== "person") return start;
+  let first = start;
+  while (first + 1 < end && honorifics.has(words[first].text)) first++;
+  if (first > start) return first;
+  while (first > sentenceStart[start] && labels[first - 1] === OUTSIDE && particles.has(words[first - 1].text)) first--;
+  return first;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly type: number;
+}
+
+/** A word with what its own features score for the tokens at and around it. */
+interface ScoredWord extends Word {
+  /** Where in the model's rows the sums stand, one row for each slot; -1 when there was no room to keep them. */
+  readonly sums: number;
+}
+
+/** What is kept between texts: words and their sums, never anything of a text; and scratch. */
 interface Memory {
-  readonly words: Map<string, Remembered>;
+  readonly words: Map<string, ScoredWord>;
   readonly sink: FeatureSink;
+  readonly starts: Int32Array;
+  readonly sum: Int32Array;
 }
 
-const newMemory = (): Memory => ({ words: new Map(), sink: newSink() });
+const newMemory = (): Memory => ({
+  ...{ words: new Map<string, ScoredWord>(), sink: newSink() },
+  ...{ starts: new Int32Array(1024), sum: new Int32Array(ROW) },
+});
 
-function lookup(text: string, model: Model, { words, sink }: Memory): Remembered {
-  const known = words.get(text);
+const MOST_WORDS = SPARE_ROWS / SLOTS;
+
+function lookup(text: string, model: Model, memory: Memory): ScoredWord {
+  const known = memory.words.get(text);
   if (known !== undefined) return known;
   const word = lookAt(text, model.lists);
-  const scores = new Int32Array(SLOTS * LABEL_COUNT);
+  const place = memory.words.size;
+  // A text of more different words than there is room for is slower, not wrong.
+  if (place >= MOST_WORDS) return { ...word, sums: -1 };
+  const kept = { ...word, sums: model.rows.length - (place + 1) * SLOTS * ROW };
   for (let slot = 0; slot < SLOTS; slot++) {
-    sink.count = 0;
-    addWordFeatures(word, slot, sink);
-    addRows(sink, model, scores, slot * LABEL_COUNT);
+    const count = startsOfWord(word, slot, model, memory);
+    sumRows(model.rows, memory.starts, count, memory.sum);
+    model.rows.set(memory.sum, kept.sums + slot * ROW);
   }
-  const remembered = { word, scores };
-  words.set(text, remembered);
-  return remembered;
+  memory.words.set(text, kept);
+  return kept;
 }
 
-function addRows({ keys, count }: FeatureSink, { features, weights }: Model, scores: Int32Array, at: number): void {
-  for (let index = 0; index < count; index++) {
-    const row = features.find(keys[index]);
-    if (row < 0) continue;
-    const base = row * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] += weights[base + label];
-  }
+/** Writes where the rows of the word's own features start; gives their number. */
+function startsOfWord(word: Word, slot: number, model: Model, { sink, starts }: Memory): number {
+  sink.count = 0;
+  addWordFeatures(word, slot, sink);
+  return addStarts(sink, model, starts, 0);
 }
 
-function scorePassage(passage: Passage, model: Model, memory: Memory): Int32Array {
+/** Writes where the rows of the features in the sink start, from place `count` on; gives the number of starts then. */
+function addStarts(sink: FeatureSink, { features }: Model, starts: Int32Array, count: number): number {
+  for (let index = 0; index < sink.count; index++) {
+    const row = features.find(sink.keys[index]);
+    if (row >= 0) starts[count++] = row * ROW;
+  }
+  return count;
+}
+
+/** Scores of every label for every token, LABEL_COUNT a token. */
+function scorePassage(passage: Passage<ScoredWord>, model: Model, memory: Memory): Int32Array {
   const { words, sentenceStart, sentenceEnd } = passage;
+  const { sink, starts, sum } = memory;
   const scores = new Int32Array(words.length * LABEL_COUNT);
-  const remembered = words.map(({ text }) => lookup(text, model, memory).scores);
-  const places = findPlaces(passage);
-  const { sink } = memory;
+  const evidence = findEvidence(passage);
   for (let at = 0; at < words.length; at++) {
-    const row = at * LABEL_COUNT;
-    for (let slot = 0; slot < SLOTS; slot++) {
-      const neighbour = at + slot - 2;
-      if (neighbour < sentenceStart[at] || neighbour >= sentenceEnd[at]) continue;
-      const part = remembered[neighbour];
-      const base = slot * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] += part[base + label];
-    }
     sink.count = 0;
+    let count = 0;
+    const last = Math.min(sentenceEnd[at] - 1, at + 2);
+    for (let neighbour = Math.max(sentenceStart[at], at - 2); neighbour <= last; neighbour++) {
+      const slot = neighbour - at + 2;
+      const { sums } = words[neighbour];
+      if (sums >= 0) starts[count++] = sums + slot * ROW;
+      else addWordFeatures(words[neighbour], slot, sink);
+    }
     addContextFeatures(passage, at, sink);
-    addEvidenceFeatures(passage, at, places, sink);
-    addRows(sink, model, scores, row);
+    addEvidenceFeatures(passage, at, evidence, sink);
+    sumRows(model.rows, starts, addStarts(sink, model, starts, count), sum);
+    unpackRow(sum, scores, at * LABEL_COUNT);
   }
+  agree(passage, evidence, scores);
   return scores;
 }
 
 /** Share of the chosen reading among all types, and none, for the same tokens. */
-function confidence(scores: Int32Array, span: { start: number; end: number; type: number }, scale: number): number {
+function confidence(scores: Int32Array, span: Span, scale: number): number {
   const chosen = readingScore(scores, span);
   let others = 0;
   for (let type = 0; type < nameTypes.length; type++) {
@@ -111,7 +147,7 @@ function confidence(scores: Int32Array, span: { start: number; end: number; type
   return 1 / (1 + others + Math.exp((outside - chosen) / scale));
 }
 
-function readingScore(scores: Int32Array, { start, end, type }: { start: number; end: number; type: number }): number {
+function readingScore(scores: Int32Array, { start, end, type }: Span): number {
   if (end - start === 1) return scores[start * LABEL_COUNT + labelOf(type, SINGLE)];
   let sum = scores[start * LABEL_COUNT + labelOf(type, BEGIN)] + scores[(end - 1) * LABEL_COUNT + labelOf(type, END)];
   for (let at = start + 1; at < end - 1; at++) sum += scores[at * LABEL_COUNT + labelOf(type, INSIDE)];

@@ -1,0 +1,84 @@
+/** The second look: names of one text agree with each other before any is decided on. */
+import type { Evidence } from "./evidence.ts";
+import { mix } from "./hash.ts";
+import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, nameTypes, SINGLE } from "./labels.ts";
+import type { Passage } from "./passage.ts";
+
+/** Lets longer names speak for their parts, then equal names for each other; changes `scores`, LABEL_COUNT a token. */
+export function agree(passage: Passage, evidence: Evidence, scores: Int32Array): void {
+  for (let at = 0; at < passage.words.length; at++) {
+    const alone = passage.runStart[at] === at && passage.runEnd[at] - at === 1;
+    if (alone) lendTypes(passage, at, evidence, scores);
+  }
+  shareScores(passage, scores);
+}
+
+/** Types that a longer name gives to a part that stands alone: indexes of person, organization, place. */
+const lentTypes = [0, 1, 2];
+const PERSON = 0;
+/** Share of the longer name's lead over its next reading that goes to the part, and the most that counts a token. */
+const LENT = 0.5;
+const MOST_LENT = 160;
+const LONGEST = 4;
+
+/** Who is a person in full is one by surname. */
+function lendTypes(passage: Passage, at: number, { places }: Evidence, scores: Int32Array): void {
+  const leads = new Float64Array(lentTypes.length);
+  for (const other of places.get(passage.words[at].lower) ?? []) {
+    const start = passage.runStart[other];
+    const end = passage.runEnd[other];
+    if (end - start < 2 || end - start > LONGEST) continue;
+    const readings = nameTypes.map((_, type) => readingOf(scores, start, end, type));
+    for (const type of lentTypes) {
+      // A middle name alone names nobody.
+      if (type === PERSON && other > start && other < end - 1) continue;
+      const rival = Math.max(0, ...readings.filter((_, index) => index !== type));
+      leads[type] = Math.max(leads[type], Math.min(MOST_LENT, (readings[type] - rival) / (end - start)));
+    }
+  }
+  for (const type of lentTypes) scores[at * LABEL_COUNT + labelOf(type, SINGLE)] += Math.round(LENT * leads[type]);
+}
+
+/** Score of tokens start..end as one name of the type, over that of no name. */
+function readingOf(scores: Int32Array, start: number, end: number, type: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    const position = at === start ? BEGIN : at === end - 1 ? END : INSIDE;
+    sum += scores[at * LABEL_COUNT + labelOf(type, position)] - scores[at * LABEL_COUNT];
+  }
+  return sum;
+}
+
+/** Share of a score that is the mean over the text's equal runs of capitals. */
+const SHARED = 0.5;
+
+/** The same words mostly name the same thing throughout a text. */
+function shareScores(passage: Passage, scores: Int32Array): void {
+  for (const starts of equalRuns(passage).values()) {
+    if (starts.length < 2) continue;
+    const length = passage.runEnd[starts[0]] - starts[0];
+    for (let offset = 0; offset < length * LABEL_COUNT; offset++) {
+      let sum = 0;
+      for (const start of starts) sum += scores[start * LABEL_COUNT + offset];
+      const mean = sum / starts.length;
+      for (const start of starts) {
+        const own = scores[start * LABEL_COUNT + offset];
+        scores[start * LABEL_COUNT + offset] = Math.round(own + SHARED * (mean - own));
+      }
+    }
+  }
+}
+
+/** Starts of runs of capitals by the words they hold. */
+function equalRuns({ words, runStart, runEnd }: Passage): ReadonlyMap<number, readonly number[]> {
+  const runs = new Map<number, number[]>();
+  for (let at = 0; at < words.length; at++) {
+    if (runStart[at] !== at) continue;
+    let key = runEnd[at] - at;
+    for (let token = at; token < runEnd[at]; token++) key = mix(key, words[token].lower);
+    const known = runs.get(key);
+    if (known === undefined) runs.set(key, [at]);
+    else known.push(at);
+  }
+  return runs;
+}
