@@ -8,6 +8,8 @@ const sections: Readonly<Record<string, () => Promise<{ readonly run: () => void
   links: () => import("./evaluate/links.ts"),
   quotations: () => import("./evaluate/quotations.ts"),
   sources: () => import("./evaluate/sources.ts"),
+  claims: () => import("./evaluate/claims.ts"),
+  quiet: () => import("./evaluate/quiet.ts"),
 };
 
 const asked = process.argv.slice(2);

@@ -34,6 +34,8 @@ export interface Raised {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Another loudness than the check's own, for this one alone (words of a speaker); what the user sets stands above it. */
+  readonly severity?: Severity;
 }
 
 /** A finding: what was raised, by which check, how loud. */

@@ -1,14 +1,22 @@
 /** The list of checks, by group, in the order of product.md. */
 import type { Check } from "./check.ts";
+import { absolute } from "./claim/absolute.ts";
+import { anonymousSource } from "./claim/anonymous-source.ts";
+import { arithmetic } from "./claim/arithmetic.ts";
+import { conflictingNumbers } from "./claim/conflicting-numbers.ts";
 import { conflictingStatements } from "./claim/conflicting-statements.ts";
+import { contradictsFacts } from "./claim/contradicts-facts.ts";
+import { editorializing } from "./claim/editorializing.ts";
 import { impossibleDate } from "./claim/impossible-date.ts";
 import { numberMismatch } from "./claim/number-mismatch.ts";
 import { undatedTime } from "./claim/undated-time.ts";
+import { unitConversion } from "./claim/unit-conversion.ts";
 import { unsourcedHistory } from "./claim/unsourced-history.ts";
+import { unsourcedStatistic } from "./claim/unsourced-statistic.ts";
 import { unsourcedSuperlative } from "./claim/unsourced-superlative.ts";
 import { unsupported } from "./claim/unsupported.ts";
+import { vagueAttribution } from "./claim/vague-attribution.ts";
 import { weekdayMismatch } from "./claim/weekday-mismatch.ts";
-import { contradictsFacts } from "./claim/contradicts-facts.ts";
 import { anachronism } from "./entity/anachronism.ts";
 import { misspelledName } from "./entity/misspelled-name.ts";
 import { outdatedTitle } from "./entity/outdated-title.ts";
@@ -37,6 +45,14 @@ export const checks: readonly Check[] = [
   unsourcedHistory,
   unsupported,
   numberMismatch,
+  conflictingNumbers,
+  arithmetic,
+  unitConversion,
+  unsourcedStatistic,
+  vagueAttribution,
+  anonymousSource,
+  absolute,
+  editorializing,
   repeatedSentence,
   placeholder,
 ];

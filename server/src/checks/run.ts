@@ -20,12 +20,14 @@ export function runChecks(analysis: Analysis, run: CheckRun): readonly Finding[]
 }
 
 function guarded(analysis: Analysis, check: Check, run: CheckRun): readonly Finding[] {
-  const severity = run.severities?.get(check.id) ?? check.severity;
-  if (severity === "off") return [];
+  const given = run.severities?.get(check.id);
+  if (given === "off") return [];
   try {
-    return check.find(analysis, run.context ?? emptyContext).map(({ span, message, related = [], fixes = [] }) => ({
-      ...{ check: check.id, severity, span, message, related, fixes },
-    }));
+    return check
+      .find(analysis, run.context ?? emptyContext)
+      .map(({ span, message, related = [], fixes = [], severity }) => ({
+        ...{ check: check.id, severity: given ?? severity ?? check.severity, span, message, related, fixes },
+      }));
   } catch (reason) {
     run.onBroken?.(check.id, reason);
     return [];

@@ -21,7 +21,9 @@ export function readNumber(atoms: Atoms, at: number): NumberReading | null {
 
 /** The value of one figure atom ("12,000.5"); null when its separators make no sense ("1.2.3", "12,00"). */
 export function valueOfFigure(figures: string): number | null {
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(figures) ? figures.replaceAll(",", "") : figures;
+  // Thousands as in 1,234,567, or lakhs as in 12,34,567.
+  const isGrouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/u.test(figures);
+  const plain = isGrouped ? figures.replaceAll(",", "") : figures;
   return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }
 
@@ -58,15 +60,15 @@ function scale(atoms: Atoms, number: { amount: number; end: number }, suffix = "
   }
 }
 
-/** Half the last written place, scaled; trailing zeros of whole figures count as rounded ("12,000" is exact to 500). */
+/** Half the last written place, scaled; of whole figures at least two places count as written ("12,000" is exact to 500). */
 function slackOf(figures: string, scaled: number, plain: number): number {
   if (plain === 0) return 0;
   const decimals = figures.split(".")[1]?.length ?? 0;
   const magnitude = scaled / plain;
-  if (decimals > 0) return (0.5 * magnitude) / 10 ** decimals;
+  if (decimals > 0 || magnitude > 1) return (0.5 * magnitude) / 10 ** decimals;
   let place = 1;
-  while (plain % (place * 10) === 0 && place < plain) place *= 10;
-  return magnitude > 1 ? (0.5 * magnitude * Math.min(place, plain)) / 1 : place >= 100 ? place / 2 : 0;
+  while (plain % (place * 10) === 0 && place * 100 <= plain) place *= 10;
+  return place >= 10 ? place / 2 : 0;
 }
 
 function readWords(atoms: Atoms, at: number): NumberReading | null {

@@ -23,8 +23,14 @@ export function readQuantity(atoms: Atoms, at: number): QuantityReading | null {
   if (!number || isPronoun(atoms, at, number)) return null;
   if (number.sort === "ordinal") return { ...plain(number), kind: "ordinal", clue: "ordinal number" };
   if (number.sort === "fraction") return { ...plain(number), kind: "share", clue: "part of a whole" };
-  return readShare(atoms, number) ?? measured(atoms, at, withUpper(atoms, number));
+  return (
+    readShare(atoms, number) ??
+    measured(atoms, at, isSource(atoms, at) ? { ...number, upper: null } : withUpper(atoms, number))
+  );
 }
+
+/** "from 100 to 120" are two figures, not a range. */
+const isSource = (atoms: Atoms, at: number): boolean => atoms.lowers[at - 1] === "from";
 
 /** A number that may be the lower end of a range. */
 interface Range extends NumberReading {
@@ -43,7 +49,9 @@ function readMarkedMoney(atoms: Atoms, at: number): QuantityReading | null {
   if (unit === undefined || atoms.kinds[next] !== figure) return null;
   const number = readMoneyNumber(atoms, next);
   if (!number) return null;
-  const { amount, upper, end } = withUpper(atoms, number, readMoneyNumber);
+  const { amount, upper, end } = isSource(atoms, at)
+    ? { ...number, upper: null }
+    : withUpper(atoms, number, readMoneyNumber);
   return { kind: "money", amount, upper, unit, end, clue: "currency mark" };
 }
 

@@ -50,7 +50,7 @@ const placeholders: readonly { readonly pattern: RegExp; readonly message: strin
   { pattern: /\{\{[^{}\n]{1,60}\}\}|<(?:insert|name|placeholder|your)[^<>\n]{0,40}>/giu, message: stillToCome },
   { pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|\?{3,}/gu, message: stillToCome },
   {
-    pattern: /\b(?:xx(?=[ ,.-])|00,000\b|XX (?:percent|per cent|people|million|billion|years)\b)/gu,
+    pattern: /\b(?:xx(?=[ ,.-])|(?<![\d,.])00,000\b|XX (?:percent|per cent|people|million|billion|years)\b)/gu,
     message: stillToCome,
   },
   {

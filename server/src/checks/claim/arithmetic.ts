@@ -1,0 +1,47 @@
+/** claim/arithmetic: parts, totals, percentages, points, ages, durations and ratios that do not add up, with the working shown. */
+import type { Analysis } from "../../analysis/model.ts";
+import { isQuoted } from "../backing.ts";
+import type { Check, Raised } from "../check.ts";
+import { findChanges } from "../sums/change.ts";
+import { findShares } from "../sums/shares.ts";
+import { findTotals } from "../sums/totals.ts";
+import { findYears } from "../sums/years.ts";
+
+/** Marks the figure that the figures beside it contradict. */
+export const arithmetic: Check = {
+  id: "claim/arithmetic",
+  title: "Figures that do not add up",
+  severity: "warning",
+  why: "Readers do the sum. When it does not come out, one of the figures is wrong, and the text does not say which.",
+  examples: {
+    flagged: [
+      "Sales rose {25 percent}, from 100 million to 120 million euros.",
+      "The list won 31 of 138 seats, or {42 percent}.",
+      "Police arrested {12} people — 7 men and 4 women — on Friday.",
+      "Rojas, who was born in 1950 and died in 2020, aged {75}, wrote two books.",
+      "He led the party for {20 years}, from 1990 to 2005.",
+      "Support went from 4 percent to 6 percent, a {2 percent} increase.",
+      "She won by 9,872 votes to 9,658, a majority of {114}.",
+      "One in five, or {25 percent}, agreed.",
+    ],
+    silent: [
+      "Sales rose 20 percent, from 100 million to 120 million euros.",
+      "The list won 31 of 138 seats, or 22.5 percent.",
+      "Police arrested 11 people — 7 men and 4 women — on Friday.",
+      "Police arrested 12 people, including 7 men and 4 women.",
+      "Rojas, who was born in 1950 and died in 2020, aged 69, wrote two books.",
+      "Support went from 4 percent to 6 percent, a rise of 2 percentage points.",
+      "About a third of members, or 34 percent, agreed.",
+      "Arsenal won 3-2 and lost 1-0, and 12 of its 20 games were away.",
+      "Turnout fell 12 percent to 44,000 from 50,000.",
+    ],
+  },
+  find: (analysis: Analysis): Raised[] =>
+    [findChanges, findShares, findTotals, findYears].flatMap((find) =>
+      find(analysis).map(
+        (raised) =>
+        // A speaker's sum is the speaker's; the desk wants to know all the same.
+        isQuoted(analysis, raised.span) ? { ...raised, severity: "information", message: `The speaker’s figures: ${raised.message}` } : raised, // prettier-ignore
+      ),
+    ),
+};

@@ -1,0 +1,50 @@
+/** claim/conflicting-numbers: two figures for one thing in the text, headline against body included. */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import { isQuoted } from "../backing.ts";
+import type { Check, Raised } from "../check.ts";
+import { findAges } from "../counts/ages.ts";
+import { findTolls } from "../counts/tolls.ts";
+import { findHeadlines } from "../counts/headlines.ts";
+import { findFoundings } from "../counts/foundings.ts";
+
+/** Marks the later of two figures for one thing. */
+export const conflictingNumbers: Check = {
+  id: "claim/conflicting-numbers",
+  title: "Two figures for one thing",
+  severity: "warning",
+  why: "When headline and copy, or two paragraphs, give different figures, one was not brought up to date.",
+  examples: {
+    flagged: [
+      "The blast killed 12 people on Monday. Families of the {14} killed met the mayor.",
+      "Storm kills 12 in Ostrava\nA storm killed {15} people in Ostrava on Monday, police said.",
+      "Marta Silva, 34, was arrested on Monday. Silva, {36}, denies the charge.",
+      "The bridge was built in 1961 by the army. It is old. The bridge was built in {1963} with public money.",
+      "Plant to cut 500 jobs\nThe plant will cut {600} jobs by May, its owner said.",
+    ],
+    silent: [
+      "The blast killed 12 people on Monday. Families of the 12 killed met the mayor.",
+      "The blast killed 12 people on Monday. A blast in 2019 killed 30 people.",
+      "Storm kills at least 12 in Ostrava\nA storm killed 15 people in Ostrava on Monday, police said.",
+      "Marta Silva, 34, was arrested on Monday with Jan Silva, 36.",
+      "The bridge was built in 1961. The tunnel was built in 1963.",
+      "The blast killed 12 people. Another killed two. The 14 killed were buried on Friday.",
+      "Plant to cut 500 jobs\nThe plant will cut 500 jobs by May and hire 600 people elsewhere.",
+    ],
+  },
+  find: (analysis: Analysis): Raised[] => {
+    const marked = new Set<number>();
+    return [findTolls, findHeadlines, findAges, findFoundings]
+      .flatMap((find) => find(analysis))
+      .filter(({ here }) => !marked.has(here.start) && !isQuoted(analysis, here) && marked.add(here.start))
+      .map(({ here, above }) => report(analysis, here, above));
+  },
+};
+
+function report({ prose }: Analysis, here: Value, above: Value): Raised {
+  const words = ({ start, end }: Value): string => prose.text.slice(start, end);
+  return {
+    span: { start: here.start, end: here.end },
+    message: `${words(here)} here, ${words(above)} above. Which figure is right?`,
+    related: [{ start: above.start, end: above.end, message: "The other figure." }],
+  };
+}

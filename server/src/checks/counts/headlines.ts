@@ -1,0 +1,46 @@
+/** Figures of a headline or summary that the copy under it gives otherwise. */
+import type { Analysis, Span, Value } from "../../analysis/model.ts";
+import { contains } from "../../text/span.ts";
+import { alike, intervalOf, meet } from "../sums/figures.ts";
+import type { Conflict } from "./conflict.ts";
+import { tollOf } from "./tolls.ts";
+
+/** A headline's figure when the first sentences below give one other figure for the same thing and none that agrees. */
+export function findHeadlines(analysis: Analysis): Conflict[] {
+  const { prose, frame, values } = analysis;
+  if (!frame.headline) return [];
+  const headline: Span = frame.headline;
+  const body = prose.paragraphs.findIndex(({ kind, start }) => kind === "body" && start > headline.start);
+  if (body < 0) return [];
+  const first = prose.paragraphs[body].firstSentence;
+  const opening = values.filter(({ sentence }) => sentence >= first && sentence < first + sentencesRead);
+  return values.filter((value) => contains(headline, value)).flatMap((value) => {
+    const same = opening.filter((other) => isSameThing(analysis, value, other));
+    const agrees = opening.some((other) => alike(value, other) && meet(intervalOf(analysis, value), intervalOf(analysis, other)));
+    return !agrees && same.length === 1 && same[0].hedge === null && value.hedge === null ? [{ here: same[0], above: value }] : [];
+  }); // prettier-ignore
+}
+
+/** How far into the copy the headline's news is told. */
+const sentencesRead = 3;
+
+/** The same toll, the same noun counted, or a score; for money and percentages the sentence must share words with the headline. */
+function isSameThing(analysis: Analysis, value: Value, other: Value): boolean {
+  if (value.kind !== other.kind || (value.upper !== null) !== (other.upper !== null)) return false;
+  const toll = tollOf(analysis, value);
+  if (toll !== null) return toll === tollOf(analysis, other);
+  if (value.kind === "number")
+    return value.unit !== null && value.unit === other.unit && sharedWords(analysis, value, other) >= 2;
+  if (value.kind === "money" || value.kind === "percent") return value.unit === other.unit && sharedWords(analysis, value, other) >= 3; // prettier-ignore
+  return false;
+}
+
+/** How many words of five letters and more the two sentences share, by their first five letters. */
+function sharedWords({ prose }: Analysis, a: Value, b: Value): number {
+  const stems = ({ sentence }: Value): Set<string> => {
+    const { firstToken, endToken } = prose.sentences[sentence];
+    return new Set(prose.tokens.lowers.slice(firstToken, endToken).filter((word) => word.length >= 4).map((word) => word.slice(0, 5))); // prettier-ignore
+  };
+  const first = stems(a);
+  return [...stems(b)].filter((stem) => first.has(stem)).length;
+}

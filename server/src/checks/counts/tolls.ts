@@ -1,0 +1,62 @@
+/** Counts of people killed, hurt, arrested, missing: a "the 14 killed" that nothing above gives. */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import { textAfter, textBefore } from "../sums/figures.ts";
+import type { Conflict } from "./conflict.ts";
+
+/** What befell the people counted, with the words that say so on either side of the count. */
+interface Toll {
+  readonly name: string;
+  /** Right before the count, hedges allowed: "killed at least". */
+  readonly before: RegExp;
+  /** Right behind it: "people were killed", "dead". */
+  readonly after: RegExp;
+}
+
+const toll = (name: string, verbs: string, nouns: string): Toll => ({
+  name,
+  before: new RegExp(String.raw`\b(?:${verbs}) (?:(?:at least|about|some|around|more than|nearly|up to|another|the|all|as many as) )*$`, "u"), // prettier-ignore
+  after: new RegExp(String.raw`^ (?:(?!and |or |but |to )[a-z-]+ ){0,2}?(?:(?:were|was|have been|had been|who were|who was) )?(?:confirmed )?(?:${nouns})\b`, "u"), // prettier-ignore
+});
+
+const tolls: readonly Toll[] = [
+  toll(
+    "killed",
+    "killed|killing|kills|kill|toll (?:of|at|to)|claimed the lives of",
+    "killed|dead|died|deaths|fatalities",
+  ),
+  toll("hurt", "injured|injuring|wounded|wounding|hurt|injures|wounds", "injured|wounded|hurt|injuries"),
+  toll("arrested", "arrested|arresting|detained|detaining|arrests|detains", "arrested|detained|arrests"),
+  toll("rescued", "rescued|rescuing", "rescued"),
+];
+
+/** Which toll a count is; null when it is none. Exported for headlines, whose counts are tolls as often as not. */
+export function tollOf(analysis: Analysis, value: Value): string | null {
+  if (value.kind !== "number" || value.upper !== null || (value.amount ?? 0) < 1) return null;
+  const after = textAfter(analysis, value.end, 50);
+  const before = textBefore(analysis, value.start, 40);
+  return tolls.find((one) => one.after.test(after))?.name ?? tolls.find((one) => one.before.test(before))?.name ?? null;
+}
+
+/** A definite count ("the 14 killed") when all counts of its toll above give one other figure. */
+export function findTolls(analysis: Analysis): Conflict[] {
+  const counted = analysis.values.flatMap((value) => {
+    const name = tollOf(analysis, value);
+    return name === null ? [] : [{ value, name }];
+  });
+  return counted.flatMap(({ value, name }, index) => {
+    if (!/\b(?:the|all) $/u.test(textBefore(analysis, value.start, 5)) || value.hedge !== null) return [];
+    const above = counted
+      .slice(0, index)
+      .filter((other) => other.name === name)
+      .map((other) => other.value);
+    const amounts = new Set(above.map(({ amount }) => amount));
+    if (amounts.size !== 1 || amounts.has(value.amount) || above.some(({ hedge }) => hedge !== null)) return [];
+    // "the two killed in the car" are some of the twelve.
+    if (
+      (value.amount ?? 0) < (above[0].amount ?? 0) &&
+      / (?:in|at|on|from|who|by)\b/u.test(textAfter(analysis, value.end, 40))
+    )
+      return [];
+    return [{ here: value, above: above[above.length - 1] }];
+  });
+}

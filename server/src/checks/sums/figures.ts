@@ -1,0 +1,91 @@
+/** Figures for sums: what a value may really be after rounding and hedging, and how it is written in a message. */
+import { approximators } from "../../lexicon/numbers.ts";
+import type { Analysis, Value } from "../../analysis/model.ts";
+import { figure, readAtoms } from "../../analysis/values/atoms.ts";
+import { readNumber } from "../../analysis/values/numbers.ts";
+
+/** The amounts a figure may stand for; `low <= high`. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The interval of a value: half its last written place to each side, widened or opened by its hedge. */
+export function intervalOf({ prose }: Analysis, value: Value): Interval {
+  const amount = value.amount ?? 0;
+  const slack = Math.max(slackOfWords(prose.masked.slice(value.start, value.end), amount), 0);
+  return hedged({ low: amount - slack, high: (value.upper ?? amount) + slack }, amount, value.hedge);
+}
+
+/** Opens an interval as far as a hedge lets the true figure lie. */
+function hedged({ low, high }: Interval, amount: number, hedge: string | null): Interval {
+  const wide = Math.abs(amount) * hedgeWidth;
+  switch (hedge === null ? null : approximators.get(hedge)) {
+    case "about":
+      return { low: low - wide, high: high + wide };
+    case "above":
+      return { low, high: high + 2 * wide };
+    case "below":
+      return { low: low - 2 * wide, high };
+    case "least":
+      return { low, high: Infinity };
+    case "most":
+      return { low: -Infinity, high };
+    default:
+      return { low, high };
+  }
+}
+
+/** How far from the truth a hedged figure may lie, as a share of itself. */
+const hedgeWidth = 0.08;
+
+/** Half the last written place of a value's words, in the unit of its amount. */
+function slackOfWords(words: string, amount: number): number {
+  const atoms = readAtoms(words, 0, words.length);
+  for (let at = 0; at < atoms.length; at++) {
+    const number = atoms.kinds[at] === figure || at === 0 ? readNumber(atoms, at) : null;
+    if (!number || number.amount === 0) continue;
+    // A glued "m" for millions is read with the value, not with the number.
+    return (number.slack || (amount / number.amount > 10 ? 0.5 : 0)) * Math.max(1, Math.abs(amount / number.amount));
+  }
+  return 0;
+}
+
+/** Whether two intervals share a point. */
+export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** A number as a message shows it: thousands grouped, two decimals at most. */
+export function show(amount: number): string {
+  const rounded = Math.abs(amount) >= 100 ? Math.round(amount) : Math.round(amount * 100) / 100;
+  const [whole, decimals] = String(Math.abs(rounded)).split(".");
+  const grouped = Number(whole).toLocaleString("en-US");
+  return `${rounded < 0 ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;
+}
+
+/** The words of a value as they stand. */
+export const wordsOf = ({ prose }: Analysis, { start, end }: Value): string => prose.text.slice(start, end);
+
+/** The text between two values, in lower case. */
+export const between = ({ prose }: Analysis, first: Value, second: Value): string =>
+  prose.masked.slice(first.end, second.start).toLowerCase();
+
+/** The `length` characters before an offset, in lower case. */
+export const textBefore = ({ prose }: Analysis, offset: number, length: number): string =>
+  prose.masked.slice(Math.max(0, offset - length), offset).toLowerCase();
+
+/** The `length` characters behind an offset, in lower case. */
+export const textAfter = ({ prose }: Analysis, offset: number, length: number): string =>
+  prose.masked.slice(offset, offset + length).toLowerCase();
+
+/** Values of the same sort: both money in one currency, both counts of one thing; a bare number goes with any ("from 100 to 120 euros"). */
+export const alike = (a: Value, b: Value): boolean =>
+  isBare(a) || isBare(b) || (a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null));
+
+const isBare = ({ kind, unit }: Value): boolean => kind === "number" && unit === null;
+
+/** The values of each sentence that has at least two, in text order. */
+export function valuesBySentence({ values }: Analysis): readonly (readonly Value[])[] {
+  const groups = new Map<number, Value[]>();
+  for (const value of values) groups.set(value.sentence, [...(groups.get(value.sentence) ?? []), value]);
+  return [...groups.values()].filter((group) => group.length >= 2);
+}

@@ -1,0 +1,99 @@
+/** Sums of shares: "31 of 138 seats, or 42 percent", "one in five, or 25 percent", "9,872 votes to 9,658, a majority of 114". */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import type { Raised } from "../check.ts";
+import { between, intervalOf, meet, show, textAfter, valuesBySentence, wordsOf, type Interval } from "./figures.ts"; // prettier-ignore
+
+/** Shares, majorities and rates that do not fit the figures beside them. */
+export const findShares = (analysis: Analysis): Raised[] =>
+  valuesBySentence(analysis).flatMap((values) =>
+    values.flatMap((value, at) => {
+      const [next, then] = [values[at + 1], values[at + 2]];
+      if (!next) return [];
+      return (
+        wrongEquivalent(analysis, value, next) ??
+        wrongRate(analysis, value, next) ??
+        (then ? (wrongShare(analysis, [value, next, then]) ?? wrongMargin(analysis, [value, next, then])) : null) ??
+        []
+      );
+    }),
+  );
+
+/** "one in five, or 25 percent"; "two-thirds (76 percent)". */
+function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raised[] | null {
+  const kinds = `${first.kind} ${second.kind}`;
+  if (kinds !== "share percent" && kinds !== "percent share") return null;
+  if (
+    !/^(?: of [a-z ]{2,30})?(?:,? or (?:about |roughly |nearly |some )?| \((?:about |roughly |nearly )?)$/u.test(
+      between(analysis, first, second),
+    )
+  )
+    return null;
+  const [share, percent] = first.kind === "share" ? [first, second] : [second, first];
+  const exact = (share.amount ?? 0) * 100;
+  const given = intervalOf(analysis, percent);
+  // "a third" is good for 34 %, "about a third" for 36 %.
+  const room = share.hedge === null ? 2 : 4;
+  if (meet(given, { low: exact - room, high: exact + room })) return null;
+  return [report(second, `${wordsOf(analysis, share)} is ${show(Math.round(exact * 10) / 10)} %, not ${wordsOf(analysis, percent)}. Which is meant?`, [first])]; // prettier-ignore
+}
+
+/** "31 of 138 seats, or 42 percent"; "61 of 74 drones (92 percent)". */
+function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
+  if (!/^(?:percent|share)$/u.test(stated.kind) || !isCount(part) || !isCount(whole)) return null;
+  if (
+    !/^(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their |a total of |some |all )?$/u.test(
+      between(analysis, part, whole),
+    )
+  )
+    return null;
+  if (!/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(between(analysis, whole, stated))) return null; // prettier-ignore
+  const [top, bottom] = [intervalOf(analysis, part), intervalOf(analysis, whole)];
+  if ((part.amount ?? 0) > (whole.amount ?? 0)) return null;
+  const scale = stated.kind === "percent" ? 100 : 1;
+  const exact = ((part.amount ?? 0) / (whole.amount ?? 1)) * scale;
+  const room = (stated.kind === "percent" ? 0.6 : 0.04) * (stated.hedge === null ? 1 : 2);
+  const range: Interval = { low: (top.low / bottom.high) * scale - room, high: (top.high / bottom.low) * scale + room };
+  if (meet(intervalOf(analysis, stated), range)) return null;
+  const percent = stated.kind === "percent" ? exact : exact * 100;
+  return [report(stated, `${wordsOf(analysis, part)} of ${wordsOf(analysis, whole)} is ${show(Math.round(percent * 10) / 10)} %, not ${wordsOf(analysis, stated)}. Which figure is wrong?`, [part, whole])]; // prettier-ignore
+}
+
+const isCount = ({ kind, amount, upper }: Value): boolean => (kind === "number" || kind === "money") && upper === null && (amount ?? 0) > 0; // prettier-ignore
+
+/** "9,872 votes to 9,658, a majority of 114". */
+function wrongMargin(analysis: Analysis, [first, second, margin]: readonly [Value, Value, Value]): Raised[] | null {
+  if (margin.kind !== "number" || !isCount(first) || !isCount(second)) return null;
+  if (!/^(?: votes)? (?:to|against) (?:[^,;.]{0,40}[’']s )?$/u.test(between(analysis, first, second))) return null;
+  if (
+    !/^[^.;]{0,60}\b(?:majority|margin|lead|difference) of (?:just |only )?$/u.test(between(analysis, second, margin))
+  )
+    return null;
+  const exact = Math.abs((first.amount ?? 0) - (second.amount ?? 0));
+  const room = Math.max(intervalOf(analysis, first).high - (first.amount ?? 0), 0) * 2;
+  if (meet(intervalOf(analysis, margin), { low: exact - room, high: exact + room })) return null;
+  return [report(margin, `${wordsOf(analysis, first)} less ${wordsOf(analysis, second)} is ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`, [first, second])]; // prettier-ignore
+}
+
+/** "$500 a month, or $5,000 a year". */
+function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | null {
+  if (first.kind !== second.kind || first.unit !== second.unit || !(first.kind === "money" || first.kind === "number"))
+    return null;
+  const gap = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \()(?:about |roughly |nearly |some |around )?$/u.exec(between(analysis, first, second)); // prettier-ignore
+  const other = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(textAfter(analysis, second.end, 30)); // prettier-ignore
+  const [from, to] = [gap?.groups?.period ?? "", other?.groups?.period ?? ""];
+  const times = perYear[from] && perYear[to] && from !== "hour" ? perYear[from] / perYear[to] : 0;
+  if (times === 0 || from === to) return null;
+  const { low, high } = intervalOf(analysis, first);
+  const loose = second.hedge === null ? 0.03 : 0.08;
+  if (meet(intervalOf(analysis, second), { low: low * times * (1 - loose), high: high * times * (1 + loose) }))
+    return null;
+  return [report(second, `${wordsOf(analysis, first)} a ${from} is ${show((first.amount ?? 0) * times)} a ${to}, not ${wordsOf(analysis, second)}. Which figure is wrong?`, [first])]; // prettier-ignore
+}
+
+const perYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
+const report = ({ start, end }: Value, message: string, others: readonly Value[]): Raised => ({
+  span: { start, end },
+  message,
+  related: others.map((other) => ({ start: other.start, end: other.end, message: "Worked out from this." })),
+});

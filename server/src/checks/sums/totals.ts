@@ -1,0 +1,72 @@
+/** Sums of parts: "12 people — 7 men and 4 women —", "80 workers, including 60 drivers and 30 mechanics", "a total of 40". */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import type { Raised } from "../check.ts";
+import { between, intervalOf, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+
+/** Totals that their parts do not make. */
+export const findTotals = (analysis: Analysis): Raised[] =>
+  valuesBySentence(analysis).flatMap((values) => {
+    const counts = values.filter(isPart);
+    return counts.length < 3 ? [] : (wrongTotalBefore(analysis, counts) ?? wrongTotalBehind(analysis, counts) ?? []);
+  });
+
+const isPart = ({ kind, amount, upper }: Value): boolean =>
+  (kind === "number" || kind === "money" || kind === "percent") && upper === null && (amount ?? 0) >= 1;
+
+/** A total and its parts: in dashes, behind a colon, in brackets (they must add up), or behind "including", "of" (they must not exceed it). */
+function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
+  for (let at = 0; at + 2 < counts.length; at++) {
+    const total = counts[at];
+    if (total.kind === "percent" || total.hedge !== null) continue;
+    const opening = /^(?<noun>(?: [a-z’'-]+){1,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, )(?<including>including |among them |of (?:whom|them|which) )?)(?:just |only |a |some )?$/u.exec(between(analysis, total, counts[at + 1])); // prettier-ignore
+    const leading = /\bof (?:the|its|their|all|those) (?:[a-z]+ )?$/u.test(textBefore(analysis, total.start, 24));
+    const parts = opening || leading ? partsFrom(analysis, counts, at + 1) : [];
+    if (parts.length < 2 || parts.some(({ kind, hedge }) => kind !== total.kind || hedge !== null)) continue;
+    const isOpen = Boolean(opening?.groups?.including) || (leading && !opening) || opening?.groups?.joint === ", ";
+    const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
+    const closes = !isOpen && closesBehind(analysis, parts[parts.length - 1], opening?.groups?.joint ?? "");
+    const exceeds = sum > intervalOf(analysis, total).high && (isOpen || closes);
+    if (!exceeds && !(closes && sum < intervalOf(analysis, total).low)) continue;
+    return [report(analysis, total, parts, sum)];
+  }
+  return null;
+}
+
+/** The run of parts from `at`: each goes on from the last by a comma or "and" within a few words. */
+function partsFrom(analysis: Analysis, counts: readonly Value[], at: number): Value[] {
+  const parts = [counts[at]];
+  for (let next = at + 1; next < counts.length; next++) {
+    if (!/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further )?$/u.test(between(analysis, counts[next - 1], counts[next]))) break; // prettier-ignore
+    parts.push(counts[next]);
+  }
+  return parts;
+}
+
+/** Whether the list ends as it was opened: a dash by a dash, a bracket by a bracket, a colon by the end of the sentence. */
+function closesBehind(analysis: Analysis, last: Value, joint: string): boolean {
+  const after = textAfter(analysis, last.end, 60);
+  if (joint.includes("(")) return /^(?: [a-z’'-]+){0,4}\)/u.test(after);
+  if (/[—–]| - /u.test(joint)) return /^(?: [a-z’'-]+){0,4}(?: ?[—–]| - |\.)/u.test(after);
+  return /^(?: [a-z’'-]+){0,4}\.(?:\s|$)/u.test(after);
+}
+
+/** "7 men and 4 women, a total of 12", "bringing the total to 12", "12 in all". */
+function wrongTotalBehind(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
+  const total = counts[counts.length - 1];
+  const isTotal = /\b(?:(?:a|for a|making a|a combined|the) total (?:of|is|was)|total(?:ing|ling)|adding up to|altogether|in all,?|making) $/u.test(textBefore(analysis, total.start, 30)) || /^ (?:[a-z]+ )?(?:in all|altogether|in total|all told)\b/u.test(textAfter(analysis, total.end, 30)); // prettier-ignore
+  if (!isTotal || total.hedge !== null) return null;
+  const parts = partsFrom(analysis, counts.slice(0, -1), 0);
+  if (parts.length !== counts.length - 1 || parts.some(({ kind, hedge }) => kind !== total.kind || hedge !== null))
+    return null;
+  if (between(analysis, parts[parts.length - 1], total).length > 70) return null;
+  const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
+  const { low, high } = intervalOf(analysis, total);
+  const slack = parts.reduce((all, part) => all + intervalOf(analysis, part).high - (part.amount ?? 0), 0);
+  return sum + slack >= low && sum - slack <= high ? null : [report(analysis, total, parts, sum)];
+}
+
+const report = (analysis: Analysis, total: Value, parts: readonly Value[], sum: number): Raised => ({
+  span: { start: total.start, end: total.end },
+  message: `${parts.map(({ amount }) => show(amount ?? 0)).join(" + ")} is ${show(sum)}, not ${wordsOf(analysis, total)}. Which figure is wrong?`,
+  related: parts.map(({ start, end }) => ({ start, end, message: "One of the parts." })),
+});

@@ -1,0 +1,129 @@
+/** Sums of years: ages from birth and death, durations from years, "N years later", anniversaries. */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import type { Raised } from "../check.ts";
+import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+
+/** Ages and durations that do not fit the years beside them. */
+export const findYears = (analysis: Analysis): Raised[] =>
+  valuesBySentence(analysis).flatMap((values) => wrongAge(analysis, values) ?? wrongLater(analysis, values) ?? wrongDuration(analysis, values) ?? wrongAnniversary(analysis, values) ?? []); // prettier-ignore
+
+const yearOf = ({ date }: Value): number => Number(date?.slice(0, 4));
+const isYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
+const isWholeYears = ({ kind, unit, amount, upper }: Value): boolean =>
+  (kind === "duration" || kind === "age") &&
+  (unit === "year" || unit === "decade") &&
+  upper === null &&
+  amount !== null;
+const inYears = ({ unit, amount }: Value): number => (amount ?? 0) * (unit === "decade" ? 10 : 1);
+
+/** "born in 1950 … died in 2020 at 75"; with the text's date, "born in 1950, now 60". */
+function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  const born = values.find((value) => isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60))); // prettier-ignore
+  const ages = values.filter((value) => value.kind === "age" || (value.kind === "number" && /\b(?:died|dead)[^.;]{0,30} at (?:age )?$/u.test(textBefore(analysis, value.start, 50)))); // prettier-ignore
+  if (!born || ages.length !== 1 || ages[0].hedge !== null || ages[0].upper !== null) return null;
+  const [age] = ages;
+  const died = values.find((value) => isYear(value) && value !== born && /\bdied\b[^.;]{0,50}$/u.test(textBefore(analysis, value.start, 70))); // prettier-ignore
+  const atEvent = values.filter((value) => isYear(value) && value !== born).length > 0 && !died;
+  const saysDeath = /\b(?:died|death|killed)\b/u.test(
+    textBefore(analysis, age.start, 60) + textAfter(analysis, age.end, 40),
+  );
+  const until = died ? yearOf(died) : !atEvent && !saysDeath && analysis.frame.date !== null ? Number(analysis.frame.date.slice(0, 4)) : null; // prettier-ignore
+  if (until === null) return null;
+  const years = until - yearOf(born);
+  if (age.amount === years || age.amount === years - 1) return null;
+  return [report(age, `From ${yearOf(born)} to ${until} is ${years - 1} or ${years} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`, died ? [born, died] : [born])]; // prettier-ignore
+}
+
+/** "In 1990 …; 12 years later, in 2005". */
+function wrongLater(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  for (const value of values) {
+    if (!isWholeYears(value) || value.hedge !== null) continue;
+    const direction = /^,? (?<word>later|earlier)\b/u.exec(textAfter(analysis, value.end, 12))?.groups?.word;
+    const years = values.filter(isYear);
+    if (!direction || years.length !== 2 || yearOf(years[0]) === yearOf(years[1])) continue;
+    const gap = Math.abs(yearOf(years[1]) - yearOf(years[0]));
+    const wrongWay = direction === "later" ? yearOf(years[1]) < yearOf(years[0]) : yearOf(years[1]) > yearOf(years[0]);
+    if (wrongWay || value.start < years[0].end || Math.abs(gap - inYears(value)) <= 1 + roomOf(value)) continue;
+    return [report(value, `From ${yearOf(years[0])} to ${yearOf(years[1])} is ${gap} years, not ${show(inYears(value))}. Which figure is wrong?`, years)]; // prettier-ignore
+  }
+  return null;
+}
+
+/** "a 20-year rule, from 1990 to 2005", "the war (1990-2005) lasted 20 years". */
+function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  const range = findRange(analysis, values);
+  const durations = values.filter((value) => isWholeYears(value) && value.kind === "duration");
+  if (!range || durations.length !== 1 || durations[0].hedge !== null || values.some(({ kind }) => kind === "age"))
+    return null;
+  const [duration] = durations;
+  const near = Math.min(Math.abs(duration.start - range.end), Math.abs(range.start - duration.end)) < 60;
+  const tied =
+    /^(?:[- ](?:[a-z-]+ ){0,3}[a-z]+)?,? (?:from|between)? ?\(?$|\b(?:lasted|for|over|after|ruled|served|spent|in)\b/u;
+  const words = duration.start > range.end ? analysis.prose.masked.slice(range.end, duration.start) : analysis.prose.masked.slice(duration.end, range.start); // prettier-ignore
+  if (
+    !near ||
+    /[;:]/u.test(words) ||
+    /^ (?:ago|later|earlier|before|after|in prison|sentence)/u.test(textAfter(analysis, duration.end, 14))
+  )
+    return null;
+  if (
+    !tied.test(words.toLowerCase()) &&
+    !/\b(?:for|lasted|over|after|a|the|his|her|its|’s|'s) $/u.test(textBefore(analysis, duration.start, 10))
+  )
+    return null;
+  const years = range.to - range.from;
+  if (Math.abs(years - inYears(duration)) <= 1 + roomOf(duration)) return null;
+  return [report(duration, `From ${range.from} to ${range.to} is ${years} years, not ${wordsOf(analysis, duration)}. Which figure is wrong?`, range.values)]; // prettier-ignore
+}
+
+/** How far a round number of years may be off: a decade is ten years give or take one. */
+const roomOf = ({ unit, amount }: Value): number =>
+  unit === "decade" ? 2 : (amount ?? 0) >= 50 && (amount ?? 0) % 10 === 0 ? 2 : 0;
+
+interface YearRange {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly Value[];
+}
+
+/** "from 1990 to 2005", "between 1990 and 2005", "1990-2005". */
+function findRange(analysis: Analysis, values: readonly Value[]): YearRange | null {
+  const years = values.filter(isYear);
+  if (years.length === 1) {
+    const span = /^(?<from>\d{4}) ?[-–—] ?(?<to>\d{4}|\d{2})$/u.exec(wordsOf(analysis, years[0]));
+    if (!span?.groups) return null;
+    const from = Number(span.groups.from);
+    const to = Number(
+      span.groups.to.length === 2 ? `${span.groups.from.slice(0, 2)}${span.groups.to}` : span.groups.to,
+    );
+    return to > from ? { from, to, start: years[0].start, end: years[0].end, values: years } : null;
+  }
+  if (years.length !== 2) return null;
+  const [first, second] = years;
+  const joint = between(analysis, first, second);
+  const opens = /\b(?<word>from|between|in) (?:[a-z]+ )?$/u.exec(textBefore(analysis, first.start, 20))?.groups?.word;
+  const isRange =
+    (opens === "from" && /^ (?:to|until|through) $/u.test(joint)) || (opens === "between" && joint === " and ");
+  const [from, to] = [yearOf(first), yearOf(second)];
+  return isRange && to > from ? { from, to, start: first.start, end: second.end, values: years } : null;
+}
+
+/** "its 50th anniversary … founded in 1950", in a text of 2025. */
+function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  const count = values.find((value) => value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14))); // prettier-ignore
+  const start = values.find((value) => isYear(value) && /\b(?:founded|established|opened|created|formed|began|signed|started|born|built|founding|opening|signing|launched) (?:[^.;,]{0,25} )?(?:in|of|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60))); // prettier-ignore
+  if (!count || !start || analysis.frame.date === null) return null;
+  const now = Number(analysis.frame.date.slice(0, 4));
+  const others = values.filter((value) => isYear(value) && value !== start);
+  const years = (others.length === 1 ? yearOf(others[0]) : now) - yearOf(start);
+  if (others.length > 1 || years <= 0 || Math.abs(years - (count.amount ?? 0)) <= 1) return null;
+  return [report(count, `From ${yearOf(start)} to ${yearOf(start) + years} is ${years} years, not ${show(count.amount ?? 0)}. Which figure is wrong?`, [start])]; // prettier-ignore
+}
+
+const report = ({ start, end }: Value, message: string, others: readonly Value[]): Raised => ({
+  span: { start, end },
+  message,
+  related: others.map((other) => ({ start: other.start, end: other.end, message: "Worked out from this." })),
+});
