@@ -51,6 +51,7 @@ export function findTolls(analysis: Analysis): Conflict[] {
       .map((other) => other.value);
     const amounts = new Set(above.map(({ amount }) => amount));
     if (amounts.size !== 1 || amounts.has(value.amount) || above.some(({ hedge }) => hedge !== null)) return [];
+    if (isSum(analysis, value, above)) return [];
     // "the two killed in the car" are some of the twelve.
     if (
       (value.amount ?? 0) < (above[0].amount ?? 0) &&
@@ -60,3 +61,7 @@ export function findTolls(analysis: Analysis): Conflict[] {
     return [{ here: value, above: above[above.length - 1] }];
   });
 }
+
+/** Whether a count is the sum of the one above and another figure of its sentence ("17 soldiers and 3 civilians"). */
+const isSum = ({ values }: Analysis, { amount }: Value, above: readonly Value[]): boolean =>
+  above.some((one) => values.some((other) => other !== one && other.sentence === one.sentence && (other.amount ?? 0) + (one.amount ?? 0) === amount)); // prettier-ignore

@@ -47,7 +47,8 @@ function wrongPercent(analysis: Analysis, values: readonly Value[], { from, to }
   if (stated.length !== 1 || !belongs(analysis, stated[0], { from, to })) return [];
   const [change] = stated;
   const [before, after] = [intervalOf(analysis, from), intervalOf(analysis, to)];
-  const given = widen(intervalOf(analysis, change));
+  const stands = intervalOf(analysis, change);
+  const given = change.kind === "percent" ? widen(stands) : stands;
   const arePercents = from.kind === "percent";
   const [exact, range] = change.kind === "percentage-points"
     ? [(to.amount ?? 0) - (from.amount ?? 0), { low: after.low - before.high, high: after.high - before.low }]
@@ -68,6 +69,10 @@ function belongs(analysis: Analysis, change: Value, { from, to }: Pair): boolean
   const before = textBefore(analysis, change.start, 40);
   const after = textAfter(analysis, change.end, 24);
   if (/^ (?:of|chance|stake|share|tax|interest|tariff|women|men)\b/u.test(after)) return false;
+  const [first, last] = [Math.min(from.start, to.start), Math.max(from.end, to.end)];
+  const gap = analysis.prose.masked.slice(Math.min(change.end, last), Math.max(change.start, first)).toLowerCase();
+  // What stands in another clause is another thing's change.
+  if (/\b(?:while|whereas|but|as|with|and)\b/u.test(gap)) return false;
   const near = Math.min(
     ...[from, to].map(({ start, end }) => Math.min(Math.abs(start - change.end), Math.abs(change.start - end))),
   );

@@ -83,9 +83,11 @@ export const alike = (a: Value, b: Value): boolean =>
 
 const isBare = ({ kind, unit }: Value): boolean => kind === "number" && unit === null;
 
-/** The values of each sentence that has at least two, in text order. */
-export function valuesBySentence({ values }: Analysis): readonly (readonly Value[])[] {
+/** The values of each sentence that has at least two, in text order; those of the dateline are not the sentence's own. */
+export function valuesBySentence({ values, frame }: Analysis): readonly (readonly Value[])[] {
   const groups = new Map<number, Value[]>();
-  for (const value of values) groups.set(value.sentence, [...(groups.get(value.sentence) ?? []), value]);
+  for (const value of values)
+    if (value.start >= (frame.dateline?.end ?? 0))
+      groups.set(value.sentence, [...(groups.get(value.sentence) ?? []), value]);
   return [...groups.values()].filter((group) => group.length >= 2);
 }

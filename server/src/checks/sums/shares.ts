@@ -23,7 +23,7 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
   const kinds = `${first.kind} ${second.kind}`;
   if (kinds !== "share percent" && kinds !== "percent share") return null;
   if (
-    !/^(?: of [a-z ]{2,30})?(?:,? or (?:about |roughly |nearly |some )?| \((?:about |roughly |nearly )?)$/u.test(
+    !/^(?: [a-z’' -]{2,40})?(?:,? or (?:about |roughly |nearly |some )?| \((?:about |roughly |nearly )?)$/u.test(
       between(analysis, first, second),
     )
   )

@@ -27,10 +27,13 @@ export const placeholder: Check = {
   },
   find: ({ prose }: Analysis): Raised[] => {
     const raised: Raised[] = [];
+    // A text that brings TK in as a short form means it.
+    const isName = /\bor TK\b|\(TK\)/u.test(prose.masked);
     for (const { pattern, message } of placeholders)
       for (const match of prose.masked.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
-        if (!raised.some((other) => touches(other.span, span))) raised.push({ span, message });
+        if (!(isName && match[0] === "TK") && !raised.some((other) => touches(other.span, span)))
+          raised.push({ span, message });
       }
     return raised;
   },
@@ -44,11 +47,11 @@ const leftover = "This reads like what a chatbot writes around its answer. Shoul
 /** Patterns with what to ask of each. Ours, from slips in print and from the habits of text generators. */
 const placeholders: readonly { readonly pattern: RegExp; readonly message: string }[] = [
   { pattern: /[$€£]?\bTKT?K?\b(?! (?:Maxx|Elevator|line))(?: (?:million|billion|percent|per cent|people|words|years))?/gu, message: stillToCome }, // prettier-ignore
-  { pattern: /(?<!\b(?:Bowl|Pope|Olympiad|Part|Chapter|Article|Volume|WrestleMania|Legion|Dynasty|Title) )[$€£]?\bX{3,}\b(?! (?:Olympi|Corps|rated|Games))/gu, message: stillToCome }, // prettier-ignore
+  { pattern: /(?<!\b(?:Bowl|Pope|Olympiad|Part|Chapter|Article|Volume|WrestleMania|Legion|rated|Dynasty|Title) )[$€£]?\bX{3,}\b(?! (?:Olympi|Corps|rated|Games))/gu, message: stillToCome }, // prettier-ignore
   { pattern: /\blorem ipsum\b/giu, message: stillToCome },
   { pattern: /\[(?:citation needed|source needed|source\?|cite|verify|check|tbc|tbd|tba|tk|todo|name|date|x+|\?+|insert [^[\]\n]{1,60}|add [^[\]\n]{1,60}|your [^[\]\n]{1,40}|placeholder[^[\]\n]{0,40}|name of [^[\]\n]{1,40}|to be (?:confirmed|added|filled)[^[\]\n]{0,30})\]/giu, message: stillToCome }, // prettier-ignore
   { pattern: /\{\{[^{}\n]{1,60}\}\}|<(?:insert|name|placeholder|your)[^<>\n]{0,40}>/giu, message: stillToCome },
-  { pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|\?{3,}/gu, message: stillToCome },
+  { pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s)\?{3,}/gu, message: stillToCome },
   {
     pattern: /\b(?:xx(?=[ ,.-])|(?<![\d,.])00,000\b|XX (?:percent|per cent|people|million|billion|years)\b)/gu,
     message: stillToCome,
