@@ -16,11 +16,14 @@ export function featuresOf(prose: Prose, grounds: SentenceGrounds): Feature[] {
   };
   const counts = new Uint8Array(wordClasses.length);
   const parts = new Uint16Array(partsOfSpeech.length);
-  let capitals = 0;
+  let [capitals, past, present] = [0, 0, 0];
   for (let at = firstToken; at < endToken; at++) {
     for (const index of classesByWord.get(prose.tokens.lowers[at]) ?? []) counts[index]++;
     parts[prose.tokens.parts[at]]++;
     if (at > firstToken && isCapitalised(prose.tokens.words[at])) capitals++;
+    if (prose.tokens.parts[at] !== verb) continue;
+    if (prose.tokens.lowers[at].endsWith("ed")) past++;
+    else if (/[^s]s$/u.test(prose.tokens.lowers[at])) present++;
   }
   wordClasses.forEach(({ name }, index) => add(name, Math.min(3, counts[index]) ** 0.5));
   for (const kind of valueKinds) add(kind.name, Math.min(3, grounds.values.filter(kind.holds).length) ** 0.5);
@@ -28,7 +31,19 @@ export function featuresOf(prose: Prose, grounds: SentenceGrounds): Feature[] {
   add("names somebody or something", Math.min(4, Math.max(capitals, grounds.mentions.length)) ** 0.5);
   add("length", Math.log2(1 + length) - 4);
   for (const [name, part] of shares) add(name, length === 0 ? 0 : Math.min(1, (parts[part] / length) * 4));
+  add("has a verb in -ed", Math.min(3, past) ** 0.5);
+  add("has a verb in -s", Math.min(3, present) ** 0.5);
+  const figures = grounds.values.filter(({ kind }) => kind !== "date" && kind !== "time" && kind !== "ordinal").length;
+  add("gives several figures", figures >= 2 ? 1 : 0);
+  const told = counts[toldIndex] + past > 0;
+  add("tells of somebody named", told && capitals > 0 ? 1 : 0);
+  add("gives figures of what was", told && figures > 0 ? 1 : 0);
+  add("is short", length < 7 ? 1 : 0);
+  add("is very short", length < 4 ? 1 : 0);
   const open = prose.tokens.lowers[firstToken];
+  add("opens with he, she or they", /^(?:he|she|they)$/u.test(open) ? 1 : 0);
+  add("opens with you, let or please", /^(?:you|let|please|thank|look|just|what|why|how)$/u.test(open) ? 1 : 0);
+  add("opens with we", open === "we" ? 1 : 0);
   add("opens with a joint (and, but, so)", /^(?:and|but|so|well|now)$/u.test(open) ? 1 : 0);
   add("opens with I", open === "i" ? 1 : 0);
   add("asks or calls out", /[?!]/u.test(prose.tokens.words[endToken - 1]) ? 1 : 0);
@@ -36,6 +51,8 @@ export function featuresOf(prose: Prose, grounds: SentenceGrounds): Feature[] {
 }
 
 const partNumber = (part: PartOfSpeech): number => partsOfSpeech.indexOf(part);
+const verb = partNumber("VERB");
+const toldIndex = wordClasses.findIndex(({ name }) => name === "tells what was");
 const punctuation = partNumber("PUNCT");
 
 const shares: readonly (readonly [string, number])[] = [
