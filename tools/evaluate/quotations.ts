@@ -1,11 +1,17 @@
 /** Measures quotations: does the speaker’s mention overlap the labelled one, is it the right person, is the content found. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import type { Analysis, Quotation } from "../../server/src/analysis/model.ts";
+import { openRecognizer } from "../../server/src/recognizer/recognizer.ts";
 import { overlaps, type Span } from "../../server/src/text/span.ts";
 
 const shared = process.env.COPYDESK_SHARED ?? resolve(import.meta.dirname, "../../../shared");
+
+const recognizer = openRecognizer(
+  gunzipSync(readFileSync(resolve(import.meta.dirname, "../../server/data/recognizer.bin.gz"))),
+);
 
 /** A share of things found, by name of the thing. */
 type Tally = Map<string, { right: number; all: number }>;
@@ -47,7 +53,7 @@ function measureSpans(set: string, print: (line: string) => void): void {
   const content = { found: 0, proposed: 0, hits: 0, labelled: 0 };
   const misses: string[] = [];
   for (const { id, text, quotes, attributions = [] } of read<LabelledText>(set)) {
-    const analysis = analyze(text);
+    const analysis = analyze(text, { recognizer });
     for (const quote of quotes) {
       if (quote.speakerStart === undefined || quote.speakerStart === null) continue;
       const found = bestOverlap(analysis.quotations.filter(({ marks }) => marks.length > 0), quote); // prettier-ignore
@@ -129,7 +135,7 @@ function measureNewsroom(set: string, print: (line: string) => void): void {
   const misses: string[] = [];
   const content = { proposed: 0, hits: 0 };
   for (const { id, text, entities, references, quotations, indirect } of read<NewsroomText>(set)) {
-    const analysis = analyze(text);
+    const analysis = analyze(text, { recognizer });
     const named = new Set(entities.map((entity) => entity.id));
     const isRight = ({ speaker }: Quotation, wanted: string): boolean => {
       if (!speaker) return false;

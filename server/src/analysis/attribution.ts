@@ -103,7 +103,7 @@ function costAfter(
   if (cue.verb?.takes === "naming" || (cue.verb?.takes === "object" && cue.endToken === cue.firstToken + 1))
     return null;
   if (cue.form === "participle" && gap > 1) return null;
-  if (cue.verb?.faint && gap > 1) return null;
+  if (cue.verb?.faint && gap > 4) return null;
   const speech = /[,?!—–-]/u.test(extent.last) || extent.last === "…" || extent.last === ".";
   if (gap <= 1 && speech) return { cue, cost: 0 };
   const comma = tokens.lowers[extent.endToken] === ",";
@@ -170,6 +170,8 @@ function byPlace({ scene }: Stand, extent: Extent): Attribution | null {
     const source = sentenceSubject(scene, paragraphs[paragraph].firstToken, firstToken - 1);
     if (source) return { cue: null, source, rivals: [], clue: "named before the colon", carriedFrom: null };
   }
+  const signature = signedBelow(scene, endToken);
+  if (signature) return { cue: null, source: signature, rivals: [], clue: "named below the words", carriedFrom: null };
   if (
     /^(?:[—–\-:]|--)$/u.test(tokens.lowers[endToken] ?? "") &&
     scene.paragraphAt[endToken] === scene.paragraphAt[firstToken]
@@ -184,6 +186,19 @@ function byPlace({ scene }: Stand, extent: Extent): Attribution | null {
   return null;
 }
 
+/** "– Lena Morales, 81, after the vote": a dash and a name open the paragraph below. */
+function signedBelow(scene: Scene, endToken: number): Phrase | null {
+  const { lowers } = scene.prose.tokens;
+  const below = scene.prose.paragraphs[scene.paragraphAt[endToken]];
+  if (below?.firstToken !== endToken || !/^(?:[—–-]|--)$/u.test(lowers[endToken])) return null;
+  for (let at = endToken + 1; at < Math.min(below.endToken, endToken + 8); at++) {
+    const mention = scene.mentionAt[at];
+    if (mention < 0 || scene.mentions[mention].type !== "person") continue;
+    return { firstToken: at, endToken: scene.mentions[mention].endToken, kind: "name", mention };
+  }
+  return null;
+}
+
 /** Who acts in the last sentence between two tokens: its first name or pronoun that is no object of a preposition. */
 function sentenceSubject(scene: Scene, first: number, end: number): Phrase | null {
   let from = end;
@@ -191,6 +206,7 @@ function sentenceSubject(scene: Scene, first: number, end: number): Phrase | nul
   for (let at = from; at < end; at++) {
     if (scene.holderAt[at] !== scene.holderAt[end - 1] || scene.holderAt[at] < -1) continue;
     const isStart = scene.mentionAt[at] >= 0 || scene.referenceAt[at] >= 0;
+    if (!isStart && at === from && isPart(scene, at, "PROPN")) return phraseBefore(scene, at + 1);
     if (!isStart || (at > from && isPart(scene, at - 1, "ADP"))) continue;
     const mention = scene.mentionAt[at];
     const stop = mention >= 0 ? scene.mentions[mention].endToken : scene.references[scene.referenceAt[at]].endToken;

@@ -80,7 +80,8 @@ function phraseCue(lowers: readonly string[], at: number): number {
 /** "report", "claim" and "state" are nouns as often; the tagger is trusted for those, and a form like "said" needs no tagger. */
 function isVerb(scene: Scene, at: number, word: string): boolean {
   if (sureVerbs.has(word)) return true;
-  return isPart(scene, at, "VERB");
+  if (isPart(scene, at, "VERB")) return true;
+  return word.endsWith("ed") && at > 0 && /^["”’'»]$/u.test(scene.prose.tokens.lowers[at - 1]);
 }
 
 const sureVerbs: ReadonlySet<string> = new Set(["said", "says", "told", "tells", "added", "wrote", "saying", "adding", "telling", "asked", "insisted", "argued", "replied", "tweeted"]); // prettier-ignore

@@ -25,12 +25,19 @@ export function findIndirectSpeech(
       if (cue.holder >= 0 || taken.has(cue) || cue.negated) continue;
       const until = cues[next + 1]?.from ?? endToken;
       const range = contentOf(scene, cue, { firstToken, endToken, until: Math.min(until, endToken) });
-      if (!range || range.end - range.first < 2) continue;
+      if (!range || ownWords(scene, range) < 2) continue;
       const { starts, ends } = scene.prose.tokens;
       found.push({ start: starts[range.first], end: ends[range.end - 1], cue, sentence });
     }
   });
   return found;
+}
+
+/** Tokens of a content that no marks hold: what is in marks is a quotation already. */
+function ownWords({ holderAt, prose: { tokens } }: Scene, { first, end }: TokenRange): number {
+  let own = 0;
+  for (let at = first; at < end; at++) if (holderAt[at] < 0 && /[\p{L}\p{N}]/u.test(tokens.lowers[at])) own++;
+  return own;
 }
 
 interface Bounds {

@@ -35,7 +35,7 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
     let speaker: Speaker | null = null;
     if (attribution && form !== "scare") {
       const carried = attribution.carriedFrom === null ? null : speakers[attribution.carriedFrom];
-      const last: Speaker | null = before?.paragraph === paragraph ? before.speaker : null;
+      const last = before?.paragraph === paragraph ? (before.speaker.entity ?? null) : onlyPersonBefore(scene, extent, paragraph); // prettier-ignore
       speaker = carried ? { ...carried, clue: attribution.clue } : speakerFrom(scene, attribution, last);
       before = { speaker, paragraph };
     } else if (form === "partial" && !attribution) form = extent.words > longestScare ? "partial" : "scare";
@@ -46,6 +46,18 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
       sentence: sentenceAt(scene, extent.parts[0].start),
     };
   });
+}
+
+/** The one person named in the paragraph before the words, outside marks; null when there is none, or more than one. */
+function onlyPersonBefore(scene: Scene, { firstToken }: Extent, paragraph: number): number | null {
+  let only: number | null = null;
+  for (let at = scene.prose.paragraphs[paragraph]?.firstToken ?? firstToken; at < firstToken; at++) {
+    const mention = scene.mentionAt[at];
+    if (mention < 0 || scene.holderAt[at] >= 0 || scene.mentions[mention].type !== "person") continue;
+    if (only !== null && only !== scene.entityOf[mention]) return null;
+    only = scene.entityOf[mention];
+  }
+  return only;
 }
 
 /** Words above which marks without a speaker hold somebody's words rather than a term. */

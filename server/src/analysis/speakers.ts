@@ -10,8 +10,8 @@ export interface Attributed {
   readonly clue: string;
 }
 
-/** The speaker that `source` stands for. `before` is who spoke last in the same paragraph; null when nobody did. */
-export function speakerFrom(scene: Scene, { source, rivals, clue }: Attributed, before: Speaker | null): Speaker {
+/** The speaker that `source` stands for. `before` is the entity that spoke last, or alone is named, in the same paragraph; null when none is. */
+export function speakerFrom(scene: Scene, { source, rivals, clue }: Attributed, before: number | null): Speaker {
   const { tokens } = scene.prose;
   const span = { start: tokens.starts[source.firstToken], end: tokens.ends[source.endToken - 1], kind: source.kind };
   const own = readingOf(scene, source, before);
@@ -35,17 +35,17 @@ interface Reading {
 
 const nobody: Reading = { entity: null, candidates: [], clue: null };
 
-function readingOf(scene: Scene, source: Phrase, before: Speaker | null): Reading {
+function readingOf(scene: Scene, source: Phrase, before: number | null): Reading {
   if (source.mention >= 0) return { entity: scene.entityOf[source.mention], candidates: [], clue: null };
   const reference = referenceIn(scene, source);
   const { lowers } = scene.prose.tokens;
   if (source.kind === "pronoun") {
-    const known = before?.entity ?? null;
+    const known = before;
     const personal = /^(?:he|she)$/u.test(lowers[source.firstToken]);
     if (reference?.entity != null) return { entity: reference.entity, candidates: [], clue: reference.clue };
     const fits = personal && (reference === null || reference.candidates.length === 0 || (known !== null && reference.candidates.includes(known))); // prettier-ignore
     if (fits && known !== null && scene.entities[known].type === "person") {
-      return { entity: known, candidates: [], clue: "the speaker of the words before" };
+      return { entity: known, candidates: [], clue: "the person of the words before" };
     }
   }
   if (!reference) return nobody;

@@ -4,6 +4,16 @@ import { absolute } from "./claim/absolute.ts";
 import { anonymousSource } from "./claim/anonymous-source.ts";
 import { arithmetic } from "./claim/arithmetic.ts";
 import { conflictingNumbers } from "./claim/conflicting-numbers.ts";
+import { unattributed } from "./quotation/unattributed.ts";
+import { misplaced } from "./quotation/misplaced.ts";
+import { unbalanced } from "./quotation/unbalanced.ts";
+import { altered } from "./quotation/altered.ts";
+import { conflictingSpeakers } from "./quotation/conflicting-speakers.ts";
+import { ambiguousSpeaker } from "./quotation/ambiguous-speaker.ts";
+import { repeated } from "./quotation/repeated.ts";
+import { scareQuotes } from "./quotation/scare-quotes.ts";
+import { mixedMarks } from "./quotation/mixed-marks.ts";
+import { loadedVerb } from "./quotation/loaded-verb.ts";
 import { conflictingStatements } from "./claim/conflicting-statements.ts";
 import { contradictsFacts } from "./claim/contradicts-facts.ts";
 import { editorializing } from "./claim/editorializing.ts";
@@ -29,6 +39,16 @@ import { repeatedSentence } from "./text/repeated-sentence.ts";
 
 /** Every check there is. */
 export const checks: readonly Check[] = [
+  unattributed,
+  misplaced,
+  unbalanced,
+  altered,
+  conflictingSpeakers,
+  ambiguousSpeaker,
+  repeated,
+  scareQuotes,
+  mixedMarks,
+  loadedVerb,
   sourceMismatch,
   notInSources,
   misspelledName,

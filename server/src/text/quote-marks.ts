@@ -55,17 +55,20 @@ interface Outlook {
   /** Whether a weak close here closes; `within`: when the single marks stand inside double ones. */
   readonly weakCloses: boolean;
   readonly weakClosesWithin: boolean;
+  /** How many marks of its family follow. */
+  readonly left: number;
 }
 
 /** One walk from the right, so that no mark has to search. */
 function lookAhead(marks: readonly MarkCharacter[]): readonly Outlook[] {
   const outlook = new Array<Outlook>(marks.length);
+  const left = { double: 0, single: 0, guillemet: 0 };
   const surplus = { double: 0, single: 0, guillemet: 0 };
   const closes = { double: true, single: true, guillemet: true };
   const closesWithin = { double: true, single: true, guillemet: true };
   for (let i = marks.length - 1; i >= 0; i--) {
     const { family, role } = marks[i];
-    outlook[i] = { surplus: surplus[family], weakCloses: closes[family], weakClosesWithin: closesWithin[family] };
+    outlook[i] = { surplus: surplus[family], weakCloses: closes[family], weakClosesWithin: closesWithin[family], left: left[family]++ }; // prettier-ignore
     if (role === "open") surplus[family]--;
     else if (role === "close" || role === "weak") surplus[family]++;
     if (role !== "weak") closes[family] = closesWithin[family] = role === "open" || role === "either";
@@ -74,10 +77,14 @@ function lookAhead(marks: readonly MarkCharacter[]): readonly Outlook[] {
   return outlook;
 }
 
-function place(pairing: Pairing, mark: MarkCharacter, { surplus, weakCloses, weakClosesWithin }: Outlook): void {
-  const { drafts, stack } = pairing;
+function place(pairing: Pairing, mark: MarkCharacter, { surplus, weakCloses, weakClosesWithin, left }: Outlook): void {
+  const { drafts, stack, masked } = pairing;
   const depth = stack.findLastIndex((index) => drafts[index].family === mark.family);
-  if (mark.role === "open") return open(pairing, mark, surplus);
+  // Straight marks with a space on the wrong side still come in pairs: with an odd number to go, this one opens.
+  const straight = masked[mark.start] === '"' && mark.end === mark.start + 1;
+  if (straight && depth < 0 && left % 2 === 1) return open(pairing, mark, surplus);
+  const pairsUp = straight && left % 2 === 0 && depth === stack.length - 1 && depth >= 0;
+  if (mark.role === "open" && !pairsUp) return open(pairing, mark, surplus);
   if (depth < 0) return mark.role === "either" && mark.family !== "single" ? open(pairing, mark, surplus) : undefined;
   const top = drafts[stack[stack.length - 1]];
   // ‘He said “no’: a single mark inside open double ones is an apostrophe.
