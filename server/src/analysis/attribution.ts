@@ -206,7 +206,7 @@ function sentenceSubject(scene: Scene, first: number, end: number): Phrase | nul
   for (let at = from; at < end; at++) {
     if (scene.holderAt[at] !== scene.holderAt[end - 1] || scene.holderAt[at] < -1) continue;
     const isStart = scene.mentionAt[at] >= 0 || scene.referenceAt[at] >= 0;
-    if (!isStart && at === from && isPart(scene, at, "PROPN")) return phraseBefore(scene, at + 1);
+    if (!isStart && at === from && isPart(scene, at, "PROPN")) return phraseAfter(scene, at);
     if (!isStart || (at > from && isPart(scene, at - 1, "ADP"))) continue;
     const mention = scene.mentionAt[at];
     const stop = mention >= 0 ? scene.mentions[mention].endToken : scene.references[scene.referenceAt[at]].endToken;
@@ -233,7 +233,7 @@ function carriedOver(stand: Stand, index: number, previous: number | null): Attr
   const samePlace = prior !== null && prior.endToken > paragraph.firstToken;
   const from = samePlace && prior ? prior.endToken : paragraph.firstToken;
   const between = from < extent.firstToken ? lastSentenceSubject(scene, from, extent.firstToken) : null;
-  if (between && !(samePlace && previous !== null && isCueOf(found[previous], between))) {
+  if (between && !(samePlace && previous !== null && isCueOf(scene, found[previous], extent.firstToken))) {
     return { cue: null, source: between, rivals: [], clue: "subject of the sentence before", carriedFrom: null };
   }
   if (samePlace && previous !== null && found[previous]) return goOn(found[previous], previous);
@@ -249,8 +249,13 @@ function carriedOver(stand: Stand, index: number, previous: number | null): Attr
 const goOn = (attribution: Attribution | null, index: number): Attribution | null =>
   attribution && { ...attribution, rivals: [], cue: null, clue: "goes on with the words before", carriedFrom: index };
 
-const isCueOf = (attribution: Attribution | null, { firstToken }: Phrase): boolean =>
-  attribution?.source.firstToken === firstToken;
+/** Whether the cue of the words before stands in the sentence that ends where these begin. */
+function isCueOf(scene: Scene, attribution: Attribution | null, end: number): boolean {
+  const cue = attribution?.cue;
+  if (!cue || cue.firstToken >= end) return false;
+  for (let at = cue.firstToken; at < end - 1; at++) if (endsSentence(scene, at)) return false;
+  return true;
+}
 
 /** Whether words look like speech when nothing says so: a capital first, a stop last. */
 export const readsAsSpeech = ({ opensAsSpeech, last, words, titleCase, block }: Extent): boolean =>

@@ -63,10 +63,37 @@ function readCue(scene: Scene, place: Place): Cue | null {
     const agent = phraseAfter(scene, at + 2);
     return agent && makeCue(scene, { at, end: at + 2, source: agent, clue: `“${word} by”`, verb });
   }
+  const passive = isPassive(scene, at, verb.form);
+  if (passive) return agentBehind(scene, place, verb);
   const inverted = inversion(scene, at);
   const subject: Subject | null = inverted ?? subjectOf(scene, at, { ...place, form: verb.form });
   if (!subject) return null;
   return makeCue(scene, { at, end: at + 1, ...subject, verb });
+}
+
+/** "was called", "were told": the subject is spoken of, not speaking. */
+function isPassive(scene: Scene, at: number, form: string): boolean {
+  const { lowers } = scene.prose.tokens;
+  if (form !== "finite" || !/(?:ed|told|said|known|shown|written|put|heard)$/u.test(lowers[at])) return false;
+  let before = at - 1;
+  while (before > 0 && isPart(scene, before, "ADV") && !forms.has(lowers[before])) before--;
+  return before >= 0 && forms.has(lowers[before]) && scene.holderAt[before] === scene.holderAt[at];
+}
+
+const forms: ReadonlySet<string> = new Set(["was", "were", "been", "be", "being", "is", "are"]);
+
+/** "was called ‘a joke’ by one person": who the words after "by" name; null when nobody. */
+function agentBehind(
+  scene: Scene,
+  { at, endToken }: Place,
+  verb: { entry: ReportingVerb; form: Cue["form"] },
+): Cue | null {
+  for (let by = at + 1; by < Math.min(endToken, at + 30); by++) {
+    if (scene.prose.tokens.lowers[by] !== "by" || scene.holderAt[by] !== scene.holderAt[at]) continue;
+    const source = phraseAfter(scene, by + 1);
+    return source && makeCue(scene, { at, end: at + 1, source, clue: `“${verb.entry.verb}” … “by”`, verb });
+  }
+  return null;
 }
 
 /** Tokens of a fixed cue that starts at `at`: "according to", "in the words of", "as … put it" is a verb; 0 when none does. */
@@ -96,7 +123,7 @@ function inversion(scene: Scene, at: number): Subject | null {
   const source = phraseAfter(scene, at + 1);
   if (!source) return null;
   // “…,” he told police: a comma alone is too little before a verb with a hearer.
-  if (!behindMark && source.kind === "pronoun") return null;
+  if (!behindMark && (source.kind === "pronoun" || reportingVerb(tokens.lowers[at])?.entry.hearer)) return null;
   if (!behindMark && (source.kind !== "name" || /^(?:adding|saying)$/u.test(tokens.lowers[at]))) return null;
   if (tokens.lowers[at].endsWith("ing")) return null;
   return { source: nameBehind(scene, source), rivals: [], clue: "subject after the verb" };

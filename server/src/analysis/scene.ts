@@ -1,5 +1,6 @@
 /** The text as quotations are read from it: every token knows its name, its reference and the marks that hold it. */
 import { partsOfSpeech, type PartOfSpeech, type Prose, type QuoteMarks } from "../text/model.ts";
+import { entityGenders } from "./genders.ts";
 import type { Entity, Mention, Reference, Title } from "./model.ts";
 
 /** What earlier stages found. */
@@ -24,6 +25,8 @@ export interface Scene extends Ground {
   readonly paragraphAt: Int32Array;
   /** Mention → index of its entity. */
   readonly entityOf: Int32Array;
+  /** Entity → gender, where the text or the first name shows it. */
+  readonly genders: ReturnType<typeof entityGenders>;
 }
 
 /** The scene of a text. */
@@ -38,6 +41,7 @@ export function setScene(ground: Ground): Scene {
     holderAt: holders(ground),
     paragraphAt: standing(prose.tokens.length, prose.paragraphs),
     entityOf,
+    genders: entityGenders(ground),
   };
 }
 

@@ -42,6 +42,15 @@ function readingOf(scene: Scene, source: Phrase, before: number | null): Reading
   if (source.kind === "pronoun") {
     const known = before;
     const personal = /^(?:he|she)$/u.test(lowers[source.firstToken]);
+    const elsewhere = reference?.entity != null && known !== null && reference.entity !== known;
+    if (
+      elsewhere &&
+      personal &&
+      couldBe(scene, known, lowers[source.firstToken]) &&
+      !isNamedNear(scene, reference.entity, source)
+    ) {
+      return { entity: known, candidates: [], clue: "the person of the words before" };
+    }
     if (reference?.entity != null) return { entity: reference.entity, candidates: [], clue: reference.clue };
     const fits = personal && (reference === null || reference.candidates.length === 0 || (known !== null && reference.candidates.includes(known))); // prettier-ignore
     if (fits && known !== null && scene.entities[known].type === "person") {
@@ -51,6 +60,25 @@ function readingOf(scene: Scene, source: Phrase, before: number | null): Reading
   if (!reference) return nobody;
   const several = reference.entity === null && reference.candidates.length > 1;
   return { entity: reference.entity, candidates: several ? reference.candidates : [], clue: reference.clue };
+}
+
+/** Whether nothing known of an entity speaks against "he" or "she". */
+function couldBe({ genders, entities }: Scene, entity: number, pronoun: string): boolean {
+  const gender = genders.get(entity);
+  const wanted = pronoun === "he" ? "male" : "female";
+  return entities[entity].type === "person" && (gender === undefined || gender === "unknown" || gender === wanted);
+}
+
+/** Whether the writer names an entity in the paragraph of a phrase, before it; names inside marks are the speaker’s. */
+function isNamedNear(
+  { entities, mentions, paragraphAt, holderAt }: Scene,
+  entity: number,
+  { firstToken }: Phrase,
+): boolean {
+  return entities[entity].mentions.some((index) => {
+    const at = mentions[index].firstToken;
+    return at < firstToken && paragraphAt[at] === paragraphAt[firstToken] && holderAt[at] < 0;
+  });
 }
 
 function referenceIn(scene: Scene, { firstToken, endToken, kind }: Phrase) {
