@@ -28,8 +28,14 @@ import { unsupported } from "./claim/unsupported.ts";
 import { vagueAttribution } from "./claim/vague-attribution.ts";
 import { weekdayMismatch } from "./claim/weekday-mismatch.ts";
 import { anachronism } from "./entity/anachronism.ts";
+import { acronymMismatch } from "./entity/acronym-mismatch.ts";
+import { conflictingTitles } from "./entity/conflicting-titles.ts";
+import { inconsistentSpelling } from "./entity/inconsistent-spelling.ts";
 import { misspelledName } from "./entity/misspelled-name.ts";
 import { outdatedTitle } from "./entity/outdated-title.ts";
+import { unclearReference } from "./entity/unclear-reference.ts";
+import { undefinedAcronym } from "./entity/undefined-acronym.ts";
+import { unintroduced } from "./entity/unintroduced.ts";
 import { wrongLocation } from "./entity/wrong-location.ts";
 import { wrongTitle } from "./entity/wrong-title.ts";
 import { notInSources } from "./quotation/not-in-sources.ts";
@@ -51,11 +57,17 @@ export const checks: readonly Check[] = [
   loadedVerb,
   sourceMismatch,
   notInSources,
+  inconsistentSpelling,
   misspelledName,
   wrongTitle,
   outdatedTitle,
   anachronism,
+  conflictingTitles,
   wrongLocation,
+  unintroduced,
+  undefinedAcronym,
+  acronymMismatch,
+  unclearReference,
   weekdayMismatch,
   impossibleDate,
   contradictsFacts,
