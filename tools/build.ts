@@ -16,7 +16,11 @@ const shared: BuildOptions = {
   define: { "import.meta.dirname": "__dirname" },
 };
 
-const executable: BuildOptions = { banner: { js: "#!/usr/bin/env node" } };
+const executable: BuildOptions = {
+  banner: { js: '#!/usr/bin/env node\nconst __url = require("node:url").pathToFileURL(__filename).href;' },
+  // A package that makes a `require` of its own asks where it is.
+  define: { ...shared.define, "import.meta.url": "__url" },
+};
 
 /** Writes dist/client.js, dist/server.js and dist/cli.js, with source maps that stay out of the package. */
 export async function build(): Promise<void> {

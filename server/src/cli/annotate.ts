@@ -1,20 +1,41 @@
-/** Finds everything in one text, with the grounds that ship. */
+/** Finds everything in one text. */
 import { analyze } from "../analysis/analyze.ts";
+import type { Entity } from "../analysis/model.ts";
 import { checks } from "../checks/index.ts";
 import { runChecks } from "../checks/run.ts";
 import type { Annotated } from "../exports/annotated.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { findWording } from "../sources/wording.ts";
+import type { Desk } from "./desk.ts";
 import type { Input } from "./inputs.ts";
 
-/** What stays the same for all texts of a run. */
-export interface Desk {
-  /** ISO date of texts that give none themselves; null when none. */
-  readonly date: string | null;
-  /** Told the id of a check that broke, and why. */
-  readonly onBroken: (id: string, reason: unknown) => void;
+/** An input with everything that was found in it. */
+export function annotate({ uri, name, text, language, date }: Input, desk: Desk): Annotated {
+  const { settings, severities, packed, sources, complain } = desk;
+  const analysis = analyze(text, { ...packed.grounds, language, date: date ?? settings.date });
+  const findings = runChecks(analysis, {
+    checks,
+    severities,
+    context: { known: new Set(settings.known.map((word) => word.toLowerCase())), knowledge: packed.knowledge },
+    onBroken: (id, reason) => complain(`${name}: the check ${id} broke and was left out: ${String(reason)}`),
+  });
+  return {
+    ...{ uri, name, language, analysis, findings },
+    wikidata: (entity) => (packed.knowledge ? wikidataOf(entity, packed.knowledge) : null),
+    sources: ({ start, end }) => {
+      const found = sources.length === 0 ? null : findWording(text.slice(start, end), sources);
+      return found ? [{ uri: found.uri, start: found.span.start, end: found.span.end, match: found.match }] : [];
+    },
+  };
 }
 
-/** An input with everything that was found in it. */
-export function annotate({ uri, name, text, language }: Input, { date, onBroken }: Desk): Annotated {
-  const analysis = analyze(text, { language, date });
-  return { uri, name, language, analysis, findings: runChecks(analysis, { checks, onBroken }) };
+/** The item of an entity whose full name means one bearer only. */
+function wikidataOf({ type, name }: Entity, knowledge: Knowledge): string | null {
+  const bearers =
+    type === "person"
+      ? name.includes(" ") ? knowledge.peopleNamed(name) : []
+      : type === "place" ? knowledge.placesNamed(name) : type === "organization" ? knowledge.organizationsNamed(name) : []; // prettier-ignore
+  const items = new Set(bearers.map(({ bearer }) => bearer.wikidata));
+  const [item] = items;
+  return items.size === 1 && item > 0 ? `Q${item}` : null;
 }

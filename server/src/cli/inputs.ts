@@ -13,6 +13,8 @@ export interface Input {
   /** As read: line ends and a byte order mark are kept, so that offsets count in the file's own characters. */
   readonly text: string;
   readonly language: DocumentLanguage;
+  /** ISO date that an archive gives for the text; null when it gives none. */
+  readonly date: string | null;
 }
 
 /** Why a text cannot be read, in words for the person at the terminal. */
@@ -36,6 +38,7 @@ export async function readInput(path: string, reading: Reading): Promise<Input> 
   return {
     ...{ uri: name === "-" ? "stdin:" : pathToFileURL(resolve(name)).href, name: name === "-" ? "<stdin>" : name },
     ...{ text: decode(bytes, reading.encoding), language: reading.language ?? languageOf(name) },
+    date: null,
   };
 }
 

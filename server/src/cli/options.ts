@@ -1,40 +1,78 @@
 /** The options that `check` and `annotate` share, and the words that each takes. */
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { DocumentLanguage } from "../analysis/model.ts";
+import { checks } from "../checks/index.ts";
 import type { Severity } from "../checks/check.ts";
+import type { Loudness } from "../settings.ts";
+import type { FormatName } from "./formats.ts";
 
-/** What the command line asks for, checked. */
+/** What the command line asks for, checked. Plain data: it is sent to worker threads as it is. */
 export interface Options {
   readonly format: FormatName;
+  /** Path; absent: standard output. */
+  readonly output?: string;
+  readonly resume?: true;
+  /** What the files are: texts, or archives of texts as JSON lines. */
+  readonly input: "text" | "jsonl";
+  /** Worker threads; absent: as many as there are cores for archives and long lists, else none. */
+  readonly jobs?: number;
   /** ISO date of texts that give none themselves. */
   readonly date?: string;
   readonly failOn: Severity | "never";
+  /** Warnings that do not count yet. */
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+  readonly check: readonly (readonly [string, Loudness])[];
+  readonly preset?: string;
+  readonly config?: string;
+  /** Globs of source texts. */
+  readonly sources: readonly string[];
   readonly language?: DocumentLanguage;
   readonly encoding: string;
   readonly stdinFilename?: string;
 }
 
-/** Names of output formats. */
-export type FormatName = "pretty" | "json" | "jsonl";
-
 /** Adds the shared options to a command. */
 export function withOptions(command: Command, formats: readonly FormatName[]): Command {
   return command
     .addOption(new Option("-f, --format <format>", "how to print").choices(formats).default("pretty"))
-    .option("--date <date>", "the text's date (YYYY-MM-DD) when it gives none itself", isoDate)
+    .option("-o, --output <file>", "write there; the file appears when it is whole")
+    .option("--date <date>", "the texts' date (YYYY-MM-DD) where they give none themselves", isoDate)
+    .addOption(new Option("--sources <glob...>", "source texts that quotations are looked for in").default([]))
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 at a finding this loud or louder")
-        .choices(["error", "warning", "information", "hint", "never"])
+        .choices([...loud, "never"])
         .default("warning"),
-    )
+    ) // prettier-ignore
+    .option("--max-warnings <count>", "warnings up to this count do not fail", whole)
+    .option("-q, --quiet", "leave out findings that --fail-on does not count, and progress")
+    .addOption(
+      new Option("--check <id=severity...>", "how loud a check is; off leaves it out").default([]).argParser(loudness),
+    ) // prettier-ignore
+    .addOption(
+      new Option("--preset <name>", "what suits the texts").choices(["desk", "strict", "only-errors", "machine-text"]),
+    ) // prettier-ignore
+    .option("--config <file>", "a JSON file of settings (docs/settings.md)")
     .addOption(
       new Option("--language <language>", "what the texts are (default: by the end of their names)").choices([
-        ...["plaintext", "news", "markdown", "html"],
+        "plaintext",
+        "news",
+        "markdown",
+        "html",
       ]),
-    )
+    ) // prettier-ignore
     .option("--encoding <label>", "how the texts are encoded; a byte order mark overrules it", encoding, "utf-8")
-    .option("--stdin-filename <path>", "the name that standard input goes by");
+    .option("--stdin-filename <path>", "the name that standard input goes by")
+    .addOption(
+      new Option("--input <kind>", "what the files are: texts, or JSON lines with id and text")
+        .choices(["text", "jsonl"])
+        .default("text"),
+    ) // prettier-ignore
+    .option("--jobs <count>", "worker threads (default: one a core for archives and long lists)", whole)
+    .option("--resume", "go on with --output: texts whose rows are in it already are skipped (jsonl only)");
 }
+
+const loud: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 /** A real calendar date. */
 function isoDate(words: string): string {
@@ -50,4 +88,18 @@ function encoding(label: string): string {
   } catch {
     throw new InvalidArgumentError("No such encoding; utf-8, utf-16le, windows-1252 and the like are known.");
   }
+}
+
+function whole(words: string): number {
+  if (!/^\d{1,6}$/u.test(words)) throw new InvalidArgumentError("It takes a whole number.");
+  return Number(words);
+}
+
+function loudness(words: string, before: Options["check"]): Options["check"] {
+  const [id, level] = words.split("=");
+  if (!checks.some((check) => check.id === id)) throw new InvalidArgumentError(`There is no check “${id}”; \`copydesk rules\` lists them.`); // prettier-ignore
+  const levels: readonly Loudness[] = [...loud, "off"];
+  const known = levels.find((one) => one === level);
+  if (known === undefined) throw new InvalidArgumentError(`It looks like ${id}=hint, with ${levels.join(", ")}.`);
+  return [...before, [id, known]];
 }

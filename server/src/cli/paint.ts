@@ -1,13 +1,16 @@
 /** Colours for a terminal, and none for a file, a pipe or whoever asks for none (no-color.org). */
-import type { WriteStream } from "node:tty";
 import type { Look, Style } from "../exports/pretty.ts";
 
-/** The painter for a stream: FORCE_COLOR and NO_COLOR overrule what the stream is. */
-export function paintFor(stream: WriteStream): Look["paint"] {
+/** Whether output to standard output is coloured: NO_COLOR and FORCE_COLOR overrule what it is. */
+export function wantsColours(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const coloured = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== "0" : stream.isTTY && TERM !== "dumb";
-  return coloured ? (style, words) => `\u001b[${codes[style]}m${words}\u001b[0m` : (_, words) => words;
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? FORCE_COLOR !== "0" : process.stdout.isTTY && TERM !== "dumb";
 }
+
+/** The painter, or one that leaves words as they are. */
+export const paintFor = (colours: boolean): Look["paint"] =>
+  colours ? (style, words) => `\u001b[${codes[style]}m${words}\u001b[0m` : (_, words) => words;
 
 /** Select Graphic Rendition parameters (ECMA-48). */
 const codes: Readonly<Record<Style, string>> = {

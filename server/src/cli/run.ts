@@ -1,72 +1,150 @@
 /** `check` and `annotate`: reads each input, writes what was found, and says how it went by an exit code. */
-import type { Severity } from "../checks/check.ts";
-import type { Format } from "../exports/annotated.ts";
-import { json } from "../exports/json.ts";
-import { jsonl } from "../exports/jsonl.ts";
-import { pretty, type Look } from "../exports/pretty.ts";
-import { annotate, type Desk } from "./annotate.ts";
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import type { Counts, Format } from "../exports/annotated.ts";
+import type { Look } from "../exports/pretty.ts";
+import { readArchive, type Line } from "./archive.ts";
+import { Misuse, openDesk, settingsOf } from "./desk.ts";
+import { expand } from "./expand.ts";
+import { formatNamed } from "./formats.ts";
 import { readInput, Unreadable } from "./inputs.ts";
-import type { FormatName, Options } from "./options.ts";
-import { paintFor } from "./paint.ts";
+import type { Options } from "./options.ts";
+import { fileOutput, resumedOutput, standardOutput, type Output } from "./output.ts";
+import { wantsColours } from "./paint.ts";
+import { noProgress, showProgress, type Progress } from "./progress.ts";
+import { rank } from "./rank.ts";
+import type { ThreadStart } from "./thread.ts";
+import { inOrder, openPool, workHere, type Done, type Pool } from "./work.ts";
 
 /** 0: nothing at or above `--fail-on`; 1: findings; 2: usage, or an input that cannot be read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What a run needs besides its options. */
 export interface Run {
-  /** Paths as given; `-` is standard input. */
-  readonly paths: readonly string[];
+  /** Files, folders and globs as given; `-` is standard input. */
+  readonly named: readonly string[];
   readonly show: Look["show"];
   readonly options: Options;
 }
 
 /** Annotates every input in the order given. What cannot be read is named on standard error; the rest is done. */
-export async function run({ paths, show, options }: Run): Promise<ExitCode> {
-  const format = formatOf(options.format, show);
-  const desk: Desk = {
-    date: options.date ?? null,
-    onBroken: (id, reason) => complain(`the check ${id} broke and was left out: ${String(reason)}`),
-  };
-  const reading = {
-    ...{ language: options.language ?? null, encoding: options.encoding },
-    stdinName: options.stdinFilename ?? null,
-  };
-  let code: ExitCode = 0;
-  let count = 0;
-  await write(format.head());
-  for (const path of paths) {
-    try {
-      const annotated = annotate(await readInput(path, reading), desk);
-      await write(format.each(annotated, count++));
-      const isLoud = annotated.findings.some(({ severity }) => rank[severity] <= rank[options.failOn]);
-      if (isLoud && code === 0) code = 1;
-    } catch (reason) {
-      if (!(reason instanceof Unreadable)) throw reason;
-      complain(`${path === "-" ? "standard input" : path}: ${reason.message}`);
-      code = 2;
-    }
-  }
-  await write(format.foot());
-  return code;
-}
-
-/** How loud a severity is; the smaller the louder. */
-const rank: Readonly<Record<Severity | "never", number>> = { never: -1, error: 0, warning: 1, information: 2, hint: 3 };
-
-function formatOf(name: FormatName, show: Look["show"]): Format {
-  switch (name) {
-    case "json":
-      return json;
-    case "jsonl":
-      return jsonl;
-    case "pretty":
-      return pretty({ show, paint: paintFor(process.stdout), width: 100 });
+export async function run({ named, show, options }: Run): Promise<ExitCode> {
+  if (options.resume && !(options.output && options.format === "jsonl"))
+    throw new Misuse("--resume goes on with --output FILE in --format jsonl");
+  await settingsOf(options); // what is wrong with them is said once, before anything is written
+  const { paths, missing } = await pathsOf(named);
+  missing.forEach(complain);
+  const look = { show, colours: wantsColours() && options.output === undefined };
+  const format = formatNamed(options.format, look);
+  const progress = await progressFor(paths, options);
+  const pool = await openWork({ copydesk: "annotate", options, look }, { format, texts: paths.length });
+  const output = await openOutput(options);
+  try {
+    const steps = readAll(paths, options, progress);
+    const { counts, failed } = await writeAll(steps, { pool, format, output, progress });
+    await output.finish();
+    return missing.length > 0 || failed ? 2 : isLoud(counts, options) ? 1 : 0;
+  } finally {
+    progress.end();
+    await pool.close();
   }
 }
 
 /** One clear line on standard error. */
-export const complain = (words: string): void => void process.stderr.write(`copydesk: ${words}\n`);
+export const complain = (words: string): void =>
+  void process.stderr.write(words.split("\n").map((line) => `copydesk: ${line}\n`).join("")); // prettier-ignore
 
-/** Writes to standard output and waits until it has room for more. */
-const write = (words: string): Promise<void> =>
-  new Promise((resolve, reject) => process.stdout.write(words, (reason) => (reason ? reject(reason) : resolve())));
+async function pathsOf(named: readonly string[]): Promise<{ paths: readonly string[]; missing: readonly string[] }> {
+  const expanded = await Promise.all(named.map(async (name) => ({ name, paths: await expand(name) })));
+  const missing = expanded
+    .filter(({ paths }) => paths.length === 0)
+    .map(({ name }) => `${name}: there is no text there`);
+  return { paths: expanded.flatMap(({ paths }) => paths), missing };
+}
+
+function openOutput({ output, resume }: Options): Promise<Output> | Output {
+  if (output === undefined) return standardOutput;
+  return (resume ? resumedOutput(output) : fileOutput(output)).catch((reason: NodeJS.ErrnoException) => {
+    throw new Misuse(`${output}: cannot be written (${reason.code ?? reason.message})`);
+  });
+}
+
+async function openWork(
+  start: ThreadStart,
+  { format, texts }: { format: Format; texts: number },
+): Promise<Pool & { readonly threads: number }> {
+  const { options } = start;
+  const threads = options.jobs ?? (options.input === "jsonl" || texts >= manyTexts ? availableParallelism() : 0);
+  if (threads > 1) return { ...openPool(threads, start, complain), threads };
+  return { work: workHere(await openDesk(options, complain), format, options), close: async () => {}, threads: 1 };
+}
+
+/** Texts from which the start of worker threads pays. */
+const manyTexts = 50;
+
+/** Every text in order, or why there is none. */
+async function* readAll(paths: readonly string[], options: Options, progress: Progress): AsyncGenerator<Line> {
+  const reading = {
+    language: options.language ?? null,
+    encoding: options.encoding,
+    stdinName: options.stdinFilename ?? null,
+  };
+  for (const path of paths) {
+    try {
+      if (options.input === "jsonl") yield* readArchive(path, progress.read);
+      else yield { input: await readInput(path, reading) };
+    } catch (reason) {
+      const words = reason instanceof Unreadable ? reason.message : (reason as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : null; // prettier-ignore
+      if (words === null) throw reason;
+      yield { problem: `${path === "-" ? "standard input" : path}: ${words}` };
+    }
+  }
+}
+
+/** Where results go and who makes them. */
+interface Way {
+  readonly pool: Pool & { readonly threads: number };
+  readonly format: Format;
+  readonly output: Output;
+  readonly progress: Progress;
+}
+
+async function writeAll(
+  steps: AsyncIterable<Line>,
+  { pool, format, output, progress }: Way,
+): Promise<{ counts: Counts; failed: boolean }> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  let [failed, isFirst] = [false, true];
+  const begin = async (line: Line): Promise<Done | null> => {
+    if ("input" in line) return output.done.has(line.input.uri) ? null : pool.work(line.input);
+    complain(line.problem);
+    failed = true;
+    return null;
+  };
+  await output.write(format.head);
+  for await (const done of inOrder(steps, begin, pool.threads === 1 ? 1 : pool.threads * 4)) {
+    if (done === null) continue;
+    for (const severity of ["error", "warning", "information", "hint"] as const)
+      counts[severity] += done.counts[severity];
+    if (done.items.length > 0)
+      await output.write((isFirst ? "" : format.separator) + done.items.join(format.separator));
+    isFirst &&= done.items.length === 0;
+    progress.done(done.words);
+  }
+  await output.write(format.foot(counts));
+  return { counts, failed };
+}
+
+function isLoud(counts: Counts, { failOn, maxWarnings = 0 }: Options): boolean {
+  return (["error", "warning", "information", "hint"] as const).some(
+    (severity) => rank[severity] <= rank[failOn] && counts[severity] > (severity === "warning" ? maxWarnings : 0),
+  );
+}
+
+async function progressFor(paths: readonly string[], { quiet, input }: Options): Promise<Progress> {
+  if (quiet || !process.stderr.isTTY || (input === "text" && paths.length < manyTexts)) return noProgress;
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => null))?.size ?? null));
+  const total =
+    input === "text" || sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return showProgress(total);
+}

@@ -1,6 +1,6 @@
 /** What every output format is made from, and the shape that all formats have: they can be written text by text. */
-import type { Analysis, DocumentLanguage } from "../analysis/model.ts";
-import type { Finding } from "../checks/check.ts";
+import type { Analysis, DocumentLanguage, Entity, Span } from "../analysis/model.ts";
+import type { Finding, Severity } from "../checks/check.ts";
 
 /** One text with everything that was found in it. */
 export interface Annotated {
@@ -12,12 +12,25 @@ export interface Annotated {
   readonly analysis: Analysis;
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** The Wikidata item ("Q…") that an entity is; null when the facts do not know it, or know several that it could be. */
+  readonly wikidata: (entity: Entity) => string | null;
+  /** Where the words of a quotation stand in the source texts; empty when none are named, or none holds them. */
+  readonly sources: (words: Span) => readonly SourceMatch[];
 }
 
-/** An output format: `head`, then `each` text in order, then `foot`. Pure: the same texts give the same characters. */
+/** A passage of a source text; offsets are the source text's. */
+export interface SourceMatch extends Span {
+  readonly uri: string;
+  readonly match: "verbatim" | "altered";
+}
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** An output format: `head`, then the items of each text in order with separators between all of them, then `foot`. Pure. */
 export interface Format {
-  readonly head: () => string;
-  /** `index` counts the texts from 0. */
-  readonly each: (annotated: Annotated, index: number) => string;
-  readonly foot: () => string;
+  readonly head: string;
+  readonly separator: string;
+  readonly items: (annotated: Annotated) => readonly string[];
+  readonly foot: (counts: Counts) => string;
 }

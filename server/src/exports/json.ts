@@ -1,12 +1,12 @@
 /** The machine output: one row a text, of plain JSON; offsets in UTF-16 code units of the text as read, ends exclusive. */
 import type { Analysis, ClaimKind, EntityType, QuotationForm, Span } from "../analysis/model.ts";
 import type { Finding, Severity } from "../checks/check.ts";
-import type { Annotated, Format } from "./annotated.ts";
+import type { Annotated, Format, SourceMatch } from "./annotated.ts";
 
 /** One array of rows, a row a line. */
 export const json: Format = {
-  head: () => "[",
-  each: (annotated, index) => `${index === 0 ? "" : ","}\n${JSON.stringify(rowOf(annotated))}`,
+  ...{ head: "[\n", separator: ",\n" },
+  items: (annotated) => [JSON.stringify(rowOf(annotated))],
   foot: () => "\n]\n",
 };
 
@@ -38,7 +38,7 @@ export interface Row {
     readonly speaker: number | null;
     readonly speakerMention: Words | null;
     readonly cue: Words | null;
-    readonly sources: readonly { uri: string; start: number; end: number; match: "verbatim" | "altered" }[];
+    readonly sources: readonly SourceMatch[];
   }[];
   readonly claims: readonly {
     readonly start: number;
@@ -59,11 +59,12 @@ export interface Row {
 }
 
 /** The row of a text. */
-export function rowOf({ uri, language, analysis, findings }: Annotated): Row {
+export function rowOf(annotated: Annotated): Row {
+  const { uri, language, analysis, findings } = annotated;
   return {
     ...{ uri, language, date: analysis.frame.date },
-    entities: entitiesOf(analysis),
-    quotations: quotationsOf(analysis),
+    entities: entitiesOf(annotated),
+    quotations: quotationsOf(annotated),
     claims: claimsOf(analysis),
     findings: findings.map((finding) => findingOf(finding, uri)),
   };
@@ -73,20 +74,20 @@ const wordsOf = ({ prose }: Analysis, { start, end }: Span): Words => ({
   ...{ start, end, text: prose.text.slice(start, end) },
 });
 
-const entitiesOf = (analysis: Analysis): Row["entities"] =>
-  analysis.entities.map(({ id, type, name, mentions }) => ({
-    ...{ id, type, name, wikidata: null },
-    mentions: mentions.map((mention) => wordsOf(analysis, analysis.mentions[mention])),
+const entitiesOf = ({ analysis, wikidata }: Annotated): Row["entities"] =>
+  analysis.entities.map((entity) => ({
+    ...{ id: entity.id, type: entity.type, name: entity.name, wikidata: wikidata(entity) },
+    mentions: entity.mentions.map((mention) => wordsOf(analysis, analysis.mentions[mention])),
   }));
 
-const quotationsOf = (analysis: Analysis): Row["quotations"] =>
+const quotationsOf = ({ analysis, sources }: Annotated): Row["quotations"] =>
   analysis.quotations
     .flatMap(({ parts, form, speaker, cue }) =>
       parts.map(({ start, end }) => ({
         ...{ start, end, form, speaker: speaker?.entity ?? null },
         speakerMention: speaker && wordsOf(analysis, speaker),
         cue: cue && wordsOf(analysis, cue),
-        sources: [],
+        sources: sources({ start, end }),
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -4,7 +4,7 @@ import { rowOf } from "./json.ts";
 
 /** A row a line, nothing around them. */
 export const jsonl: Format = {
-  head: () => "",
-  each: (annotated) => `${JSON.stringify(rowOf(annotated))}\n`,
+  ...{ head: "", separator: "" },
+  items: (annotated) => [`${JSON.stringify(rowOf(annotated))}\n`],
   foot: () => "",
 };

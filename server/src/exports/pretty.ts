@@ -1,7 +1,7 @@
 /** What a person reads in a terminal: findings with their line and a marker below it, or everything found. */
 import type { Span, Speaker } from "../analysis/model.ts";
 import type { Finding, Severity } from "../checks/check.ts";
-import type { Annotated, Format } from "./annotated.ts";
+import type { Annotated, Counts, Format } from "./annotated.ts";
 import { lineOf, lineStarts, lineText, placeOf } from "./lines.ts";
 
 /** How the terminal output looks. */
@@ -18,19 +18,15 @@ export interface Look {
 export type Style = Severity | "name" | "faint" | "heading";
 
 /** The terminal output in a certain look, ended by a count. */
-export function pretty(look: Look): Format {
-  const counts = new Map<Severity, number>();
-  return {
-    head: () => "",
-    each: (annotated) => {
-      for (const { severity } of annotated.findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-      const page = { annotated, starts: lineStarts(annotated.analysis.prose.text), look };
-      const listed = look.show === "everything" ? everything(page) : "";
-      return listed + annotated.findings.map((finding) => describe(finding, page)).join("");
-    },
-    foot: () => `${summary(counts)}\n`,
-  };
-}
+export const pretty = (look: Look): Format => ({
+  ...{ head: "", separator: "" },
+  items: (annotated) => {
+    const page = { annotated, starts: lineStarts(annotated.analysis.prose.text), look };
+    const listed = look.show === "everything" ? [everything(page)] : [];
+    return [...listed, ...annotated.findings.map((finding) => describe(finding, page))];
+  },
+  foot: (counts) => `${summary(counts)}\n`,
+});
 
 /** A text, the starts of its lines, and how to show it. */
 interface Page {
@@ -41,13 +37,11 @@ interface Page {
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-function summary(counts: ReadonlyMap<Severity, number>): string {
+function summary(counts: Counts): string {
   const plural = (count: number, word: Severity): string =>
     word === "information" ? `${count} information` : `${count} ${word}${count === 1 ? "" : "s"}`;
-  const named = severities.filter((severity) => counts.has(severity));
-  return named.length === 0
-    ? "Nothing found."
-    : named.map((severity) => plural(counts.get(severity) ?? 0, severity)).join(", ");
+  const named = severities.filter((severity) => counts[severity] > 0);
+  return named.length === 0 ? "Nothing found." : named.map((severity) => plural(counts[severity], severity)).join(", ");
 }
 
 function describe({ check, severity, span, message, related }: Finding, page: Page): string {

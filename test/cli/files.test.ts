@@ -1,7 +1,7 @@
 /** `copydesk check` and `copydesk annotate` over files: shapes, exit codes, and inputs that cannot be read. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import type { Row } from "../../../server/src/exports/json.ts";
-import { copydesk, folderWith } from "../../support/cli.ts";
+import type { Row } from "../../server/src/exports/json.ts";
+import { copydesk, folderWith } from "../support/cli.ts";
 
 const repeated =
   "The council will vote on the harbour plan in the spring.\nOfficials declined to comment.\nThe council will vote on the harbour plan in the spring.\n";

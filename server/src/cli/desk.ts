@@ -1,0 +1,79 @@
+/** What a whole run shares: settings, packed knowledge, source texts. */
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { disk } from "../disk.ts";
+import { openPacked, type Packed } from "../packed.ts";
+import { readSettings, severitiesOf, type Loudness, type Settings } from "../settings.ts";
+import { indexSource, type IndexedSource } from "../sources/source-text.ts";
+import { expand } from "./expand.ts";
+import { readInput, Unreadable } from "./inputs.ts";
+import type { Options } from "./options.ts";
+
+/** Everything that stays the same for all texts of a run. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly severities: ReadonlyMap<string, Loudness>;
+  readonly packed: Packed;
+  readonly sources: readonly IndexedSource[];
+  /** Told, once a line, what went wrong without ending the run. */
+  readonly complain: (words: string) => void;
+}
+
+/** What the user asked for cannot be done; the message says why. */
+export class Misuse extends Error {}
+
+/** Reads settings and opens what ships. Throws `Misuse` when an option or the config file cannot be taken. */
+export async function openDesk(options: Options, complain: Desk["complain"]): Promise<Desk> {
+  const settings = await settingsOf(options);
+  const packed = await openPacked(disk);
+  packed.off.forEach(complain);
+  const sources = await readSources(options);
+  return { settings, severities: severitiesOf(settings), packed, sources, complain };
+}
+
+/** The settings of the config file with the options above them; `Misuse` when one is unknown or ill-typed. */
+export async function settingsOf({ config, check, preset, date }: Options): Promise<Settings> {
+  const file = config === undefined ? {} : unprefixed(await readConfig(config));
+  const checks = { ...(file.checks as object | undefined), ...Object.fromEntries(check) };
+  const { settings, problems } = readSettings({
+    ...file,
+    ...(preset ? { preset } : {}),
+    ...(date ? { date } : {}),
+    checks,
+  });
+  if (problems.length === 0) return settings;
+  const where = config === undefined ? "" : `${config}: `;
+  throw new Misuse(problems.map((problem) => where + problem).join("\n"));
+}
+
+async function readConfig(path: string): Promise<object> {
+  const words = await readFile(path, "utf8").catch(() => {
+    throw new Misuse(`${path}: the config file cannot be read`);
+  });
+  try {
+    const config: unknown = JSON.parse(words.replace(/^\uFEFF/u, ""));
+    if (typeof config === "object" && config !== null && !Array.isArray(config)) return config;
+  } catch (reason) {
+    throw new Misuse(`${path}: is not JSON (${(reason as Error).message})`);
+  }
+  throw new Misuse(`${path}: the config file holds no object of settings`);
+}
+
+/** Settings as an editor writes them ("copydesk.date") by their own keys. */
+const unprefixed = (config: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(config).map(([key, value]) => [key.replace(/^copydesk\./u, ""), value as unknown]));
+
+async function readSources({ sources, encoding }: Options): Promise<IndexedSource[]> {
+  const paths = (await Promise.all(sources.map(expand))).flat();
+  return Promise.all(
+    [...new Set(paths)].map(async (path) => {
+      try {
+        const { text } = await readInput(path, { language: null, encoding, stdinName: null });
+        return indexSource({ uri: pathToFileURL(resolve(path)).href, text });
+      } catch (reason) {
+        throw reason instanceof Unreadable ? new Misuse(`${path}: ${reason.message}`) : reason;
+      }
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/** Output formats by the names that `--format` takes. */
+import { checks } from "../checks/index.ts";
+import type { Format } from "../exports/annotated.ts";
+import { html } from "../exports/html.ts";
+import { json } from "../exports/json.ts";
+import { jsonld } from "../exports/jsonld.ts";
+import { jsonl } from "../exports/jsonl.ts";
+import { pretty, type Look } from "../exports/pretty.ts";
+import { rdjson } from "../exports/rdjson.ts";
+import { sarif } from "../exports/sarif.ts";
+import manifest from "../../../package.json" with { type: "json" };
+import { paintFor } from "./paint.ts";
+
+/** Names of output formats. */
+export const formatNames = ["pretty", "json", "jsonl", "sarif", "rdjson", "html", "jsonld"] as const;
+
+/** One of them. */
+export type FormatName = (typeof formatNames)[number];
+
+/** The format of a name; `pretty` shows what the command is for, in colours where the terminal takes them. */
+export function formatNamed(name: FormatName, { show, colours }: { show: Look["show"]; colours: boolean }): Format {
+  switch (name) {
+    case "pretty":
+      return pretty({ show, paint: paintFor(colours), width: 100 });
+    case "sarif":
+      return sarif(checks, manifest.version);
+    default:
+      return { json, jsonl, rdjson, html, jsonld }[name];
+  }
+}
+
+/** The version of the program. */
+export const { version } = manifest;

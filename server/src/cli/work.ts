@@ -1,0 +1,96 @@
+/** The work on texts: in this thread, or shared out among worker threads with the order kept. */
+import { Worker } from "node:worker_threads";
+import type { Counts, Format } from "../exports/annotated.ts";
+import { annotate } from "./annotate.ts";
+import type { Desk } from "./desk.ts";
+import type { Input } from "./inputs.ts";
+import type { Options } from "./options.ts";
+import { rank } from "./rank.ts";
+
+/** What became of one text. */
+export interface Done {
+  /** Items in the output format. */
+  readonly items: readonly string[];
+  readonly counts: Counts;
+  readonly words: number;
+}
+
+/** Does the work on one text. */
+export type Work = (input: Input) => Promise<Done>;
+
+/** Work in this thread. */
+export const workHere =
+  (desk: Desk, format: Format, options: Options): Work =>
+  async (input) => {
+    const annotated = annotate(input, desk);
+    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const { severity } of annotated.findings) counts[severity]++;
+    const isHeard = options.quiet ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[options.failOn]) : annotated.findings; // prettier-ignore
+    const items = format.items({ ...annotated, findings: isHeard });
+    return { items, counts, words: annotated.analysis.prose.tokens.length };
+  };
+
+/** Worker threads and how to end them. */
+export interface Pool {
+  readonly work: Work;
+  readonly close: () => Promise<void>;
+}
+
+/** What a worker is started with and told; it answers with `Answer`s. */
+export interface Task {
+  readonly id: number;
+  readonly input: Input;
+}
+
+/** A worker's answer to a task, or a complaint on the way. */
+export type Answer = { readonly id: number; readonly done: Done } | { readonly complaint: string };
+
+/** Work shared out to the least busy of `count` threads; `start` is what each is started with. */
+export function openPool(count: number, start: unknown, complain: Desk["complain"]): Pool {
+  let [next, isClosing] = [0, false];
+  const waiting = new Map<number, { resolve: (done: Done) => void; reject: (reason: unknown) => void }>();
+  const threads = Array.from({ length: count }, () => {
+    const thread = { worker: new Worker(process.argv[1], { workerData: start }), busy: 0 };
+    thread.worker.on("message", (answer: Answer) => {
+      if ("complaint" in answer) return complain(answer.complaint);
+      thread.busy--;
+      waiting.get(answer.id)?.resolve(answer.done);
+      waiting.delete(answer.id);
+    });
+    const fail = (reason: unknown): void => waiting.forEach(({ reject }) => reject(reason));
+    thread.worker.on("error", fail);
+    thread.worker.on("exit", () => isClosing || fail(new Error("a worker thread ended early")));
+    return thread;
+  });
+  return {
+    work: (input) => {
+      const thread = threads.reduce((least, one) => (one.busy < least.busy ? one : least));
+      const id = next++;
+      thread.busy++;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        thread.worker.postMessage({ id, input } satisfies Task);
+      });
+    },
+    close: async () => {
+      isClosing = true;
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/** Results in the order of `steps`, at most `ahead` of them under way at once: memory does not grow with their number. */
+export async function* inOrder<Step, Result>(
+  steps: AsyncIterable<Step>,
+  begin: (step: Step) => Promise<Result>,
+  ahead: number,
+): AsyncGenerator<Result> {
+  const queue: Promise<Result>[] = [];
+  for await (const step of steps) {
+    const begun = begin(step);
+    begun.catch(() => {}); // it is awaited below, in its turn
+    queue.push(begun);
+    if (queue.length >= ahead) yield (await queue.shift()) as Result;
+  }
+  for (const begun of queue) yield await begun;
+}

@@ -1,0 +1,62 @@
+/** Reviewdog Diagnostic Format (rdjson): findings as review comments. Lines from 1; columns from 1 in UTF-8 bytes. */
+import type { Span } from "../analysis/model.ts";
+import type { Finding, Severity } from "../checks/check.ts";
+import type { Annotated, Format } from "./annotated.ts";
+import { lineOf, lineStarts } from "./lines.ts";
+
+/** One result with all diagnostics. */
+export const rdjson: Format = {
+  ...{ head: '{"source":{"name":"copydesk"},"diagnostics":[\n', separator: ",\n" },
+  items: (annotated) => {
+    const { text } = annotated.analysis.prose;
+    const page = { annotated, text, starts: lineStarts(text) };
+    return annotated.findings.map((finding) => JSON.stringify(diagnosticOf(finding, page)));
+  },
+  foot: () => "\n]}\n",
+};
+
+const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", information: "INFO", hint: "INFO" }; // prettier-ignore
+
+/** A text and the starts of its lines. */
+interface Page {
+  readonly annotated: Annotated;
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+const diagnosticOf = ({ check, severity, span, message, related, fixes }: Finding, page: Page): object => ({
+  message,
+  location: { path: page.annotated.name, range: range(page, span) },
+  severity: severities[severity],
+  code: { value: check },
+  // One suggestion replaces one range: a fix with several edits cannot be offered as one.
+  ...suggestions(fixes.flatMap(({ edits }) => (edits.length === 1 ? edits : [])).map((edit) => ({ range: range(page, edit), text: edit.newText }))), // prettier-ignore
+  ...(related.length === 0
+    ? {}
+    : {
+        relatedLocations: related.map((other) => ({
+          message: other.message,
+          location: other.uri ? { path: other.uri } : { path: page.annotated.name, range: range(page, other) },
+        })),
+      }),
+});
+
+const suggestions = (all: readonly object[]): object => (all.length === 0 ? {} : { suggestions: all });
+
+const range = (page: Page, { start, end }: Span): object => ({ start: place(page, start), end: place(page, end) });
+
+function place({ text, starts }: Page, offset: number): object {
+  const line = lineOf(starts, offset);
+  return { line: line + 1, column: bytes(text, starts[line], offset) + 1 };
+}
+
+/** UTF-8 bytes that a stretch of text takes. */
+function bytes(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    // A surrogate is half of four bytes.
+    count += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return count;
+}

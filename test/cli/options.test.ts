@@ -1,0 +1,96 @@
+/** Options of the command line: loudness, settings, outputs, folders, source texts, and mistakes in them. */
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Row } from "../../server/src/exports/json.ts";
+import { copydesk, folderWith } from "../support/cli.ts";
+
+const copy = "The council will vote on the harbour plan in the spring.";
+const repeated = `${copy}\nOfficials declined to comment.\n${copy}\n`;
+
+describe("options of the command line", function () {
+  this.timeout(60_000);
+
+  it("make a check louder or switch it off, one by one, by preset and by a config file", async () => {
+    const config = JSON.stringify({ "copydesk.checks": { "text/repeated-sentence": "error" } });
+    const cwd = folderWith({ "a.txt": repeated, "desk.json": config });
+    const severity = async (...words: string[]): Promise<string | undefined> => {
+      const { out, err } = await copydesk(["check", "a.txt", "--format", "json", ...words], { cwd });
+      equal(err, "");
+      return (JSON.parse(out) as Row[])[0].findings.find(({ check }) => check === "text/repeated-sentence")?.severity;
+    };
+    equal(await severity("--check", "text/repeated-sentence=hint"), "hint");
+    equal(await severity("--check", "text/repeated-sentence=off"), undefined);
+    equal(await severity("--config", "desk.json"), "error");
+    equal(await severity("--config", "desk.json", "--check", "text/repeated-sentence=hint"), "hint");
+    equal(await severity("--preset", "only-errors"), "warning");
+  });
+
+  it("count warnings, and leave out what does not count", async () => {
+    const cwd = folderWith({ "a.txt": `On Thursday it rained.\n${repeated}` });
+    equal((await copydesk(["check", "a.txt", "--max-warnings", "1"], { cwd })).code, 0);
+    equal((await copydesk(["check", "a.txt", "--max-warnings", "0"], { cwd })).code, 1);
+    const { out } = await copydesk(["check", "a.txt", "--quiet", "--format", "json"], { cwd });
+    deepEqual([...new Set((JSON.parse(out) as Row[])[0].findings.map(({ severity }) => severity))], ["warning"]);
+  });
+
+  it("take folders and globs, in order, and say where there is no text", async () => {
+    const cwd = folderWith({ "b.txt": repeated, "a.md": "# Quiet\n", "picture.png": "no text" });
+    mkdirSync(join(cwd, "in"));
+    writeFileSync(join(cwd, "in/c.news"), "Quiet.\n");
+    const names = async (...words: string[]): Promise<string[]> => {
+      const { out } = await copydesk(["annotate", "--format", "json", ...words], { cwd });
+      return (JSON.parse(out) as Row[]).map(({ uri }) => uri.slice(uri.indexOf("copydesk-cli-") + 20));
+    };
+    deepEqual(await names("."), ["a.md", "b.txt", "in/c.news"]);
+    deepEqual(await names("**/*.{news,md}"), ["a.md", "in/c.news"]);
+    const none = await copydesk(["check", "*.html"], { cwd });
+    equal(none.code, 2);
+    match(none.err, /^copydesk: \*\.html: there is no text there$/mu);
+  });
+
+  it("write a file that appears when it is whole", async () => {
+    const cwd = folderWith({ "a.txt": repeated });
+    equal((await copydesk(["check", "a.txt", "--format", "sarif", "-o", "found.sarif"], { cwd })).code, 1);
+    ok(JSON.parse(readFileSync(join(cwd, "found.sarif"), "utf8")));
+    ok(!existsSync(join(cwd, "found.sarif.part")));
+    const { code, err } = await copydesk(["check", "a.txt", "-o", "nowhere/found.txt"], { cwd });
+    equal(code, 2);
+    match(err, /^copydesk: nowhere\/found\.txt: cannot be written/u);
+  });
+
+  it("find quotations in source texts", async () => {
+    const said = "we will appeal the ruling before the end of the month";
+    const cwd = folderWith({
+      "a.txt": `“${said},” Lena Morales said.\n`,
+      "notes.txt": `MORALES: Yes, ${said}. Thank you.\n`,
+    });
+    const { out } = await copydesk(["annotate", "a.txt", "--format", "json", "--sources", "notes.txt"], { cwd });
+    const [{ sources }] = (JSON.parse(out) as Row[])[0].quotations;
+    equal(sources[0].match, "verbatim");
+    match(sources[0].uri, /notes\.txt$/u);
+  });
+
+  it("are refused in one clear line each", async () => {
+    const cwd = folderWith({ "a.txt": repeated, "bad.json": "{ not", "odd.json": '{ "preset": 3, "chekcs": {} }' });
+    const refused = async (...words: string[]): Promise<string> => {
+      const { code, out, err } = await copydesk(["check", "a.txt", ...words], { cwd });
+      deepEqual([code, out], [2, ""]);
+      return err.trimEnd();
+    };
+    match(await refused("--check", "claim/no-such=off"), /There is no check “claim\/no-such”/u);
+    match(await refused("--check", "text/repeated-sentence=loud"), /It looks like/u);
+    match(await refused("--config", "bad.json"), /^copydesk: bad\.json: is not JSON/u);
+    match(await refused("--config", "none.json"), /^copydesk: none\.json: the config file cannot be read$/u);
+    deepEqual((await refused("--config", "odd.json")).split("\n").length, 2);
+    match(await refused("--resume"), /--resume goes on with/u);
+    match(await refused("--format", "jsonld"), /^error: /u);
+  });
+
+  it("list the checks and explain one", async () => {
+    const { out } = await copydesk(["rules"]);
+    match(out, /^text\/repeated-sentence\s+warning\s+Sentence used twice$/mu);
+    match((await copydesk(["explain", "text/repeated-sentence"])).out, /^# Sentence used twice$/mu);
+    equal((await copydesk(["explain", "text/nothing"])).code, 2);
+  });
+});
