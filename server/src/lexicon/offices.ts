@@ -8,7 +8,7 @@ export interface OfficeWords {
   readonly titles?: readonly string[];
   /** Whose office it can be. */
   readonly of: "state" | "organization" | "either" | "region" | "one";
-  /** The one country meant when the title stands without any; absent: the bearer's own. */
+  /** The one country meant when the title stands without any; "" when it then stays open; absent: the bearer's own. */
   readonly home?: string;
 }
 
@@ -38,7 +38,8 @@ export const officeWords: readonly OfficeWords[] = [
   { phrases: ["commerce secretary", "secretary of commerce"], of: "state", home: "US" },
   { phrases: ["homeland security secretary", "secretary of homeland security"], of: "state", home: "US" },
   { phrases: ["energy secretary", "labor secretary", "agriculture secretary", "transportation secretary", "interior secretary"], of: "state", home: "US" },
-  { phrases: ["attorney general"], of: "state" },
+  // States have attorneys general of their own: without "U.S." it is not judged.
+  { phrases: ["attorney general"], of: "state", home: "" },
   { phrases: ["national security adviser", "national security advisor"], of: "state", home: "US" },
   { phrases: ["house speaker", "speaker of the house"], of: "state", home: "US" },
   { phrases: ["senate majority leader"], of: "state", home: "US" },

@@ -100,6 +100,8 @@ function whatStandsBefore({
   let at = from;
   let former = false;
   let body: Body | null = null;
+  // "the Democratic Party (DP) president": what stands in brackets is somebody else's.
+  if (words[at - 1]?.text === ")") return null;
   for (let steps = 0; steps < 5 && at > 0; steps++) {
     const word = words[at - 1];
     if (otherOfficeMarks.has(word.lower)) return null;

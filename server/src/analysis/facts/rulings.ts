@@ -121,7 +121,7 @@ export function officesMeant(
 ): OfficeReading | null {
   const { body, role, phrase } = title;
   if (body && body.countries.length === 0) return officeOfBody(phrase, role, body.text, knowledge);
-  const codes = body ? body.countries : role.home ? [role.home] : countriesOf(person, knowledge);
+  const codes = body ? body.countries : role.home !== undefined ? [role.home] : countriesOf(person, knowledge);
   if (role.of === "one") return officeOfCountry(phrase, role, "", knowledge);
   if (role.of === "region" && body) return officeOfBody(phrase, role, body.text, knowledge);
   const readings = codes

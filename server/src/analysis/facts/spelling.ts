@@ -150,7 +150,8 @@ function nearFamous(words: readonly Word[], knowledge: Knowledge): NearName | nu
 // A given name counts as odd when hardly anybody bears it, a surname when nobody does.
 function isOddWord(written: string, known: string, knowledge: Knowledge): boolean {
   const [first, last] = written.split(" ");
-  if (known.startsWith(first + " ")) return last.length >= 4 && !knowledge.someNameBegins(last);
+  // Surnames are legion, Baer beside Baker: an unknown one is odd only when it is long.
+  if (known.startsWith(first + " ")) return last.length >= 8 && !knowledge.someNameBegins(last);
   const bearers = knowledge.namesBeginning(first, 40).map((name) => fold(name).split(" ")).filter(([given, next]) => given === first && next !== undefined); // prettier-ignore
   return first.length >= 4 && new Set(bearers.map((words) => words[1])).size <= 2;
 }

@@ -29,6 +29,14 @@ function cut(raw: string, start: number, into: Word[]): void {
   const add = (from: number, to: number) => {
     if (to > from) into.push(wordAt(raw.slice(from, to), start + from));
   };
+  // A stop behind a possessive closes the sentence: "Trump's."
+  const stopped = /['’]s[.,:-]+$/u.exec(raw);
+  if (stopped) {
+    const cutAt = stopped.index + 2;
+    cut(raw.slice(0, cutAt), start, into);
+    for (let at = cutAt; at < raw.length; at++) add(at, at + 1);
+    return;
+  }
   const ending = /['’]s?$/u.exec(raw);
   if (ending && raw.length > ending[0].length) {
     const cutAt = raw.length - ending[0].length;
