@@ -4,10 +4,30 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
   type Connection,
   type DocumentDiagnosticReport,
+  type SemanticTokens,
+  type SemanticTokensDelta,
 } from "vscode-languageserver";
+import type { Traits } from "./capabilities.ts";
+import { actions } from "./features/actions.ts";
+import { caller, incoming, outgoing } from "./features/calls.ts";
+import { completion } from "./features/completion.ts";
 import { diagnostics } from "./features/diagnostics.ts";
+import { folding } from "./features/folding.ts";
+import { hover } from "./features/hover.ts";
+import { inlayHints } from "./features/inlay-hints.ts";
+import { lenses } from "./features/lenses.ts";
+import { links } from "./features/links.ts";
+import { definition, highlights, references } from "./features/navigation.ts";
+import { spanOf } from "./features/range.ts";
+import { rename, renameable } from "./features/rename.ts";
+import { selections } from "./features/selection.ts";
+import { semanticTokens, tokenEdits } from "./features/semantic-tokens.ts";
+import { flatSymbols, symbols } from "./features/symbols.ts";
+import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import type { Session, SessionReading } from "./session.ts";
 
 /** What answers need besides readings. */
@@ -16,17 +36,111 @@ export interface Means {
   readonly docs: string | null;
   /** Told when the editor pulls diagnostics. */
   readonly onPull: () => void;
+  /** What the editor can do. */
+  readonly traits: () => Traits;
 }
 
 /** Hangs every feature on `connection`. */
-export function answers(connection: Connection, session: Session, { docs, onPull }: Means): void {
+export function answers(connection: Connection, session: Session, means: Means): void {
   const ask = asking(session);
+  answerOnNames(connection, session, means);
+  answerOnSemantics(connection, session);
+  connection.onHover(
+    ask(({ document, analysis }, { position }) => hover(document, analysis, { position, ...means.traits() })),
+  );
+  connection.onDocumentSymbol(
+    ask(({ document, analysis }) => {
+      const outline = symbols(document, analysis);
+      return means.traits().trees ? outline : flatSymbols(document, outline);
+    }),
+  );
+  connection.onCodeAction(ask((reading, params) => actionsFor(reading, params, means)));
+  connection.onFoldingRanges(ask(({ document, analysis }) => folding(document, analysis)));
+  connection.onSelectionRanges(
+    ask(({ document, analysis }, { positions }) => selections(document, analysis, positions)),
+  );
+  connection.onCodeLens(
+    ask(({ document, analysis, settings }) => (settings.codeLens ? lenses(document, analysis) : [])),
+  );
+  connection.onDocumentLinks(ask(({ document }) => links(document)));
+  connection.languages.inlayHint.on(
+    ask(({ document, analysis, settings }, { range }) =>
+      inlayHints(document, analysis, {
+        ...{ range, speakers: settings["inlayHints.speakers"], dates: settings["inlayHints.dates"] },
+      }),
+    ),
+  );
   connection.languages.diagnostics.on((params, token) => {
-    onPull();
+    means.onPull();
     return ask(
-      (reading): DocumentDiagnosticReport => diagnosticReport(reading, params.previousResultId, docs),
+      (reading): DocumentDiagnosticReport => diagnosticReport(reading, params.previousResultId, means.docs),
       emptyReport,
     )(params, token);
+  });
+}
+
+/** Questions about a name: where it stands, what it could become, who speaks of it. */
+function answerOnNames(connection: Connection, session: Session, { traits }: Means): void {
+  const ask = asking(session);
+  connection.onDefinition(ask(({ document, analysis }, { position }) => definition(document, analysis, position)));
+  connection.onReferences(ask((reading, params) => references(reading, params, session.readings())));
+  connection.onDocumentHighlight(
+    ask(({ document, analysis }, { position }) => highlights(document, analysis, position)),
+  );
+  connection.onPrepareRename(ask(({ document, analysis }, { position }) => renameable(document, analysis, position)));
+  connection.onRenameRequest(
+    ask(({ document, analysis }, { position, newName }) =>
+      rename(document, analysis, { position, newName, confirms: traits().confirms }),
+    ),
+  );
+  connection.onCompletion(
+    ask((reading, { position }) =>
+      reading.settings.completion ? completion(reading, position, session.readings()) : [],
+    ),
+  );
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(session.readings(), query));
+  connection.languages.callHierarchy.onPrepare(
+    ask(({ document, analysis }, { position }) => caller(document, analysis, position)),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoing(session.readings(), item));
+  connection.languages.callHierarchy.onIncomingCalls(({ item }) => incoming(session.readings(), item));
+}
+
+/** Colours: all of them, those of a range, or what has changed since the reading before. */
+function answerOnSemantics(connection: Connection, session: Session): void {
+  const ask = asking(session);
+  const { semanticTokens: tokens } = connection.languages;
+  const none: SemanticTokens = { data: [] };
+  const all = ({ document, analysis, id: resultId }: SessionReading): SemanticTokens => ({
+    ...{ resultId, data: semanticTokens(document, analysis) },
+  });
+  tokens.on(ask(all, none));
+  tokens.onRange(
+    ask(
+      ({ document, analysis }, { range }) => ({ data: semanticTokens(document, analysis, spanOf(document, range)) }),
+      none,
+    ),
+  );
+  tokens.onDelta(
+    ask((reading, { previousResultId }): SemanticTokens | SemanticTokensDelta => {
+      const { before } = reading;
+      if (before?.id !== previousResultId) return all(reading);
+      return {
+        resultId: reading.id,
+        edits: tokenEdits(semanticTokens(before.document, before.analysis), all(reading).data),
+      };
+    }, none),
+  );
+}
+
+function actionsFor(
+  { document, findings }: SessionReading,
+  params: CodeActionParams,
+  { docs, traits }: Means,
+): CodeAction[] {
+  return actions(document, findings, {
+    ...{ range: params.range, only: params.context.only, versioned: traits().versioned },
+    diagnosticOf: (finding) => diagnostics(document, [finding], docs)[0],
   });
 }
 

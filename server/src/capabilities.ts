@@ -1,12 +1,65 @@
-/** What the server tells an editor it can do. */
-import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from "vscode-languageserver";
+/** What an editor can do, and what the server tells it that it can do. */
+import {
+  CodeActionKind,
+  MarkupKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { fixAllKind } from "./features/actions.ts";
+import type { InitializationOptions } from "./features/protocol.ts";
+import { legend } from "./features/semantic-tokens.ts";
 
-/** The server's capabilities for the editor behind `params`; `pulls` when it may pull diagnostics. */
-export function capabilitiesFor(_params: InitializeParams, pulls: boolean): ServerCapabilities {
+/** What answers depend on. */
+export interface Traits {
+  /** How hovers are shown. */
+  readonly format: MarkupKind;
+  /** Takes edits that name the version they are for. */
+  readonly versioned: boolean;
+  /** Lets its user confirm single edits. */
+  readonly confirms: boolean;
+  /** Shows the outline as a tree. */
+  readonly trees: boolean;
+  /** May pull diagnostics. */
+  readonly pulls: boolean;
+}
+
+/** What the editor behind `params` says of itself; an editor that says nothing gets the plainest of everything. */
+export function traitsOf({ capabilities, initializationOptions }: InitializeParams): Traits {
+  const { textDocument, workspace } = capabilities ?? {};
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const formats = textDocument?.hover?.contentFormat;
   return {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
+    format: formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown,
+    versioned: workspace?.workspaceEdit?.documentChanges === true,
+    confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    trees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport !== false,
+    pulls: textDocument?.diagnostic !== undefined && options.diagnostics !== "push",
+  };
+}
+
+/** The server's capabilities for an editor with these traits. */
+export function capabilitiesFor({ pulls }: Traits): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(pulls
       ? { diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    completionProvider: {},
+    callHierarchyProvider: true,
+    documentLinkProvider: {},
   };
 }

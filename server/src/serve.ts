@@ -1,11 +1,11 @@
 /** Wires a session to a connection, whatever carries it; handlers do nothing but ask. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { TextDocuments, type Connection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
+import { TextDocuments, type Connection } from "vscode-languageserver";
 import { answers } from "./answers.ts";
-import { capabilitiesFor } from "./capabilities.ts";
-import { configuration, type Configuration } from "./configuration.ts";
+import { capabilitiesFor, traitsOf, type Traits } from "./capabilities.ts";
+import { configuration } from "./configuration.ts";
 import { diagnostics } from "./features/diagnostics.ts";
-import { statusMethod, type InitializationOptions, type StatusParams } from "./features/protocol.ts";
+import { statusMethod, type StatusParams } from "./features/protocol.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { Session, type SessionReading } from "./session.ts";
 
@@ -24,28 +24,31 @@ export function serve(connection: Connection, edge: Edge): void {
     session.close(document.uri);
     outlet.clear(document.uri);
   });
-  connection.onInitialize((params) => initialize(params, settings, outlet));
+  let traits: Traits | undefined;
+  connection.onInitialize((params) => {
+    traits = traitsOf(params);
+    settings.begin(params);
+    outlet.begin(traits.pulls);
+    return { capabilities: capabilitiesFor(traits), serverInfo: { name: "copydesk" } };
+  });
   connection.onInitialized(() => {
     void settings.watch(() => session.refresh());
     void packed.then(({ off }) => off.forEach((message) => connection.console.warn(message)));
   });
   connection.onShutdown(() => session.dispose());
-  answers(connection, session, { docs: edge.docs, onPull: outlet.onPull });
+  answers(connection, session, {
+    docs: edge.docs,
+    onPull: outlet.onPull,
+    traits: () => traits ?? traitsOf(nothingSaid),
+  });
   texts.listen(connection);
   connection.listen();
 }
 
-function initialize(params: InitializeParams, settings: Configuration, outlet: Outlet): InitializeResult {
-  const options = (params.initializationOptions ?? {}) as InitializationOptions;
-  const pulls = params.capabilities?.textDocument?.diagnostic !== undefined && options.diagnostics !== "push";
-  settings.begin(params);
-  outlet.begin(pulls);
-  return { capabilities: capabilitiesFor(params, pulls), serverInfo: { name: "copydesk" } };
-}
+/** An editor that has not introduced itself. */
+const nothingSaid = { processId: null, rootUri: null, capabilities: {} };
 
 /** What leaves the server unasked: diagnostics and status. */
-type Outlet = ReturnType<typeof makeOutlet>;
-
 function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; packed: Promise<Packed> }) {
   let canPull = false;
   let pulls = false;

@@ -29,6 +29,8 @@ export interface SessionReading extends Reading {
   readonly settings: Settings;
   /** Tells this reading from any other of the same session. */
   readonly id: string;
+  /** The reading before this one of the same text, for answers that say what has changed; its own `before` is null. */
+  readonly before: SessionReading | null;
 }
 
 /** What one reading is made with. */
@@ -139,7 +141,9 @@ export class Session {
       const language = languages.get(languageId) ?? "plaintext";
       const analysis = analyze(text, { ...packed.grounds, language, date: settings.date, readParagraph: readOrRecall });
       open.paragraphs = seen;
+      const before = open.reading && { ...open.reading, before: null };
       open.reading = {
+        before,
         document,
         analysis,
         findings: this.#check(analysis, { settings, packed }),

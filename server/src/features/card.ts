@@ -1,0 +1,23 @@
+/** Cards: what a hover says, as plain words first and Markdown or plain text last, with the text's own words escaped. */
+import { MarkupKind, type MarkupContent } from "vscode-languageserver-types";
+
+/** A heading and lines; any words, nothing in them is markup. */
+export interface Card {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Cards one below the other, as the editor can show them. */
+export function render(cards: readonly Card[], kind: MarkupKind): MarkupContent {
+  const shown = cards.map(kind === MarkupKind.Markdown ? asMarkdown : asPlain);
+  return { kind, value: shown.join(kind === MarkupKind.Markdown ? "\n\n---\n\n" : "\n\n") };
+}
+
+const asMarkdown = ({ heading, lines }: Card): string =>
+  [`**${escaped(heading)}**`, ...lines.map(escaped)].join("  \n");
+const asPlain = ({ heading, lines }: Card): string => [heading, ...lines].map(oneLine).join("\n");
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** `text` as words of Markdown: no link, picture, code, tag, entity or bare address comes of it. */
+const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]()#+\-.!|<>~$&:]/gu, String.raw`\$&`);

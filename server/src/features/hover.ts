@@ -1,0 +1,106 @@
+/** The hover: cards for everything that stands under the cursor, the smallest first. */
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Hover, MarkupKind, Position } from "vscode-languageserver-types";
+import type { Analysis, Claim, Quotation, Span, Value } from "../analysis/model.ts";
+import { dateInWords } from "./calendar.ts";
+import { render, type Card } from "./card.ts";
+import { nameCard } from "./name-card.ts";
+import { lineOf, offsetOf, rangeOf } from "./range.ts";
+import { claimAt, markedParts, namingAt, quotationAt, shortened, speakerName, valueAt, wordsOf } from "./under.ts";
+
+/** What a hover is asked with besides the reading. */
+export interface HoverQuestion {
+  readonly position: Position;
+  /** How the editor shows cards. */
+  readonly format: MarkupKind;
+}
+
+/** Cards for what stands at a position; null when nothing does. */
+export function hover(document: TextDocument, analysis: Analysis, { position, format }: HoverQuestion): Hover | null {
+  const offset = offsetOf(document, position);
+  const cards: Card[] = [];
+  const spans: Span[] = [];
+  const add = (span: Span, card: Card): void => void (spans.push(span), cards.push(card));
+
+  const naming = namingAt(analysis, offset);
+  if (naming) add(naming.span, nameCard(document, analysis, naming));
+  const value = naming ? null : valueAt(analysis, offset);
+  if (value?.relative) add(value, dateCard(analysis, value));
+  const quotation = quotationAt(analysis, offset) ?? quotationCuedAt(analysis, offset);
+  if (quotation) add(spanAround(analysis, quotation, offset), quotationCard(document, analysis, quotation));
+  const claim = claimAt(analysis, offset);
+  if (claim) add(claim, claimCard(analysis, claim));
+
+  return cards.length === 0 ? null : { contents: render(cards, format), range: rangeOf(document, spans[0]) };
+}
+
+/** The quotation whose reporting words a cursor at `offset` touches. */
+const quotationCuedAt = ({ quotations }: Analysis, offset: number): Quotation | null =>
+  quotations.find(({ cue }) => cue !== null && cue.start <= offset && offset <= cue.end) ?? null;
+
+/** The part, or the cue, that the cursor touches. */
+const spanAround = (analysis: Analysis, quotation: Quotation, offset: number): Span =>
+  [...markedParts(analysis, quotation), ...(quotation.cue ? [quotation.cue] : [])].find(
+    ({ start, end }) => start <= offset && offset <= end,
+  ) ?? quotation.parts[0];
+
+function dateCard({ prose, frame }: Analysis, value: Value): Card {
+  const words = prose.text.slice(value.start, value.end);
+  if (value.date === null) {
+    return { heading: words, lines: ["Nothing dates this text, so this day stays open.", `Why: ${value.clue}`] };
+  }
+  const from = frame.date === null ? [] : [`Counted from ${dateInWords(frame.date)} (${frame.dateClue})`];
+  return { heading: `${words}: ${dateInWords(value.date)}`, lines: [...from, `Why: ${value.clue}`] };
+}
+
+const forms: Readonly<Record<Quotation["form"], string>> = {
+  direct: "Quotation",
+  partial: "Partial quotation",
+  indirect: "Indirect speech",
+  scare: "Marks of distance: nobody is quoted",
+};
+
+function quotationCard(document: TextDocument, analysis: Analysis, quotation: Quotation): Card {
+  const { prose } = analysis;
+  const { cue, form } = quotation;
+  const lines = form === "scare" ? [] : speakerLines(analysis, quotation);
+  if (cue) lines.push(`Cue: “${prose.text.slice(cue.start, cue.end)}”`);
+  const same = analysis.quotations.filter((other) => other !== quotation && saysTheSame(analysis, other, quotation));
+  for (const other of same) {
+    const who = speakerName(analysis, other) ?? "nobody named";
+    lines.push(`The same words on line ${lineOf(document, other.parts[0].start)} (${who})`);
+  }
+  return { heading: `${forms[form]}: “${shortened(wordsOf(analysis, quotation), 80)}”`, lines };
+}
+
+function speakerLines(analysis: Analysis, quotation: Quotation): string[] {
+  const { speaker } = quotation;
+  if (speaker === null) return ["Speaker: nobody is given as saying it"];
+  const written = analysis.prose.text.slice(speaker.start, speaker.end);
+  const name = speakerName(analysis, quotation) ?? written;
+  const candidates = speaker.candidates.map((id) => analysis.entities[id].name);
+  const who = candidates.length > 0 ? `“${written}”: ${candidates.join(" or ")}` : name;
+  return [`Speaker: ${who}${name === written ? "" : ` (“${written}”)`}`, `Why: ${speaker.clue}`];
+}
+
+/** Whether two quotations hold the same words, marks and case aside. */
+const saysTheSame = (analysis: Analysis, a: Quotation, b: Quotation): boolean =>
+  bareWords(wordsOf(analysis, a)) === bareWords(wordsOf(analysis, b));
+const bareWords = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function claimCard(analysis: Analysis, claim: Claim): Card {
+  const why = claim.reasons.filter(({ weight }) => weight > 0).slice(0, 4);
+  const by = claim.quotation === null ? null : speakerName(analysis, analysis.quotations[claim.quotation]);
+  return {
+    heading: `Claim: ${Math.round(claim.checkWorthiness * 100)} % worth checking`,
+    lines: [
+      ...(claim.kinds.length > 0 ? [`Kind: ${claim.kinds.join(", ")}`] : []),
+      ...(why.length > 0 ? [`Why: ${why.map(({ name }) => name).join("; ")}`] : []),
+      ...(by ? [`Asserted by ${by}`] : claim.attributed ? [] : ["Nobody is given as the ground for it"]),
+    ],
+  };
+}
