@@ -6,6 +6,7 @@ import { dateInWords } from "./calendar.ts";
 import { render, type Card } from "./card.ts";
 import { nameCard } from "./name-card.ts";
 import { lineOf, offsetOf, rangeOf } from "./range.ts";
+import { worthListing } from "./symbols.ts";
 import { claimAt, markedParts, namingAt, quotationAt, shortened, speakerName, valueAt, wordsOf } from "./under.ts";
 
 /** What a hover is asked with besides the reading. */
@@ -29,7 +30,7 @@ export function hover(document: TextDocument, analysis: Analysis, { position, fo
   const quotation = quotationAt(analysis, offset) ?? quotationCuedAt(analysis, offset);
   if (quotation) add(spanAround(analysis, quotation, offset), quotationCard(document, analysis, quotation));
   const claim = claimAt(analysis, offset);
-  if (claim) add(claim, claimCard(analysis, claim));
+  if (claim && claim.checkWorthiness >= worthListing) add(claim, claimCard(analysis, claim));
 
   return cards.length === 0 ? null : { contents: render(cards, format), range: rangeOf(document, spans[0]) };
 }

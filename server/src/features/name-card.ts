@@ -38,14 +38,16 @@ function whyOf({ mentions }: Analysis, { entity, mention, clue }: Naming): strin
   return belongs && belongs !== clue ? `${clue}; ${belongs}` : clue;
 }
 
-/** Each title once, with the lines on which it stands. */
+/** Each title once, capitals aside, with the lines on which it stands. */
 function titlesOf(document: TextDocument, { titles, prose }: Analysis, entity: Entity): string[] {
-  const lines = new Map<string, Set<number>>();
+  const given = new Map<string, { readonly words: string; readonly lines: Set<number> }>();
   for (const { start, end, former } of entity.titles.map((index) => titles[index])) {
     const words = `${former ? "former: " : ""}${prose.text.slice(start, end)}`;
-    lines.set(words, (lines.get(words) ?? new Set()).add(lineOf(document, start)));
+    const title = given.get(words.toLowerCase()) ?? { words, lines: new Set() };
+    given.set(words.toLowerCase(), title);
+    title.lines.add(lineOf(document, start));
   }
-  return [...lines].map(([words, on]) => `${words} (line ${[...on].join(", ")})`);
+  return [...given.values()].map(({ words, lines }) => `${words} (line ${[...lines].join(", ")})`);
 }
 
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
