@@ -1,6 +1,7 @@
 /** Opens the packed files that ship beside the program; a missing or damaged one is named and its part stays off. */
 import type { Grounds } from "./analysis/analyze.ts";
 import { openKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
+import { openRecognizer } from "./recognizer/recognizer.ts";
 
 /** Where the program runs: what only a disk or a web host can give. */
 export interface Edge {
@@ -32,8 +33,9 @@ export async function openPacked(edge: Edge): Promise<Packed> {
       return null;
     }
   };
+  const recognizer = await open("Most names", "recognizer.bin.gz", openRecognizer);
   const knowledge = await open("Facts", "knowledge.bin.gz", openKnowledge);
-  return { grounds: { knowledge }, knowledge, off };
+  return { grounds: { recognizer, knowledge }, knowledge, off };
 }
 
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

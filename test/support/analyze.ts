@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { analyze } from "../../server/src/analysis/analyze.ts";
-import type { Analysis } from "../../server/src/analysis/model.ts";
+import type { Analysis, DocumentLanguage } from "../../server/src/analysis/model.ts";
 import { openRecognizer, type Recognizer } from "../../server/src/recognizer/recognizer.ts";
 
 let recognizer: Recognizer | null = null;
@@ -15,4 +15,5 @@ export const shippedRecognizer = (): Recognizer =>
   ));
 
 /** The Analysis of an example, as the product would make it. */
-export const analyzeExample = (text: string): Analysis => analyze(text, { recognizer: shippedRecognizer() });
+export const analyzeExample = (text: string, language?: DocumentLanguage): Analysis =>
+  analyze(text, { language, recognizer: shippedRecognizer() });

@@ -24,7 +24,7 @@ const renamed = (marked: string, newName: string): string => {
 
 const story = `Mayor Ingrid Vasquell opened the harbour on Monday. The mayor left early.
 Councillor Pim Aldergate voted against it. “Ingrid Vasquell is wrong,” Mr Aldergate said.
-Vasquell declined to comment.`;
+Ms Vasquell declined to comment.`;
 
 describe("hover on a name", () => {
   it("says who it is, why, the titles with their lines, and how often", () => {
