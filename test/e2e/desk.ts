@@ -74,10 +74,14 @@ export function outlineRow(page: Page, words: string): Locator {
   return page.locator(".outline-tree .monaco-list-row", { hasText: words }).first();
 }
 
-/** Opens a part of the side bar unless it is open. */
+/** Opens one part of the side bar and closes the others, which would leave it no room. */
 export async function openPanel(page: Page, name: string): Promise<void> {
-  const header = page.locator(".pane-header", { hasText: name });
-  if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+  const isOpen = async (header: Locator) => (await header.getAttribute("aria-expanded")) === "true";
+  for (const other of await page.locator(".sidebar .pane-header").filter({ hasNotText: name }).all()) {
+    if (await isOpen(other)) await other.click();
+  }
+  const header = page.locator(".sidebar .pane-header", { hasText: name });
+  if (!(await isOpen(header))) await header.click();
 }
 
 /** Opens the light bulb's list at the cursor and takes the first entry with these words. */

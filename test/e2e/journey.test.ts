@@ -84,11 +84,15 @@ describe("the journey", function () {
     await (await problemRow(desk.page, "text/repeated-sentence")).locator(".monaco-link").click();
     await desk.page.locator(".tab", { hasText: "repeated-sentence" }).waitFor();
     await desk.page.keyboard.press("Control+Shift+M");
-    await desk.open("summit.news");
+    await desk.page.locator(".tab", { hasText: "summit.news" }).click();
   });
 
   it("mends the spelling of a name from the light bulb", async () => {
     await clickOn(desk.page, "Zelensky,");
+    await desk.page
+      .locator(".editor-instance .codicon-light-bulb, .editor-instance .lightBulbWidget")
+      .first()
+      .waitFor();
     await choose(desk.page, "Zelenskyy");
     await desk.page.locator(".view-line", { hasText: "Zelenskyy, Turkish" }).waitFor();
     await desk.page.keyboard.press("Control+Shift+M");
