@@ -76,7 +76,8 @@ function cuesAfter(stand: Stand, extent: Extent): Option[] {
   for (let at = extent.endToken; at < limit && scene.paragraphAt[at] === paragraph; at++) {
     const sibling = opening.get(at);
     if (sibling !== undefined && extents[sibling].holder === extent.holder && sibling !== undefined) {
-      at = extents[sibling].endToken - 1;
+      // Marks round nothing end before they begin: never step back.
+      at = Math.max(at, extents[sibling].endToken - 1);
       if (/[.?!]/u.test(extents[sibling].last)) break;
       continue;
     }
