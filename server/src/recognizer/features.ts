@@ -111,11 +111,15 @@ function addPlaceFeatures(passage: Passage, at: number, sink: FeatureSink): void
   add(sink, 336, mix(numberShare(passage, from, to), mix(form, order)));
 }
 
+/** Words of a line that are looked at for its share of figures: enough to know a table. */
+const longestLine = 200;
+
 /** Tables and results hold many figures: their share in steps of a tenth. */
 function numberShare(passage: Passage, from: number, to: number): number {
+  const end = Math.min(to, from + longestLine);
   let figures = 0;
-  for (let at = from; at < to; at++) if (passage.words[at].form === Form.number) figures++;
-  return Math.min(6, Math.floor((10 * figures) / (to - from)));
+  for (let at = from; at < end; at++) if (passage.words[at].form === Form.number) figures++;
+  return Math.min(6, Math.floor((10 * figures) / (end - from)));
 }
 
 function addPhraseFeatures(passage: Passage, at: number, sink: FeatureSink): void {

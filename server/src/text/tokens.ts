@@ -18,7 +18,7 @@ export interface ParagraphReading {
  * for as long as the paragraph stays as it is.
  */
 export function readParagraph(text: string): ParagraphReading {
-  const document = language().readDoc(text);
+  const document = language().readDoc(withoutEndlessWords(text));
   const values = document.tokens().out() as string[];
   const names = document.tokens().out(its().pos as never) as unknown as string[];
   const starts: number[] = [];
@@ -43,6 +43,23 @@ export function readParagraph(text: string): ParagraphReading {
     .filter((end, i, all) => end > (i === 0 ? 0 : all[i - 1]));
   if (words.length > 0 && sentenceEnds.at(-1) !== words.length) sentenceEnds.push(words.length);
   return { starts, words, parts, sentenceEnds };
+}
+
+/** UTF-16 code units; a longer run without white space (a rule of characters, encoded bytes) is no word of any prose. */
+const longestWord = 400;
+
+/** `text` with endless runs blanked, same length: wink-nlp takes time that grows with the square of a word's length. */
+function withoutEndlessWords(text: string): string {
+  let readable = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && text.charCodeAt(at) > 32) at++;
+    if (at - start <= longestWord) continue;
+    readable += text.slice(copied, start) + " ".repeat(at - start);
+    copied = at;
+  }
+  return copied === 0 ? text : readable + text.slice(copied);
 }
 
 const partNumbers: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((name, index) => [name, index]));

@@ -41,6 +41,11 @@ describe("prose", () => {
     );
   });
 
+  it("reads no word in an endless run of characters, and goes on behind it", () => {
+    const text = `The ${"-=".repeat(50_000)} harbour ${"x".repeat(100_000)} closed.`;
+    deepEqual(read(text).tokens.words, ["The", "harbour", "closed", "."]);
+  });
+
   it("has exact offsets for any input", () => {
     const odd = fc.stringMatching(/^[a-zA-Z .,'"’“”‘\r\n\u00a0\-😀\ud800\ufeffé\d]{0,80}$/u);
     fc.assert(

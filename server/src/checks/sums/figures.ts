@@ -86,8 +86,11 @@ const isBare = ({ kind, unit }: Value): boolean => kind === "number" && unit ===
 /** The values of each sentence that has at least two, in text order; those of the dateline are not the sentence's own. */
 export function valuesBySentence({ values, frame }: Analysis): readonly (readonly Value[])[] {
   const groups = new Map<number, Value[]>();
-  for (const value of values)
-    if (value.start >= (frame.dateline?.end ?? 0))
-      groups.set(value.sentence, [...(groups.get(value.sentence) ?? []), value]);
+  for (const value of values) {
+    if (value.start < (frame.dateline?.end ?? 0)) continue;
+    const group = groups.get(value.sentence);
+    if (group) group.push(value);
+    else groups.set(value.sentence, [value]);
+  }
   return [...groups.values()].filter((group) => group.length >= 2);
 }
