@@ -23,12 +23,10 @@ export const unbalanced: Check = {
     ],
   },
   find: (analysis) => [
-    ...analysis.quoteMarks
-      .filter((marks) => isLeftOpen(analysis, marks))
-      .map(({ open }) => ({
-        span: open,
-        message: "This quotation is opened and never closed. Where do the words end?",
-      })),
+    ...leftOpen(analysis).map(({ open }) => ({
+      span: open,
+      message: "This quotation is opened and never closed. Where do the words end?",
+    })),
     ...strayMarks(analysis).map((span) => ({
       span,
       message: "This mark closes a quotation that nothing opens. Where do the words begin?",
@@ -36,12 +34,15 @@ export const unbalanced: Check = {
   ],
 };
 
-function isLeftOpen({ quoteMarks, prose: { text } }: Analysis, { style, open, close, resumes }: QuoteMarks): boolean {
-  if (close !== null || resumes !== null || style === "block") return false;
-  if (style !== "curly-single" && style !== "single") return true;
-  // A lone ‘ is as often an apostrophe that a word processor turned; a text that quotes with it elsewhere means it.
-  const before = text.slice(Math.max(0, open.start - 2), open.start).trimEnd();
-  return /[,:]$/u.test(before) || quoteMarks.some((other) => other.style === style && other.close !== null && other.parent === null); // prettier-ignore
+function leftOpen({ quoteMarks, prose: { text } }: Analysis): QuoteMarks[] {
+  const closing = quoteMarks.filter(({ close, parent }) => close !== null && parent === null);
+  const styles = new Set(closing.map(({ style }) => style));
+  return quoteMarks.filter(({ style, open, close, resumes }) => {
+    if (close !== null || resumes !== null || style === "block") return false;
+    if (style !== "curly-single" && style !== "single") return true;
+    // A lone ‘ is as often an apostrophe that a word processor turned; a text that quotes with it elsewhere means it.
+    return styles.has(style) || /[,:]$/u.test(text.slice(Math.max(0, open.start - 2), open.start).trimEnd());
+  });
 }
 
 /** Double closing marks that belong to no pair. Inches have been left out where they were read. */
