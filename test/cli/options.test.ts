@@ -71,6 +71,18 @@ describe("options of the command line", function () {
     match(sources[0].uri, /notes\.txt$/u);
   });
 
+  it("compare the draft with the source texts that --sources names", async () => {
+    const cwd = folderWith({
+      "a.txt": "“We will close the harbour this year, whatever they say,” Lena Morales said.\n",
+      "notes.txt": "LENA MORALES: We will not close the harbour this year, whatever they say.\n",
+    });
+    const { out, code } = await copydesk(["check", "a.txt", "--sources", "notes.txt"], { cwd });
+    match(out, /\[source: not\].*quotation\/source-mismatch/u);
+    equal(code, 1);
+    const { out: without } = await copydesk(["check", "a.txt"], { cwd });
+    equal(/source-mismatch/u.test(without), false);
+  });
+
   it("are refused in one clear line each", async () => {
     const cwd = folderWith({ "a.txt": repeated, "bad.json": "{ not", "odd.json": '{ "preset": 3, "chekcs": {} }' });
     const refused = async (...words: string[]): Promise<string> => {

@@ -1,11 +1,11 @@
 /** Finds everything in one text. */
 import { analyze } from "../analysis/analyze.ts";
-import type { Entity } from "../analysis/model.ts";
+import type { Entity, Span } from "../analysis/model.ts";
 import { checks } from "../checks/index.ts";
 import { runChecks } from "../checks/run.ts";
-import type { Annotated } from "../exports/annotated.ts";
+import type { Annotated, SourceMatch } from "../exports/annotated.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { findWording } from "../sources/wording.ts";
+import { compareWithSources, type Comparison } from "../sources/comparison.ts";
 import type { Desk } from "./desk.ts";
 import type { Input } from "./inputs.ts";
 
@@ -13,20 +13,27 @@ import type { Input } from "./inputs.ts";
 export function annotate({ uri, name, text, language, date }: Input, desk: Desk): Annotated {
   const { settings, severities, packed, sources, complain } = desk;
   const analysis = analyze(text, { ...packed.grounds, language, date: date ?? settings.date });
+  const comparison = compareWithSources(analysis, sources);
+  const known = new Set(settings.known.map((word) => word.toLowerCase()));
   const findings = runChecks(analysis, {
     checks,
     severities,
-    context: { known: new Set(settings.known.map((word) => word.toLowerCase())), knowledge: packed.knowledge },
+    context: { known, knowledge: packed.knowledge, sources: comparison },
     onBroken: (id, reason) => complain(`${name}: the check ${id} broke and was left out: ${String(reason)}`),
   });
   return {
     ...{ uri, name, language, analysis, findings },
     wikidata: (entity) => (packed.knowledge ? wikidataOf(entity, packed.knowledge) : null),
-    sources: ({ start, end }) => {
-      const found = sources.length === 0 ? null : findWording(text.slice(start, end), sources);
-      return found ? [{ uri: found.uri, start: found.span.start, end: found.span.end, match: found.match }] : [];
-    },
+    sources: (words) => matchesOf(comparison, words),
   };
+}
+
+/** The passages behind one part of a quotation. */
+function matchesOf(comparison: Comparison | null, { start }: Span): SourceMatch[] {
+  const quoted = comparison?.quoted.find((words) => words.start === start);
+  if (!quoted?.match) return [];
+  const { uri, span, match } = quoted.match;
+  return [{ uri, start: span.start, end: span.end, match }];
 }
 
 /** The item of an entity whose full name means one bearer only. */
