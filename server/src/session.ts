@@ -7,7 +7,7 @@ import { checks } from "./checks/index.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Reading } from "./features/reading.ts";
 import type { Packed } from "./packed.ts";
-import { severitiesOf, type Settings } from "./settings.ts";
+import { severitiesOf, tooLong, type Settings } from "./settings.ts";
 import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
 
 /** What a session asks of its surroundings, and tells them. */
@@ -133,9 +133,10 @@ export class Session {
     const text = open.document.getText();
     const document = TextDocument.create(uri, languageId, version, text);
     open.stale = false;
-    if (text.length > settings.limit * 1e6) {
+    const left = tooLong(text.length, settings);
+    if (left !== null) {
       open.reading = null;
-      this.#around.onLeftAlone(document, tooLong(text.length, settings.limit));
+      this.#around.onLeftAlone(document, left);
     } else {
       const [readOrRecall, seen] = recalling(open.paragraphs);
       const language = languages.get(languageId) ?? "plaintext";
@@ -175,9 +176,6 @@ export class Session {
 const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
   ...(["plaintext", "news", "markdown", "html"] as const).map((language) => [language, language] as const),
 ]);
-
-const tooLong = (length: number, limit: number): string =>
-  `Not analysed: the text has ${(length / 1e6).toFixed(1)} million characters, and copydesk.limit is ${limit}.`;
 
 /** A reader that knows the paragraphs of the reading before, and the map in which it keeps those of this one. */
 function recalling(

@@ -215,3 +215,9 @@ function loudnesses(description: string): Setting<ReadonlyMap<string, Loudness>>
     },
   };
 }
+
+/** Why a text of `length` UTF-16 code units is not analysed, in words for people; null when it is short enough. */
+export const tooLong = (length: number, { limit }: Settings): string | null =>
+  length <= limit * 1e6
+    ? null
+    : `Not analysed: the text has ${(length / 1e6).toFixed(1)} million characters, and copydesk.limit is ${limit}.`;

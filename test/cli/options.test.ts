@@ -83,6 +83,17 @@ describe("options of the command line", function () {
     equal(/source-mismatch/u.test(without), false);
   });
 
+  it("leave a text over the limit alone, say so, and do the rest", async () => {
+    const cwd = folderWith({ "long.txt": "The harbour is closed. ".repeat(120_000), "short.txt": "It rained.\n" });
+    const { code, err, out } = await copydesk(["annotate", "long.txt", "short.txt", "--format", "jsonl"], { cwd });
+    match(
+      err,
+      /^copydesk: long\.txt: Not analysed: the text has 2\.8 million characters, and copydesk\.limit is 2\.$/mu,
+    );
+    match(out, /short\.txt/u);
+    equal(code, 2);
+  });
+
   it("are refused in one clear line each", async () => {
     const cwd = folderWith({ "a.txt": repeated, "bad.json": "{ not", "odd.json": '{ "preset": 3, "chekcs": {} }' });
     const refused = async (...words: string[]): Promise<string> => {

@@ -2,12 +2,13 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Counts, Format } from "../exports/annotated.ts";
+import { tooLong, type Settings } from "../settings.ts";
 import type { Look } from "../exports/pretty.ts";
 import { readArchive, type Line } from "./archive.ts";
 import { Misuse, openDesk, settingsOf } from "./desk.ts";
 import { expand } from "./expand.ts";
 import { formatNamed } from "./formats.ts";
-import { readInput, Unreadable } from "./inputs.ts";
+import { readInput, Unreadable, type Input } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import { fileOutput, resumedOutput, standardOutput, type Output } from "./output.ts";
 import { wantsColours } from "./paint.ts";
@@ -84,6 +85,7 @@ const manyTexts = 50;
 
 /** Every text in order, or why there is none. */
 async function* readAll(paths: readonly string[], options: Options, progress: Progress): AsyncGenerator<Line> {
+  const settings = await settingsOf(options);
   const reading = {
     language: options.language ?? null,
     encoding: options.encoding,
@@ -92,13 +94,20 @@ async function* readAll(paths: readonly string[], options: Options, progress: Pr
   for (const path of paths) {
     try {
       if (options.input === "jsonl") yield* readArchive(path, progress.read);
-      else yield { input: await readInput(path, reading) };
+      else yield { input: short(await readInput(path, reading), settings) };
     } catch (reason) {
       const words = reason instanceof Unreadable ? reason.message : (reason as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : null; // prettier-ignore
       if (words === null) throw reason;
       yield { problem: `${path === "-" ? "standard input" : path}: ${words}` };
     }
   }
+}
+
+/** `input`, when it is within the limit that the settings give. Throws `Unreadable`. */
+function short(input: Input, settings: Settings): Input {
+  const reason = tooLong(input.text.length, settings);
+  if (reason !== null) throw new Unreadable(reason);
+  return input;
 }
 
 /** Where results go and who makes them. */
