@@ -74,8 +74,10 @@ interface Match {
 function byAcronym({ named, clusters }: Bodies, { index, words, type }: BodyName): Match | null {
   const written = words.join("");
   if (type === "place" || type === "group") return null;
-  const capitals = isAllCapitals(written) || /^\p{Lu}\p{L}*\p{Lu}/u.test(written);
-  const known = acronyms.get(written.replaceAll(".", ""))?.map((name) => `body:${keyOf(name.split(" "))}`) ?? [];
+  // "Ecowas" and "Defra" are acronyms that are read as words.
+  const capitals = isAllCapitals(written) || (words.length === 1 && /^\p{Lu}\p{L}{3,}$/u.test(written));
+  const known =
+    acronyms.get(written.replaceAll(".", "").toUpperCase())?.map((name) => `body:${keyOf(name.split(" "))}`) ?? [];
   const alias = aliasOf(named, index);
   let initials: Body | null = null;
   for (const body of clusters) {

@@ -51,12 +51,13 @@ export function shortFormOf(short: string, long: string, type: EntityType): Clue
 /** Whether what a short form leaves out may be left out: "BBC Studios" is another body than the BBC, "Labour Party" is Labour. */
 function mayBeDropped(rest: string, type: EntityType): boolean {
   if (type === "place") return /^(?:islands?|peninsula|d\.c\.|dc)$/u.test(rest);
-  return rest.split(" ").every((word) => !organizationWords.has(word) || droppable.has(word));
+  return rest.split(" ").every((word) => !partsOfBodies.has(word));
 }
 
 const realms = /^(?:republic|kingdom|state|city|town|island|isle|province|county|commonwealth|principality) of /u;
 
-const droppable: ReadonlySet<string> = new Set("party group company co corporation airlines airways motors holdings technologies industries fc club united".split(" ")); // prettier-ignore
+/** Words that make another body of a name: the CERN Council is not CERN, the Harbour Board's Union not the Board. */
+const partsOfBodies: ReadonlySet<string> = new Set("council committee subcommittee institute studios union association tribunal branch board commission office foundation trust department ministry academy school university college hospital court conference federation exchange forum museum centre center press division".split(" ")); // prettier-ignore
 
 const legalForms: ReadonlySet<string> = new Set(["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "limited", "llp", "ag", "sa", "s.a.", "gmbh", "nv", ","]); // prettier-ignore
 

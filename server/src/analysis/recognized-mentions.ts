@@ -6,24 +6,31 @@ import type { Recognizer } from "../recognizer/recognizer.ts";
 import type { Prose, Tokens } from "../text/model.ts";
 import { makeMention } from "./mention.ts";
 import type { Clue, EntityType, Mention } from "./model.ts";
-import { isJoiningHyphen } from "./name-tokens.ts";
+import { asTitleWord, isJoiningHyphen } from "./name-tokens.ts";
+import { agreeOnTypes } from "./second-look.ts";
 import { typeByLists, typeByWords } from "./name-types.ts";
 import { writesTitleCase } from "./ruled-mentions.ts";
-import { readTitle, readTitleBefore } from "./title-phrases.ts";
+import { isTitleWord, readTitle, readTitleBefore } from "./title-phrases.ts";
 
 /** The recogniser's mentions in text order, with those that word lists add. */
 export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mention[] {
   const { tokens, sentences } = prose;
   const tagged = recognizer.tag(sentences.map(({ firstToken, endToken }) => tokens.words.slice(firstToken, endToken)));
-  const names = tagged.map((name) => withoutTitle(tokens, name));
+  const names = agreeOnTypes(
+    tokens,
+    tagged.map((name) => withoutTitle(tokens, name)),
+  );
+  const surnames = new Set(names.map(({ start, end }) => (end - start > 1 ? tokens.lowers[end - 1] : "")));
   const headings = headingTokens(prose);
   const known = knownWords(tokens, names, headings);
-  const kept = names.filter((name) => headings[name.start] === 0 || isVouchedFor(tokens, name, known));
+  const kept = names.filter(
+    (name) => !isBareTitle(tokens, name, surnames) && (headings[name.start] === 0 || isVouchedFor(tokens, name, known)),
+  );
   return [...kept, ...listedNames(prose, kept)].sort((a, b) => a.start - b.start).map(mentionMaker(prose));
 }
 
 /** A name of which a word list, or nothing, is known besides its place. */
-type Found = Pick<Name, "start" | "end" | "type" | "confidence">;
+type Found = Name;
 
 function mentionMaker(prose: Prose): (name: Found) => Mention {
   const { tokens, sentences } = prose;
@@ -44,6 +51,10 @@ function withoutTitle(tokens: Tokens, name: Found): Found {
     return name;
   return { ...name, start: title.end };
 }
+
+/** "Emperor" alone is a title, no name; "King" is one where the text has a Stephen King. */
+const isBareTitle = ({ lowers }: Tokens, { start, end, type }: Found, surnames: ReadonlySet<string>): boolean =>
+  type === "person" && end - start === 1 && isTitleWord(asTitleWord(lowers[start])) && !surnames.has(lowers[start]);
 
 /** 1 for every token of a headline or heading that capitalises nearly every word. */
 function headingTokens({ tokens, paragraphs }: Prose): Uint8Array {

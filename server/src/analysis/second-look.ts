@@ -1,4 +1,5 @@
 /** The second look: what the text says of a name in one place holds in others, headlines in capitals included. */
+import type { Name } from "../recognizer/labels.ts";
 import type { Prose, Tokens } from "../text/model.ts";
 import type { EntityType, Mention } from "./model.ts";
 import { isAllCapitals } from "./name-tokens.ts";
@@ -10,6 +11,44 @@ export function secondLook(prose: Prose, mentions: readonly Mention[]): Mention[
   const people = surnames(prose.tokens, mentions);
   const agreed = mentions.map((mention) => agree(prose, mention, people));
   return [...agreed, ...headlineMentions(prose, agreed)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Recognised names with the types that the whole text speaks for: the same words are the same type, by the sum of
+ * confidence, and a word of a person's full name is the person, unless the recogniser is sure of each place.
+ */
+export function agreeOnTypes(tokens: Tokens, names: readonly Name[]): Name[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const name of names) {
+    const surface = surfaceOf(tokens, name);
+    vote(votes, surface, name);
+    // The words of a full name speak for the surname and the first name alone.
+    if (name.type === "person" && name.end - name.start > 1)
+      for (const word of surface.split(" ")) vote(votes, word, { ...name, confidence: name.confidence * 0.8 });
+  }
+  return names.map((name) => {
+    if (name.confidence >= sure) return name;
+    const type = elected(votes.get(surfaceOf(tokens, name)), name.type);
+    return type === name.type ? name : { ...name, type };
+  });
+}
+
+/** Confidence from which a name keeps its type whatever the rest of the text says (the town and its team). */
+const sure = 0.95;
+
+const surfaceOf = ({ lowers }: Tokens, { start, end }: Pick<Name, "start" | "end">): string =>
+  lowers.slice(start, end).join(" ");
+
+function vote(votes: Map<string, Map<EntityType, number>>, surface: string, { type, confidence }: Name): void {
+  const counts = votes.get(surface) ?? new Map<EntityType, number>();
+  if (counts.size === 0) votes.set(surface, counts);
+  counts.set(type, (counts.get(type) ?? 0) + confidence);
+}
+
+function elected(counts: ReadonlyMap<EntityType, number> | undefined, own: EntityType): EntityType {
+  let best = own;
+  for (const [type, count] of counts ?? []) if (count > (counts?.get(best) ?? 0)) best = type;
+  return best;
 }
 
 /** Last words of people's full names, and single names that a title makes a person's. */

@@ -109,6 +109,14 @@ AI=artificial intelligence
 OK=okay
 ID=identification
 LGBT=lesbian, gay, bisexual and transgender
+ECOWAS=Economic Community of West African States
+MSF=Doctors Without Borders|Médecins Sans Frontières
+EFF=Economic Freedom Fighters
+COMESA=Common Market for Eastern and Southern Africa
+SADC=Southern African Development Community
+UNRWA=United Nations Relief and Works Agency
+WFP=World Food Programme|World Food Program
+CERN=European Organization for Nuclear Research
 COVID=coronavirus disease`
     .split("\n")
     .map((line) => {
