@@ -46,7 +46,9 @@ export function answers(connection: Connection, session: Session, means: Means):
   answerOnNames(connection, session, means);
   answerOnSemantics(connection, session);
   connection.onHover(
-    ask(({ document, analysis }, { position }) => hover(document, analysis, { position, ...means.traits() })),
+    ask(({ document, analysis, knowledge }, { position }) =>
+      hover(document, analysis, { position, knowledge, ...means.traits() }),
+    ),
   );
   connection.onDocumentSymbol(
     ask(({ document, analysis }) => {

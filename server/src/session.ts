@@ -6,6 +6,7 @@ import type { Finding } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Reading } from "./features/reading.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Packed } from "./packed.ts";
 import { severitiesOf, tooLong, type Settings } from "./settings.ts";
 import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
@@ -27,6 +28,8 @@ export interface Surroundings {
 /** A reading with the settings under which it was made. */
 export interface SessionReading extends Reading {
   readonly settings: Settings;
+  /** The facts it was made with; null when they are off. */
+  readonly knowledge: Knowledge | null;
   /** Tells this reading from any other of the same session. */
   readonly id: string;
   /** The reading before this one of the same text, for answers that say what has changed; its own `before` is null. */
@@ -149,6 +152,7 @@ export class Session {
         analysis,
         findings: this.#check(analysis, { settings, packed }),
         settings,
+        knowledge: packed.knowledge,
         id: String(++this.#count),
       };
       this.#around.onReading(open.reading);

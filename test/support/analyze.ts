@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import type { Analysis, DocumentLanguage } from "../../server/src/analysis/model.ts";
+import { shippedKnowledge } from "./knowledge.ts";
 import { openRecognizer, type Recognizer } from "../../server/src/recognizer/recognizer.ts";
 
 let recognizer: Recognizer | null = null;
@@ -16,4 +17,4 @@ export const shippedRecognizer = (): Recognizer =>
 
 /** The Analysis of an example, as the product would make it. */
 export const analyzeExample = (text: string, language?: DocumentLanguage): Analysis =>
-  analyze(text, { language, recognizer: shippedRecognizer() });
+  analyze(text, { language, recognizer: shippedRecognizer(), knowledge: shippedKnowledge() });

@@ -5,7 +5,7 @@ import type { NameKind, OfficeKind, Tables } from "../../server/src/knowledge/mo
 import { features, precisions } from "../../server/src/knowledge/rows.ts";
 import { capitals, countries, countryNames } from "./countries.ts";
 import { factSources, sourceBits } from "./sources.ts";
-import { surnameOf, variantsOf } from "./spellings.ts";
+import { surnameOf, variantsOf } from "../../server/src/knowledge/spellings.ts";
 import { listOf, readTable, type Row } from "./tables.ts";
 import { frontCode, listColumns, poolOf, writePack, type NewColumn, type StringPool } from "./write.ts";
 

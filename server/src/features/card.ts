@@ -5,6 +5,8 @@ import { MarkupKind, type MarkupContent } from "vscode-languageserver-types";
 export interface Card {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** A link of ours below the lines; the address is never made from words of a text. */
+  readonly link?: { readonly words: string; readonly address: string };
 }
 
 /** Cards one below the other, as the editor can show them. */
@@ -13,9 +15,14 @@ export function render(cards: readonly Card[], kind: MarkupKind): MarkupContent 
   return { kind, value: shown.join(kind === MarkupKind.Markdown ? "\n\n---\n\n" : "\n\n") };
 }
 
-const asMarkdown = ({ heading, lines }: Card): string =>
-  [`**${escaped(heading)}**`, ...lines.map(escaped)].join("  \n");
-const asPlain = ({ heading, lines }: Card): string => [heading, ...lines].map(oneLine).join("\n");
+const asMarkdown = ({ heading, lines, link }: Card): string =>
+  [
+    `**${escaped(heading)}**`,
+    ...lines.map(escaped),
+    ...(link ? [`[${escaped(link.words)}](${link.address})`] : []),
+  ].join("  \n");
+const asPlain = ({ heading, lines, link }: Card): string =>
+  [heading, ...lines, ...(link ? [`${link.words}: ${link.address}`] : [])].map(oneLine).join("\n");
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 

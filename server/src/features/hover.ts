@@ -2,8 +2,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Hover, MarkupKind, Position } from "vscode-languageserver-types";
 import type { Analysis, Claim, Quotation, Span, Value } from "../analysis/model.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { dateInWords } from "./calendar.ts";
 import { render, type Card } from "./card.ts";
+import { factsCard } from "./facts-card.ts";
 import { nameCard } from "./name-card.ts";
 import { lineOf, offsetOf, rangeOf } from "./range.ts";
 import { worthListing } from "./symbols.ts";
@@ -14,10 +16,13 @@ export interface HoverQuestion {
   readonly position: Position;
   /** How the editor shows cards. */
   readonly format: MarkupKind;
+  /** The facts that the analysis was made with; absent or null when there are none. */
+  readonly knowledge?: Knowledge | null;
 }
 
 /** Cards for what stands at a position; null when nothing does. */
-export function hover(document: TextDocument, analysis: Analysis, { position, format }: HoverQuestion): Hover | null {
+export function hover(document: TextDocument, analysis: Analysis, question: HoverQuestion): Hover | null {
+  const { position, format, knowledge } = question;
   const offset = offsetOf(document, position);
   const cards: Card[] = [];
   const spans: Span[] = [];
@@ -25,6 +30,9 @@ export function hover(document: TextDocument, analysis: Analysis, { position, fo
 
   const naming = namingAt(analysis, offset);
   if (naming) add(naming.span, nameCard(document, analysis, naming));
+  const identity = naming && analysis.identities.find(({ entity }) => entity === naming.entity.id);
+  const facts = identity && knowledge ? factsCard(naming.entity, identity, knowledge) : null;
+  if (naming && facts) add(naming.span, facts);
   const value = naming ? null : valueAt(analysis, offset);
   if (value?.relative) add(value, dateCard(analysis, value));
   const quotation = quotationAt(analysis, offset) ?? quotationCuedAt(analysis, offset);

@@ -24,8 +24,14 @@ export interface Knowledge extends Countries {
   officesTitled(title: string, country?: string): readonly Office[];
   /** The office with this key ("france-president"), null when there is none. */
   officeKeyed(key: string): Office | null;
+  /** The person with this number of a Wikidata item (76 for Q76), null when there is none. */
+  personOfItem(item: number): Person | null;
+  /** How many rows there are of each kind; ids run from 0. */
+  readonly sizes: Readonly<Record<BearerKind, number>>;
   person(id: number): Person;
   office(id: number): Office;
+  place(id: number): Place;
+  organization(id: number): Organization;
   termsOf(person: Person): readonly Term[];
   termsIn(office: Office): readonly Term[];
   /** Terms in the office that may have run at some day of the span, a margin in days allowed at both ends. */
@@ -40,6 +46,8 @@ export interface Knowledge extends Countries {
 
 /** What a name leads to in the packed file. */
 export const bearerKinds = ["person", "office", "place", "organization"] as const;
+/** One of them. */
+export type BearerKind = (typeof bearerKinds)[number];
 /** The kinds of names, in the order the file numbers them. */
 export const nameKinds: readonly NameKind[] = ["name", "alias", "acronym", "surname", "variant"];
 
@@ -74,7 +82,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
 
   return {
     ...countryLookup(tables),
-    ...personal(rows),
+    ...readers(rows),
     collected: tables.collected,
     sources: tables.sources,
     peopleNamed,
@@ -89,6 +97,10 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
         if (office >= 0) return rows.office(office);
       }
       return null;
+    },
+    personOfItem: (item) => {
+      const id = item > 0 ? pack.column("people.wikidata").indexOf(item) : -1;
+      return id < 0 ? null : rows.person(id);
     },
     someNameBegins: remembering((words) => {
       const folded = fold(words);
@@ -109,10 +121,15 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   };
 }
 
-function personal(rows: Rows): Pick<Knowledge, "person" | "office" | "termsOf" | "termsIn" | "holdersOf"> {
+type RowReaders = "sizes" | "person" | "office" | "place" | "organization" | "termsOf" | "termsIn" | "holdersOf";
+
+function readers(rows: Rows): Pick<Knowledge, RowReaders> {
   return {
+    sizes: { person: rows.people, office: rows.offices, place: rows.places, organization: rows.organizations },
     person: rows.person,
     office: rows.office,
+    place: rows.place,
+    organization: rows.organization,
     termsOf: ({ id }) => rows.termsOf(id),
     termsIn: ({ id }) => rows.termsIn(id),
     holdersOf: ({ id }, when, margin = 0) => rows.termsIn(id).filter((term) => couldHold(term, when, margin)),
