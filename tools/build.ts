@@ -1,5 +1,5 @@
 /** `npm run build`: bundles the client, the server and the command line into dist/, ready to run and to pack. */
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
 import { build as bundle, type BuildOptions } from "esbuild";
 
 const shared: BuildOptions = {
@@ -22,11 +22,12 @@ const executable: BuildOptions = {
   define: { ...shared.define, "import.meta.url": "__url" },
 };
 
-/** Writes dist/client.js, dist/server.js and dist/cli.js, with source maps that stay out of the package. */
+/** Writes dist/client.js, dist/server.js, dist/cli.js and the sample article, with source maps that stay out of the package. */
 export async function build(): Promise<void> {
   await mkdir("dist", { recursive: true });
   // package.json at the root says "module"; the nearer one wins for what is in dist/.
   await writeFile("dist/package.json", '{ "type": "commonjs" }\n');
+  await copyFile("test/articles/harbour.news", "dist/sample.news");
   await Promise.all([
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
     bundle({ ...shared, ...executable, entryPoints: ["server/src/server.ts", "server/src/cli.ts"], outdir: "dist" }),

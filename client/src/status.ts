@@ -1,7 +1,15 @@
 /** The language status item: how far the text in front was read, and what is off and why. */
-import { type Disposable, type DocumentSelector, LanguageStatusSeverity, languages, window, workspace } from "vscode";
+import {
+  type Disposable,
+  type DocumentSelector,
+  type Event,
+  LanguageStatusSeverity,
+  languages,
+  window,
+  workspace,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { statusMethod, type StatusParams } from "../../server/src/features/protocol.ts";
+import type { StatusParams } from "../../server/src/features/protocol.ts";
 
 const TEXTS: Readonly<Record<StatusParams["state"], string>> = {
   ready: "Read by Copydesk",
@@ -10,7 +18,7 @@ const TEXTS: Readonly<Record<StatusParams["state"], string>> = {
 };
 
 /** Shows what the server last said about the text in front; busy until it has said something. */
-export function showStatus(client: LanguageClient, selector: DocumentSelector): Disposable {
+export function showStatus(client: LanguageClient, said: Event<StatusParams>, selector: DocumentSelector): Disposable {
   const item = languages.createLanguageStatusItem("copydesk.status", selector);
   const known = new Map<string, StatusParams>();
   const show = () => {
@@ -24,7 +32,7 @@ export function showStatus(client: LanguageClient, selector: DocumentSelector): 
   item.name = "Copydesk";
   show();
   const listening = [
-    client.onNotification(statusMethod, (status: StatusParams) => {
+    said((status) => {
       // The server's spelling of an address need not be the editor's.
       known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       show();

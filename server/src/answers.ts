@@ -21,6 +21,8 @@ import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { lenses } from "./features/lenses.ts";
 import { links } from "./features/links.ts";
+import { overview } from "./features/overview.ts";
+import { rowsMethod, type RowsParams, type ViewRow } from "./features/protocol.ts";
 import { definition, highlights, references } from "./features/navigation.ts";
 import { spanOf } from "./features/range.ts";
 import { rename, renameable } from "./features/rename.ts";
@@ -63,6 +65,10 @@ export function answers(connection: Connection, session: Session, means: Means):
   );
   connection.onCodeLens(
     ask(({ document, analysis, settings }) => (settings.codeLens ? lenses(document, analysis) : [])),
+  );
+  connection.onRequest(
+    rowsMethod,
+    ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
   );
   connection.onDocumentLinks(ask(({ document }) => links(document)));
   connection.languages.inlayHint.on(

@@ -62,4 +62,5 @@ export const mentionsOf = ({ mentions }: Analysis, entity: Entity): Mention[] =>
 export const sameIn = ({ entities }: Analysis, { name, type }: Pick<Entity, "name" | "type">): Entity[] =>
   entities.filter((other) => other.type === type && bare(other.name) === bare(name));
 
-const bare = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** A name without its accents and capitals: what two spellings of one name share. */
+export const bare = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,39 @@
+/** Claims that are worth a line of their own, with how much they are worth checking and why. */
+import type { Claim } from "../../analysis/model.ts";
+import type { ViewRow } from "../protocol.ts";
+import type { Reading } from "../reading.ts";
+import { worthListing } from "../symbols.ts";
+import { shortened, speakerName } from "../under.ts";
+import { placeOf, whereabouts, type RankedRow } from "./rows.ts";
+
+/** One row a claim, in text order. */
+export const claimRows = (readings: readonly Reading[]): RankedRow[] =>
+  readings.flatMap((reading) =>
+    [...reading.analysis.claims.entries()]
+      .filter(([, { checkWorthiness }]) => checkWorthiness >= worthListing)
+      .map(([index, claim]) => ({
+        row: claimRow(reading, { claim, index }, readings),
+        weight: claim.checkWorthiness,
+        rank: 0,
+      })),
+  );
+
+function claimRow(
+  reading: Reading,
+  { claim, index }: { readonly claim: Claim; readonly index: number },
+  readings: readonly Reading[],
+): ViewRow {
+  const { analysis, document } = reading;
+  const words = shortened(analysis.prose.text.slice(claim.start, claim.end), 120) || "…";
+  const where = whereabouts(reading, claim, readings);
+  const worth = `${Math.round(claim.checkWorthiness * 100)} %`;
+  const by = claim.quotation === null ? null : speakerName(analysis, analysis.quotations[claim.quotation]);
+  const about = [...claim.kinds, ...(by ? [by] : claim.attributed ? [] : ["nobody behind it"])];
+  return {
+    ...{ key: `${document.uri}#${index}`, kind: "claim", label: words, index, rows: [] },
+    detail: [worth, ...about, where].join(" · "),
+    spoken: `Claim, ${worth} worth checking, ${[...about, where].join(", ")}: ${words}`,
+    ...placeOf(reading, claim),
+    places: [placeOf(reading, claim)],
+  };
+}

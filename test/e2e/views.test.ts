@@ -1,0 +1,54 @@
+/** The views of the activity bar, as a desk editor uses them: rows, filter, order, and the way to the text and back. */
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { type Desk, clickOn, picture, sitDown } from "./desk.ts";
+
+describe("the views", function () {
+  this.bail(true);
+  let desk: Desk;
+  const row = (words: string): Locator => desk.page.locator(".sidebar .monaco-list-row", { hasText: words }).first();
+
+  before(async () => {
+    desk = await sitDown("test/articles");
+    await desk.open("harbour.news");
+    await desk.page.locator(".squiggly-warning").first().waitFor();
+  });
+
+  after(() => desk?.leave());
+
+  it("stand in a container of their own", async () => {
+    await desk.page.locator(".activitybar .action-label[aria-label='Copydesk']").click();
+    for (const name of ["People and Organisations", "Quotations by Speaker", "Claims"]) {
+      await desk.page.locator(".sidebar .pane-header", { hasText: name }).waitFor();
+    }
+  });
+
+  it("list people with their titles, quotations by speaker, and claims", async () => {
+    await row("Ingrid Vasquell").filter({ hasText: "Mayor" }).waitFor();
+    await row("We have waited long enough").waitFor();
+    await row("The first harbour was dug").waitFor();
+    await picture(desk.page, "views-light");
+  });
+
+  it("lead to the words in the text", async () => {
+    await row("The first harbour was dug").click();
+    await desk.page.locator(".editor-instance .selected-text").first().waitFor();
+    await desk.page.locator('[id="status.editor.selection"]', { hasText: "selected" }).waitFor();
+  });
+
+  it("follow the cursor", async () => {
+    await clickOn(desk.page, "Tomas Okonjo-Reyes. “It");
+    const chosen = desk.page.locator(".sidebar .monaco-list-row.selected", { hasText: "Tomas Okonjo-Reyes" });
+    await chosen.first().waitFor();
+  });
+
+  it("narrow down to what is typed as a filter", async () => {
+    await desk.page.locator(".sidebar .pane-header", { hasText: "Quotations by Speaker" }).hover();
+    await desk.page.locator(".sidebar .action-label[aria-label^='Filter Quotations']").click();
+    await desk.page.locator(".quick-input-box input").fill("boats");
+    await row("We have waited long enough").waitFor({ state: "detached" });
+    await desk.page.keyboard.press("Enter");
+    await row("The boats are coming home").waitFor();
+    assert.equal(await desk.page.locator(".sidebar .monaco-list-row", { hasText: "waited long" }).count(), 0);
+  });
+});
