@@ -19,18 +19,21 @@ import { diagnostics } from "./features/diagnostics.ts";
 import { folding } from "./features/folding.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
+import { nameToLookUp } from "./features/live-card.ts";
 import { lenses } from "./features/lenses.ts";
 import { links } from "./features/links.ts";
 import { overview } from "./features/overview.ts";
 import { rowsMethod, type RowsParams, type ViewRow } from "./features/protocol.ts";
 import { definition, highlights, references } from "./features/navigation.ts";
-import { spanOf } from "./features/range.ts";
+import { offsetOf, spanOf } from "./features/range.ts";
 import { rename, renameable } from "./features/rename.ts";
 import { selections } from "./features/selection.ts";
 import { semanticTokens, tokenEdits } from "./features/semantic-tokens.ts";
 import { flatSymbols, symbols } from "./features/symbols.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import type { Session, SessionReading } from "./session.ts";
+import type { Settings } from "./settings.ts";
+import type { LiveAnswer } from "./wikidata/model.ts";
 
 /** What answers need besides readings. */
 export interface Means {
@@ -40,6 +43,8 @@ export interface Means {
   readonly onPull: () => void;
   /** What the editor can do. */
   readonly traits: () => Traits;
+  /** What Wikidata says of a name; null while looking up is off. */
+  readonly lookUp: (name: string, settings: Settings, token: CancellationToken) => Promise<LiveAnswer | null>;
 }
 
 /** Hangs every feature on `connection`. */
@@ -48,9 +53,11 @@ export function answers(connection: Connection, session: Session, means: Means):
   answerOnNames(connection, session, means);
   answerOnSemantics(connection, session);
   connection.onHover(
-    ask(({ document, analysis, knowledge }, { position }) =>
-      hover(document, analysis, { position, knowledge, ...means.traits() }),
-    ),
+    ask(async ({ document, analysis, knowledge, settings }, { position }, token) => {
+      const name = nameToLookUp(analysis, offsetOf(document, position));
+      const live = name === null ? null : await means.lookUp(name, settings, token);
+      return hover(document, analysis, { position, knowledge, live, ...means.traits() });
+    }),
   );
   connection.onDocumentSymbol(
     ask(({ document, analysis }) => {
@@ -161,7 +168,7 @@ interface AboutText {
 const asking =
   (session: Session) =>
   <Params extends AboutText, Answer, Nothing = null>(
-    feature: (reading: SessionReading, params: Params) => Answer,
+    feature: (reading: SessionReading, params: Params, token: CancellationToken) => Answer | Promise<Answer>,
     nothing: Nothing = null as Nothing,
   ) =>
   async (params: Params, token: CancellationToken): Promise<Answer | Nothing | ResponseError<never>> => {
@@ -170,7 +177,7 @@ const asking =
     }
     const reading = await session.read(params.textDocument.uri);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
-    return reading === null ? nothing : feature(reading, params);
+    return reading === null ? nothing : feature(reading, params, token);
   };
 
 const emptyReport: DocumentDiagnosticReport = { kind: "full", items: [] };

@@ -7,6 +7,7 @@ import { configuration } from "./configuration.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { statusMethod, type StatusParams } from "./features/protocol.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
+import { lookingUp } from "./looking-up.ts";
 import { Session, type SessionReading } from "./session.ts";
 
 /** Serves `connection` until it closes. */
@@ -40,6 +41,7 @@ export function serve(connection: Connection, edge: Edge): void {
     docs: edge.docs,
     onPull: outlet.onPull,
     traits: () => traits ?? traitsOf(nothingSaid),
+    lookUp: lookingUp(),
   });
   texts.listen(connection);
   connection.listen();

@@ -7,6 +7,8 @@ export interface Setting<Value> {
   /** JSON Schema of the value, as package.json takes it. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly default: Value;
+  /** Present when a folder's settings must not be able to change it. */
+  readonly scope?: "application";
   /** Markdown. */
   readonly description: string;
   /** The value of what a user wrote, and what is wrong with it; `value` absent means that the default stands. */
@@ -42,6 +44,16 @@ export const declarations = {
   "inlayHints.dates": flag(true, "Shows the calendar date behind “Thursday” and “last week”."),
   codeLens: flag(true, "Shows above each section how many quotations and claims it holds."),
   completion: flag(true, "Offers names that are already in the text."),
+  "wikidata.enabled": personal(
+    flag(
+      false,
+      "Asks Wikidata about a name under the cursor that the facts do not settle. Sends the name alone, never the text; " +
+        "while it is off nothing is ever sent.",
+    ),
+  ),
+  "wikidata.endpoint": personal(
+    address("https://www.wikidata.org", "Where Wikidata is asked: its own address, or that of a copy on your network."),
+  ),
 } as const satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>;
 
 /** Keys below `copydesk.`. */
@@ -132,6 +144,21 @@ function flag(value: boolean, description: string): Setting<boolean> {
   return {
     ...{ schema: { type: "boolean" }, default: value, description },
     read: (raw) => (typeof raw === "boolean" ? accept(raw) : refuse("true or false", raw)),
+  };
+}
+
+/** A setting that a folder cannot change: it is the user's own to decide. */
+function personal<Value>(setting: Setting<Value>): Setting<Value> {
+  return { ...setting, scope: "application" };
+}
+
+function address(value: string, description: string): Setting<string> {
+  return {
+    ...{ schema: { type: "string", format: "uri" }, default: value, description },
+    read: (raw) => {
+      const isAddress = typeof raw === "string" && /^https?:\/\//u.test(raw) && URL.canParse(raw);
+      return isAddress ? accept(raw.replace(/\/$/u, "")) : refuse("an address that begins with https://", raw);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ const rows = [
   ["text", "lexicon"],
   ["recognizer", "knowledge"],
   ["analysis"],
-  ["sources", "ledger"],
+  ["sources", "ledger", "wikidata"],
   ["checks"],
   ["features", "exports"],
   ["settings.ts", "packed.ts", "session.ts"],

@@ -23,6 +23,10 @@ describe("settings", () => {
       [{ known: ["NATO", 1] }, "copydesk.known: expected words only, not 1"],
       [{ codeLens: "yes" }, 'copydesk.codeLens: expected true or false, not "yes"'],
       [{ checks: { "no/such": "off" } }, 'copydesk.checks: there is no check "no/such"'],
+      [
+        { wikidata: { endpoint: "ftp://x" } },
+        'copydesk.wikidata.endpoint: expected an address that begins with https://, not "ftp://x"',
+      ],
       [{ constructor: 1 }, "copydesk.constructor: there is no such setting"],
     ];
     for (const [raw, problem] of cases) deepEqual(readSettings(raw).problems, [problem]);

@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** The section `copydesk`; given, the editor answers workspace/configuration with it. */
   readonly settings?: unknown;
+  /** Variables that the server's process has besides this one's. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A running server and the editor's end of the line. */
@@ -52,6 +54,7 @@ export class Client {
     const server = join(import.meta.dirname, "../../server/src/server.ts");
     const child = spawn(process.execPath, ["--import", "tsx", server, "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, ...options.environment },
     });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),

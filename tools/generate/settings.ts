@@ -7,9 +7,9 @@ type Declarations = Readonly<Record<string, Setting<unknown> | Setting<never>>>;
 /** `contributes.configuration.properties` of package.json. */
 export function configuration(declarations: Declarations): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(declarations).map(([key, { schema, default: value, description }]) => [
+    Object.entries(declarations).map(([key, { schema, default: value, description, scope }]) => [
       `copydesk.${key}`,
-      { ...schema, default: written(schema, value), markdownDescription: description },
+      { ...schema, ...(scope ? { scope } : {}), default: written(schema, value), markdownDescription: description },
     ]),
   );
 }

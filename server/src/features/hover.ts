@@ -6,8 +6,10 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { dateInWords } from "./calendar.ts";
 import { render, type Card } from "./card.ts";
 import { factsCard } from "./facts-card.ts";
+import { liveCards } from "./live-card.ts";
 import { nameCard } from "./name-card.ts";
 import { lineOf, offsetOf, rangeOf } from "./range.ts";
+import type { LiveAnswer } from "../wikidata/model.ts";
 import { worthListing } from "./symbols.ts";
 import { claimAt, markedParts, namingAt, quotationAt, shortened, speakerName, valueAt, wordsOf } from "./under.ts";
 
@@ -18,11 +20,13 @@ export interface HoverQuestion {
   readonly format: MarkupKind;
   /** The facts that the analysis was made with; absent or null when there are none. */
   readonly knowledge?: Knowledge | null;
+  /** What Wikidata says of the name at the position; absent or null when it was not asked. */
+  readonly live?: LiveAnswer | null;
 }
 
 /** Cards for what stands at a position; null when nothing does. */
 export function hover(document: TextDocument, analysis: Analysis, question: HoverQuestion): Hover | null {
-  const { position, format, knowledge } = question;
+  const { position, format, knowledge, live } = question;
   const offset = offsetOf(document, position);
   const cards: Card[] = [];
   const spans: Span[] = [];
@@ -33,6 +37,7 @@ export function hover(document: TextDocument, analysis: Analysis, question: Hove
   const identity = naming && analysis.identities.find(({ entity }) => entity === naming.entity.id);
   const facts = identity && knowledge ? factsCard(naming.entity, identity, knowledge) : null;
   if (naming && facts) add(naming.span, facts);
+  if (naming && live) liveCards(live).forEach((card) => add(naming.span, card));
   const value = naming ? null : valueAt(analysis, offset);
   if (value?.relative) add(value, dateCard(analysis, value));
   const quotation = quotationAt(analysis, offset) ?? quotationCuedAt(analysis, offset);
