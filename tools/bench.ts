@@ -1,0 +1,59 @@
+/** `npm run bench [-- SECTION…] [--gate | --save | --readme]`: measures the bundled product and prints a table with its peers. */
+import { spawn } from "node:child_process";
+import { mkdir, readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { build as bundle } from "esbuild";
+import { build } from "./build.ts";
+import { costsOf, gate, saveBaseline } from "./bench/gate.ts";
+import { sections, type Section } from "./bench/sections.ts";
+import type { Effort, Figure } from "./bench/section.ts";
+import { table, writeReadme, type Measured } from "./bench/table.ts";
+
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const asked = (flag: string): boolean => process.argv.includes(flag);
+const effort: Effort = asked("--gate") || asked("--save") ? "short" : "full";
+
+/** Peers run as they are installed, and so do the tools that pack the product. */
+const peersAndTools = ["compromise*", "harper.js*", "write-good", "@textlint/*", "textlint-rule-*", "retext*", "esbuild"]; // prettier-ignore
+
+/** CommonJS in a bundle of ES modules asks for a `require`. */
+const requireForBundles = 'import { createRequire as __create } from "node:module"; const require = __create(import.meta.url);'; // prettier-ignore
+
+await build();
+const measured: Measured[] = [];
+for (const section of wanted()) {
+  console.error(`measuring: ${section.title}`);
+  measured.push({ section, figures: await measureSection(section.name, effort) });
+}
+console.log(await table(measured));
+if (asked("--save")) await saveBaseline(costsOf(measured));
+if (asked("--readme")) await writeReadme(measured);
+if (asked("--gate")) process.exitCode = (await gate(costsOf(measured))) ? 0 : 1;
+
+function wanted(): readonly Section[] {
+  if (named.length > 0) return sections.filter(({ name }) => named.includes(name));
+  return sections.filter(({ gated, long }) => (effort === "short" ? gated : !long));
+}
+
+/** Runs a section as a bundle in a process of its own: what is measured is what ships, never a transpiler. */
+async function measureSection(name: string, howMuch: Effort): Promise<readonly Figure[]> {
+  await mkdir(".cache/bench", { recursive: true });
+  const [script, answer] = [resolve(`.cache/bench/${name}.mjs`), resolve(`.cache/bench/${name}.json`)];
+  await bundle({
+    stdin: { contents: entry(name, howMuch, answer), resolveDir: process.cwd(), loader: "ts" },
+    ...{ outfile: script, bundle: true, platform: "node", format: "esm", target: "node20", minify: true },
+    ...{ logLevel: "warning", external: peersAndTools, banner: { js: requireForBundles } },
+  });
+  const child = spawn(process.execPath, ["--expose-gc", script], { stdio: ["ignore", "ignore", "inherit"] });
+  const code = await new Promise((done) => child.once("close", done));
+  if (code !== 0) throw new Error(`${name} ended with ${String(code)}`);
+  return JSON.parse(await readFile(answer, "utf8")) as readonly Figure[];
+}
+
+function entry(name: string, howMuch: Effort, answer: string): string {
+  return `
+  import { writeFileSync } from "node:fs";
+  import { measure } from "./tools/bench/sections/${name}.ts";
+  writeFileSync(${JSON.stringify(answer)}, JSON.stringify(await measure(${JSON.stringify(howMuch)})));
+  process.exit(0);`;
+}

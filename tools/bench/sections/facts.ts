@@ -1,0 +1,30 @@
+/** The packed files: how long they take to open, and how long a name takes to be looked up and linked. */
+import { gunzipSync } from "node:zlib";
+import { linkEntities } from "../../../server/src/analysis/identities.ts";
+import { disk } from "../../../server/src/disk.ts";
+import { openKnowledge } from "../../../server/src/knowledge/knowledge.ts";
+import { openRecognizer } from "../../../server/src/recognizer/recognizer.ts";
+import { article } from "../articles.ts";
+import { openProduct } from "../product.ts";
+import { sample, type Figure } from "../section.ts";
+
+export async function measure(): Promise<readonly Figure[]> {
+  const facts = await disk.read("knowledge.bin.gz");
+  const model = await disk.read("recognizer.bin.gz");
+  const { read } = await openProduct();
+  const knowledge = openKnowledge(gunzipSync(facts));
+  const names = ["Emmanuel Macron", "Volodymyr Zelenskyy", "Ngozi Okonjo-Iweala", "Xi Jinping", "Nobody At All"];
+  const lookUp = await sample(() => repeat(200, () => names.forEach((name) => knowledge.peopleNamed(name))), { times: 20, warm: 3 });
+  const analyses = Array.from({ length: 20 }, (_, seed) => read(article(seed, 1000)).analysis);
+  const linked = await sample((index) => linkEntities(analyses[index % analyses.length], knowledge), { times: 20, warm: 20 });
+  return [
+    { what: "open the facts, unpacking included", unit: "ms", values: await sample(() => openKnowledge(gunzipSync(facts)), { times: 7 }) },
+    { what: "open the name recogniser, unpacking included", unit: "ms", values: await sample(() => openRecognizer(gunzipSync(model)), { times: 7 }) },
+    { what: "look up one name", unit: "µs", values: lookUp.map((time) => time) },
+    { what: "link the names of 1,000 words", unit: "ms", values: linked },
+  ];
+} // prettier-ignore
+
+function repeat(times: number, run: () => void): void {
+  for (let time = 0; time < times; time++) run();
+}
