@@ -3,7 +3,7 @@ import { lastStartingAt } from "../text/span.ts";
 import { isBacked } from "./claims/backing.ts";
 import { kindsOf } from "./claims/kinds.ts";
 import { weigh } from "./claims/worthiness.ts";
-import type { Analysis, Claim, Prose, Quotation, Sentence, Value } from "./model.ts";
+import type { Analysis, Claim, Prose, Quotation, Sentence, Span, Value } from "./model.ts";
 
 /** What claims are made from. */
 export type ClaimGrounds = Pick<Analysis, "prose" | "mentions" | "quotations" | "values">;
@@ -61,12 +61,15 @@ function groupBySentence<T extends Pick<Value, "sentence">>({ sentences }: Prose
   return bySentence;
 }
 
-/** Whether a quotation's words are at least half of the sentence, so that its speaker asserts it. */
-function isMostly({ start, end }: Sentence, { parts, form }: Quotation): boolean {
+/** Whether a quotation's words, its cue and its speaker are at least half of the sentence, so that the speaker asserts it. */
+function isMostly(sentence: Sentence, { parts, form, cue, speaker }: Quotation): boolean {
   if (form === "scare" || form === "indirect") return false;
-  const inside = parts.reduce(
-    (sum, part) => sum + Math.max(0, Math.min(end, part.end) - Math.max(start, part.start)),
-    0,
-  );
-  return inside * 2 >= end - start;
+  const words = parts.reduce((sum, part) => sum + shared(sentence, part), 0);
+  const frame = (cue ? shared(sentence, cue) : 0) + (speaker ? shared(sentence, speaker) : 0);
+  const length = sentence.end - sentence.start;
+  // "The port is closed," said Lena Morales: short words, and nothing beside them.
+  return words * 2 >= length || (words * 3 >= length && (words + frame) * 5 >= length * 4);
 }
+
+/** How many code units two spans share. */
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -41,7 +41,7 @@ type Read = Omit<Value, "start" | "end" | "sentence" | "hedge"> & { readonly end
 const beginnings: ReadonlySet<string> = new Set([
   ...[...cardinals.keys(), ...ordinals.keys(), ...months.keys(), ...weekdays.keys(), ...relativeDays.keys()],
   ...[...currencyByMark.keys()].flatMap((mark) => [mark, mark.slice(0, -1)]).filter((mark) => mark !== ""),
-  ..."a an half last next this - – − ' ’ ‘".split(" "),
+  ..."a an half last next this minus - – − ' ’ ‘".split(" "),
 ]);
 
 const mayBegin = (atoms: Atoms, at: number): boolean => atoms.kinds[at] === figure || beginnings.has(atoms.lowers[at]);

@@ -1,5 +1,6 @@
 /** Who stands behind words: what the checks of claims ask before they ask for a ground. */
 import type { Analysis, Claim, Sentence, Span } from "../analysis/model.ts";
+import { saying } from "../lexicon/sourcing.ts";
 import { lastStartingAt, overlaps } from "../text/span.ts";
 
 /** Whether `span` touches words inside quote marks: they belong to the speaker. */
@@ -23,3 +24,14 @@ export function goesOnFromBacked(analysis: Analysis, index: number): boolean {
 /** The sentence that a claim is. */
 export const sentenceOf = ({ prose }: Analysis, { sentence }: { readonly sentence: number }): Sentence =>
   prose.sentences[sentence];
+
+/** Whether somebody says so: the sentence that `span` stands in has a verb of saying outside it. */
+export function isSaidBySomebody({ prose: { sentences, tokens } }: Analysis, span: Span): boolean {
+  const { firstToken, endToken } = sentences[lastStartingAt(sentences, span.start)];
+  for (let at = firstToken; at < endToken; at++) {
+    const isOutside = tokens.ends[at] <= span.start || tokens.starts[at] >= span.end;
+    if (isOutside && (saying.has(tokens.lowers[at]) || /^(?:called|calls|according)$/u.test(tokens.lowers[at])))
+      return true;
+  }
+  return false;
+}

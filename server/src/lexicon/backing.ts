@@ -11,7 +11,7 @@ export const assertingVerbs: ReadonlySet<string> = new Set(
     explains believes believed contends contended maintains maintained asserts asserted recalled recalls pointed
     called calls described describes suggested suggests concluded concludes calculated calculates
     accused accuses charged charges vowed vows pledged pledges promised promises emphasized emphasizes emphasised
-    stressed stresses remarked observed tweeted posted cited cites quoted quotes replied responded`),
+    stressed stresses lists ranks remarked observed tweeted posted cited cites quoted quotes replied responded`),
 );
 
 /** Nouns of grounds that "show", "find" and their like make into backing: "data showed", "a survey found". */
@@ -29,5 +29,5 @@ export const groundVerbs: ReadonlySet<string> = new Set(
 /** Word pairs that name a ground. */
 export const groundPairs: ReadonlySet<string> = new Set([
   ...["according to", "based on", "cited by", "quoted by", "data from", "figures from", "statistics from"],
-  ...["released by", "published by", "compiled by", "as reported"],
+  ...["released by", "published by", "compiled by", "as reported", "listed by", "ranked by", "recognized by", "recognised by", "certified by"],
 ]); // prettier-ignore

@@ -15,11 +15,16 @@ export const monthNames: readonly string[] = list("January February March April 
 export const weekdays: ReadonlyMap<string, number> = new Map([
   ...list("sunday monday tuesday wednesday thursday friday saturday").map((word, index) => [word, index] as const),
   ...([
+    ["sun", 0],
     ["mon", 1],
+    ["tue", 2],
     ["tues", 2],
     ["wed", 3],
+    ["thu", 4],
+    ["thur", 4],
     ["thurs", 4],
     ["fri", 5],
+    ["sat", 6],
   ] as const),
 ]);
 

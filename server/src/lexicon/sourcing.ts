@@ -6,7 +6,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const nobodies: ReadonlySet<string> =
   list(`experts analysts critics observers commentators scientists researchers
   economists historians scholars insiders pundits skeptics sceptics supporters opponents detractors proponents advocates
-  academics studies research people many some others locals watchers strategists forecasters campaigners`);
+  academics studies research people many some others locals watchers strategists forecasters campaigners
+  residents villagers traders investors`);
+
+/** Groups whose view counts for little unless they are many or nobody in particular: "residents say" reports, "many residents say" does not. */
+export const onlyWhenVague: ReadonlySet<string> = list("residents villagers traders investors");
 
 /** Words before a group that make it vaguer. */
 export const vagueQuantifiers: ReadonlySet<string> = list(
@@ -17,7 +21,8 @@ export const vagueQuantifiers: ReadonlySet<string> = list(
 export const holding: ReadonlySet<string> =
   list(`say says said believe believes believed argue argues argued think thinks
   claim claims claimed fear fears feared worry worries suggest suggests suggested contend contends maintain maintains
-  warn warns warned predict predicts predicted agree agrees question questions consider see estimate expect note point`);
+  warn warns warned predict predicts predicted agree agrees question questions consider see estimate expect note point
+  shown accused criticized criticised questioned hailed call hope doubt show indicate foresee reckon anticipate`);
 
 /** Participles of "it is … that", which name nobody. */
 export const heldToBe: ReadonlySet<string> = list(`believed thought said understood reported rumored rumoured assumed
@@ -30,7 +35,13 @@ export const widely: ReadonlySet<string> = list(
 
 /** Nouns of people who may speak without their name. */
 export const unnamedSources: ReadonlySet<string> = list(`source sources official officials aide aides diplomat diplomats
-  insider insiders person people executive executives officer officers employee employees lawmaker lawmakers banker bankers`);
+  insider insiders person people executive executives officer officers employee employees lawmaker lawmakers banker bankers
+  adviser advisers advisor advisors negotiator negotiators envoy envoys minister ministers`);
+
+/** Verbs by which somebody speaks in copy. */
+export const saying: ReadonlySet<string> =
+  list(`said says say told tells tell confirmed confirms added adds acknowledged
+  revealed reveals disclosed joked joke explained warned warns claimed claims described describes`);
 
 /** Words that leave no exception, as the writer's own. */
-export const absolutes: ReadonlySet<string> = list("always everyone everybody nobody undoubtedly unquestionably undeniably indisputably inevitably invariably undeniable indisputable irrefutable universally"); // prettier-ignore
+export const absolutes: ReadonlySet<string> = list("always undoubtedly unquestionably undeniably indisputably inevitably invariably undeniable indisputable irrefutable universally"); // prettier-ignore

@@ -1,5 +1,6 @@
 /** Finds descriptions of what stands between parties: "the fraying alliance between X and Y", "talks with Z are stalled". */
 import { partsOfSpeech } from "../../text/model.ts";
+import { lastStartingAt } from "../../text/span.ts";
 import type { Prose, Sentence, Span } from "../model.ts";
 
 /** A noun, what it is said to be, and the parties it is between. */
@@ -12,8 +13,19 @@ export interface Description extends Span {
   readonly qualities: readonly { readonly word: string; readonly stem: string }[];
   /** Preposition and parties as written. */
   readonly particulars: string;
-  /** For each party, the stems of its capitalised words. */
-  readonly parties: readonly (readonly string[])[];
+  /** Whether a quality stands before the noun, so that it is told as known. */
+  readonly isGiven: boolean;
+  readonly parties: readonly Party[];
+}
+
+/** One of those that something is between. */
+export interface Party {
+  /** Its capitalised words as written. */
+  readonly name: string;
+  /** Whether it has any. */
+  readonly isNamed: boolean;
+  /** Beginnings of its capitalised words in lower case; without any, of its nouns. */
+  readonly stems: readonly string[];
 }
 
 /** All descriptions of a text that say something of their noun and name a party. */
@@ -29,22 +41,42 @@ export function findDescriptions(prose: Prose): Description[] {
   });
 }
 
-/** Whether two descriptions may be of the same parties: each named one of the shorter list is found in the other. */
-export function sameParties(a: Description, b: Description): boolean {
+/**
+ * Whether two descriptions may be of the same parties. Each party of one is matched with one of the other: by its name,
+ * whole or shortened, or by its capital; one without a capital letter ("the two countries", "the mayor") may be anybody.
+ */
+export function sameParties(a: Description, b: Description, isCapital: CapitalOf = () => false): boolean {
+  // "The alliance between European countries" is another than one between Europe and somebody else.
   if (a.parties.length !== b.parties.length && Math.min(a.parties.length, b.parties.length) < 2) return false;
-  const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
-  return few.every(
-    (party) => party.length === 0 || many.some((other) => other.length === 0 || shareStem(party, other)),
+  const rest = [...b.parties];
+  const open = a.parties.filter((party) => {
+    const found = rest.findIndex((other) => isSameParty(party, other, isCapital));
+    if (found >= 0) rest.splice(found, 1);
+    return found < 0;
+  });
+  const named = (parties: readonly Party[]): number => parties.filter(({ isNamed }) => isNamed).length;
+  // What is left over on one side only is a list cut short; a party without a name may be any of the other's.
+  return (
+    Math.min(open.length, rest.length) === 0 ||
+    named(open) <= rest.length - named(rest) ||
+    named(rest) <= open.length - named(open)
   );
 }
 
-const shareStem = (a: readonly string[], b: readonly string[]): boolean => a.some((stem) => b.includes(stem));
+/** Whether one name is of the capital of what the other names (Delhi, India). */
+export type CapitalOf = (one: string, other: string) => boolean;
+
+const isSameParty = (a: Party, b: Party, isCapital: CapitalOf): boolean => {
+  if (!a.isNamed || !b.isNamed) return a.isNamed === b.isNamed && a.stems.some((stem) => b.stems.includes(stem));
+  const [few, many] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  return few.stems.every((stem) => many.stems.includes(stem)) || isCapital(a.name, b.name) || isCapital(b.name, a.name);
+};
 
 function describe(prose: Prose, sentence: Sentence, at: number): Description | null {
   const { tokens } = prose;
   const after = endOfParties(prose, at + 1, sentence.endToken);
   const parties = readParties(prose, at + 1, after);
-  if (!parties.some((party) => party.length > 0)) return null;
+  if (!parties.some(({ isNamed }) => isNamed)) return null;
   const first = startOfPhrase(prose, at - 1, sentence.firstToken);
   const predicate = readPredicate(prose, after, sentence.endToken);
   const before = Array.from({ length: at - 1 - first }, (_, step) => first + step).filter((one) =>
@@ -54,15 +86,33 @@ function describe(prose: Prose, sentence: Sentence, at: number): Description | n
     word: tokens.lowers[one],
     stem: stemOf(tokens.lowers[one]),
   }));
+  // "the new trade deal": new says little alone, and enough with what kind of deal it is.
+  const [newness, kind] = [tokens.lowers[at - 3] ?? "", tokens.lowers[at - 2] ?? ""];
+  if (newness === "new" && at - 3 >= first && isNoun(prose, at - 2))
+    qualities.push({ word: `new ${kind}`, stem: `new ${kind}` });
   if (qualities.length === 0) return null;
   const noun = tokens.lowers[at - 1];
   const end = tokens.ends[predicate ?? after - 1];
   const particulars = prose.masked.slice(tokens.starts[at], tokens.ends[after - 1]);
-  return { start: tokens.starts[first], end, head: noun.replace(/s$/u, ""), noun, qualities, particulars, parties };
+  return {
+    start: tokens.starts[first],
+    end,
+    head: noun.replace(/s$/u, ""),
+    noun,
+    qualities,
+    particulars,
+    isGiven: predicate === null || before.length > 0,
+    parties,
+  };
 }
 
 const part = ({ tokens }: Prose, at: number): string => partsOfSpeech[tokens.parts[at]] ?? "";
-const isNoun = (prose: Prose, at: number): boolean => part(prose, at) === "NOUN";
+const isNoun = (prose: Prose, at: number): boolean =>
+  part(prose, at) === "NOUN" || (part(prose, at) === "PROPN" && isOpening(prose, at));
+
+/** A sentence's first word has a capital by custom, and the tagger takes "Ties between" for a name. */
+const isOpening = ({ tokens, sentences }: Prose, at: number): boolean =>
+  sentences[lastStartingAt(sentences, tokens.starts[at])]?.firstToken === at;
 
 /** Adjectives and participles; "two" and "several" say nothing. */
 const isQuality = (prose: Prose, at: number): boolean => {
@@ -87,6 +137,7 @@ function endOfParties(prose: Prose, from: number, end: number): number {
     const isJoint = lowers[at] === "," && /^(?:PROPN|DET)$/u.test(part(prose, at + 1));
     const goesOn =
       /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|PART|X)$/u.test(part(prose, at)) ||
+      /^\p{Lu}/u.test(prose.tokens.words[at]) ||
       isJoint ||
       /^(?:of|'s|'|-)$/u.test(lowers[at]);
     if (!goesOn || /^(?:but|or|which|that|who)$/u.test(lowers[at])) break;
@@ -96,17 +147,24 @@ function endOfParties(prose: Prose, from: number, end: number): number {
   return at;
 }
 
-/** The parties between `from` and `to`, each the stems of its capitalised words; "the two countries" is one with none. */
-function readParties({ tokens }: Prose, from: number, to: number): string[][] {
-  const parties: string[][] = [[]];
+/** The parties between `from` and `to`; "the two countries" is one that may be any two. */
+function readParties(prose: Prose, from: number, to: number): Party[] {
+  const { lowers, words } = prose.tokens;
+  const parties: Party[] = [];
+  let [capitals, nouns]: [string[], string[]] = [[], []];
+  const close = (): void => {
+    const stems = (capitals.length > 0 ? capitals : nouns).map((one) => one.toLowerCase().slice(0, stemLength));
+    parties.push({ name: capitals.join(" "), isNamed: capitals.length > 0, stems });
+    [capitals, nouns] = [[], []];
+  };
   for (let at = from; at < to; at++) {
-    if (/^(?:and|,)$/u.test(tokens.lowers[at])) {
-      if (tokens.lowers[at - 1] !== ",") parties.push([]);
-    } else if (/^\p{Lu}/u.test(tokens.words[at]))
-      parties[parties.length - 1].push(tokens.lowers[at].slice(0, stemLength));
+    if (/^(?:and|,)$/u.test(lowers[at])) {
+      if (lowers[at - 1] !== ",") close();
+    } else if (/^\p{Lu}/u.test(words[at])) capitals.push(words[at]);
+    else if (isNoun(prose, at)) nouns.push(words[at]);
   }
-  // "the two countries" may be any two.
-  return parties.length === 1 && parties[0].length === 0 ? [] : parties;
+  close();
+  return parties.length === 1 && !parties[0].isNamed ? [] : parties;
 }
 
 /** Letters by which a name and its adjective agree (Europe, European). */

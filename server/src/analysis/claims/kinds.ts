@@ -28,7 +28,7 @@ export function kindsOf(prose: Prose, grounds: SentenceGrounds, isQuoted: boolea
 }
 
 const isStatistic = ({ kind, amount }: Value): boolean =>
-  kind === "percent" || kind === "percentage-points" || kind === "share" || kind === "money" || (kind === "number" && (amount ?? 0) >= 2); // prettier-ignore
+  kind === "percent" || kind === "percentage-points" || kind === "share" || kind === "money" || (kind === "number" && (amount ?? 0) >= 2) || (kind === "weight" && (amount ?? 0) >= 1000); // prettier-ignore
 
 /** A date that names a year. */
 const isPastYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;

@@ -19,9 +19,14 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "first":
       return endOfFirst(prose, at, end);
     case "only":
-      return isDefinite(lowers, at) && isNoun(prose, at + 1) ? afterNoun(prose, at, end) : at;
+      return isDefinite(lowers, at) && isNoun(prose, at + 1) && !/^(?:child|son|daughter|way|thing|ones?)$/u.test(lowers[at + 1]) ? afterNoun(prose, at, end) : at; // prettier-ignore
+    case "no":
+      return lowers[at + 1] === "other" ? endOfNoOther(prose, at, end) : at;
+    case "than":
+      return lowers[at + 1] === "any" && lowers[at + 2] === "other" ? at + 3 : at;
     case "most":
     case "least":
+      if (/^(?:recent|likely|famous|wanted|part)$/u.test(lowers[at + 1] ?? "")) return at;
       return isDefinite(lowers, at) && isAdjective(prose, at + 1) ? afterNoun(prose, at + 1, end) : at;
     case "never":
       return /^(?:has|have|had|was|were|'s|'ve|'d)$/u.test(lowers[at - 1] ?? "") || lowers[at + 1] === "before"
@@ -34,7 +39,9 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "ever":
       return lowers[at - 1] === "-" && lowers[at - 2] === "first" ? at + 1 : at;
     default:
-      return isSuperlativeForm(lowers[at]) && isPlaced(lowers, at) ? afterNoun(prose, at, end) : at;
+      return isSuperlativeForm(lowers[at]) && isPlaced(lowers, at) && !isOnesBest(prose, at)
+        ? afterNoun(prose, at, end)
+        : at;
   }
 }
 
@@ -45,9 +52,17 @@ function endOfFirst(prose: Prose, at: number, end: number): number {
   if (lowers[at + 1] === "time")
     return /^(?:the|for|its|his|her|their|only)$/u.test(lowers[at - 1] ?? "") ? at + 2 : at;
   if (!isDefinite(lowers, at) && lowers[at - 1] !== "became") return at;
+  // "It was his first visit": a step in one life.
+  if (/^(?:his|her|my|our|your)$/u.test(lowers[at - 1]) || (lowers[at - 1] === "their" && !/^(?:meeting|talks)$/u.test(lowers[at + 1] ?? ""))) return at; // prettier-ignore
   if (numberedThings.has(lowers[at + 1] ?? "") || !(isNoun(prose, at + 1) || isAdjective(prose, at + 1))) return at;
   const after = afterNoun(prose, at, end);
   return after < end && scopeWords.has(lowers[after]) && !numberedThings.has(lowers[after - 1]) ? after : at;
+}
+
+/** "No other bank has ever", "no other country in Europe". */
+function endOfNoOther(prose: Prose, at: number, end: number): number {
+  const after = afterNoun(prose, at + 1, end);
+  return after > at + 2 && /^(?:has|had|have|in|of|on)$/u.test(prose.tokens.lowers[after] ?? "") ? after : at;
 }
 
 const isDefinite = (lowers: readonly string[], at: number): boolean =>
@@ -56,6 +71,13 @@ const isDefinite = (lowers: readonly string[], at: number): boolean =>
 /** "second-largest", "the largest", "Europe's biggest", "one of the oldest". */
 const isPlaced = (lowers: readonly string[], at: number): boolean =>
   isDefinite(lowers, at) || (lowers[at - 1] === "-" && /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 2] ?? "")) || /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 1] ?? ""); // prettier-ignore
+
+/** "does her best", "tried his hardest", "best-selling": nothing is compared. */
+const isOnesBest = (prose: Prose, at: number): boolean => {
+  const { lowers } = prose.tokens;
+  if (/^(?:best|worst)$/u.test(lowers[at]) && lowers[at + 1] === "-") return true;
+  return /^(?:his|her|their|its|my|our|your)$/u.test(lowers[at - 1] ?? "") && !isNoun(prose, at + 1);
+};
 
 const isSuperlativeForm = (lower: string): boolean =>
   lower === "best" || lower === "worst" || (lower.length > 5 && lower.endsWith("est") && !noSuperlatives.has(lower));

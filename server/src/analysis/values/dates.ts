@@ -51,7 +51,9 @@ function readWithWeekday(atoms: Atoms, at: number): DateReading | null {
   const weekday = isCapital(atoms, at) ? weekdays.get(atoms.lowers[at]) : undefined;
   if (weekday === undefined) return null;
   let next = at + 1;
-  while (next < at + 4 && (/^[,.]$/u.test(atoms.lowers[next] ?? "") || atoms.lowers[next] === "the")) next++;
+  const shortened = atoms.lowers[at].length < 6 && atoms.lowers[next] === "." && isGlued(atoms, next);
+  if (shortened) next++;
+  while (next < at + 4 && (atoms.lowers[next] === "," || atoms.lowers[next] === "the")) next++;
   const rest = atoms.kinds[next] === figure ? readDayFirst(atoms, next) : readMonthFirst(atoms, next);
   return rest && rest.parts.day !== null ? { parts: { ...rest.parts, weekday }, end: rest.end } : null;
 }
@@ -60,10 +62,11 @@ function readWithWeekday(atoms: Atoms, at: number): DateReading | null {
 function readMonthFirst(atoms: Atoms, at: number): DateReading | null {
   const month = isCapital(atoms, at) ? months.get(atoms.lowers[at]) : undefined;
   if (month === undefined) return null;
-  const shortened = atoms.lowers[at].length <= 4 && atoms.lowers[at + 1] === "." && isGlued(atoms, at + 1);
+  const shortened = isShortMonth(atoms, at) && atoms.lowers[at + 1] === "." && isGlued(atoms, at + 1);
   const next = at + (shortened ? 2 : 1);
   const day = readDayNumber(atoms, next);
-  if (day && !countsSomething(atoms, at, day.end)) {
+  const counts = day !== null && (countsSomething(atoms, at, day.end) || countsBeyond(atoms, at, day));
+  if (day && !counts) {
     const year = readTrailingYear(atoms, day.end);
     return { parts: { ...nothing, month, day: day.day, year: year.year }, end: year.end };
   }
@@ -80,6 +83,19 @@ const countsSomething = (atoms: Atoms, at: number, end: number): boolean =>
   !isGlued(atoms, end) &&
   !afterDates.has(atoms.lowers[end]);
 
+/** "May 32 people be seated": no such day, and things to count; "the June 31 elections" are a slip. */
+const countsBeyond = (atoms: Atoms, at: number, { day, end }: { day: number; end: number }): boolean =>
+  day > daysInMonth(2000, months.get(atoms.lowers[at]) ?? 1) &&
+  atoms.lowers[at - 1] !== "the" &&
+  /^(?:people|men|women|children|[a-z]{3,}s)$/u.test(atoms.lowers[end] ?? "") &&
+  !isGlued(atoms, end) &&
+  !isCapital(atoms, end) &&
+  !afterDates.has(atoms.lowers[end]);
+
+/** "Sept." and "Jan." are short for something; "June." ends a sentence. */
+const isShortMonth = (atoms: Atoms, at: number): boolean =>
+  atoms.lowers[at].length <= 4 && !/^(?:may|june|july)$/u.test(atoms.lowers[at]);
+
 /** Small words that go on after a date. */
 const afterDates: ReadonlySet<string> = new Set(
   "and or at in on to by for when after before as with was is were are had has will from until the a an that which who he she they it this but of near during because last local".split(" "), // prettier-ignore
@@ -92,7 +108,7 @@ function readDayFirst(atoms: Atoms, at: number): DateReading | null {
   const next = atoms.lowers[day.end] === "of" ? day.end + 1 : day.end;
   const month = isCapital(atoms, next) && !isGlued(atoms, next) ? months.get(atoms.lowers[next]) : undefined;
   if (month === undefined) return null;
-  const dotted = atoms.lowers[next].length <= 4 && atoms.lowers[next + 1] === "." && isGlued(atoms, next + 1);
+  const dotted = isShortMonth(atoms, next) && atoms.lowers[next + 1] === "." && isGlued(atoms, next + 1);
   const year = readTrailingYear(atoms, next + (dotted ? 2 : 1));
   const end = year.year === null && dotted ? next + 1 : year.end;
   return { parts: { ...nothing, day: day.day, month, year: year.year }, end };
@@ -104,8 +120,13 @@ function readDayNumber(atoms: Atoms, at: number): { day: number; end: number } |
   const suffixed = at + 1 < atoms.length && isGlued(atoms, at + 1) && /^(?:st|nd|rd|th)$/u.test(atoms.lowers[at + 1]);
   const end = at + (suffixed ? 2 : 1);
   if (/^[%:°]$/u.test(atoms.lowers[end] ?? "") && isGlued(atoms, end)) return null;
+  const day = Number(atoms.lowers[at]);
+  const isJoined = isDash(atoms, end) && isGlued(atoms, end) && end + 1 < atoms.length && isGlued(atoms, end + 1);
+  // "the April 31-24 win", "in November 31-year-old Ana Silva": a score, an age.
+  if (isJoined && (atoms.kinds[end + 1] === word ? !isCapital(atoms, end + 1) : Number(atoms.lowers[end + 1]) <= day))
+    return null;
   const isRange = isDash(atoms, end) && atoms.kinds[end + 1] === figure && /^[0-3]?\d$/u.test(atoms.lowers[end + 1]);
-  return { day: Number(atoms.lowers[at]), end: isRange ? end + 2 : end };
+  return { day, end: isRange ? end + 2 : end };
 }
 
 function readTrailingYear(atoms: Atoms, at: number): { year: number | null; end: number } {
@@ -142,13 +163,21 @@ function readYear(atoms: Atoms, at: number): DateReading | null {
   if (isDash(atoms, at + 1) && atoms.kinds[at + 2] === figure && /^(?:\d\d)?\d\d$/u.test(atoms.lowers[at + 2]))
     return year >= 1500 ? { parts, end: at + 3 } : null;
   const before = atoms.lowers[at - 1] ?? "";
-  const placed = yearBefore.has(before) || isSeasonOrMonth(before) || before === "(" || before === ",";
+  // "Flight 1955", "Windows 2000", "Expo 1958": a name's own number.
+  const isNumbered =
+    at > 1 && isCapital(atoms, at - 1) && !yearBefore.has(before) && !isSeasonOrMonth(before) && !weekdays.has(before);
+  if (isNumbered || labelsBefore.has(before)) return null;
+  const opensThing = hasArticle(atoms, at) && atoms.kinds[at + 1] === word && !glued && !isCapital(atoms, at + 1);
+  const placed = yearBefore.has(before) || isSeasonOrMonth(before) || before === "(" || before === "," || opensThing;
   const counts =
     atoms.kinds[at + 1] === word && /(?:[^s]s|people|men|women|children)$/u.test(next) && !isCapital(atoms, at + 1);
   if (year >= 1900 && year < 2100)
     return counts && !yearPreposition.has(before) && !hasArticle(atoms, at) ? null : { parts, end: at + 1 };
   return placed && !counts ? { parts, end: at + 1 } : null;
 }
+
+/** Nouns whose number is no year. */
+const labelsBefore: ReadonlySet<string> = new Set("flight room route channel boeing model no number page chapter article section highway".split(" ")); // prettier-ignore
 
 const yearPreposition: ReadonlySet<string> = new Set("in since until till from during of".split(" "));
 const yearBefore: ReadonlySet<string> = new Set(

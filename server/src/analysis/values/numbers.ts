@@ -140,7 +140,7 @@ function afterJoint(atoms: Atoms, end: number): number {
 function readAfterArticle(atoms: Atoms, at: number): NumberReading | null {
   const next = atoms.lowers[at + 1] ?? "";
   const parts = fractions.get(next);
-  const isShare = parts !== undefined && (atoms.lowers[at + 2] === "of" || shareBefore.has(atoms.lowers[at - 1] ?? ""));
+  const isShare = parts !== undefined && (atoms.lowers[at + 2] === "of" || shareBefore.has(atoms.lowers[at - 1] ?? "") || isStatedShare(atoms, at)); // prettier-ignore
   if (isShare) return { amount: 1 / parts, end: at + 2, form: "words", sort: "fraction", slack: 0 };
   if (!magnitudes.has(next) || gluedMagnitudes.has(next)) return null;
   const { amount, end } = scale(atoms, { amount: 1, end: at + 1 });
@@ -149,6 +149,13 @@ function readAfterArticle(atoms: Atoms, at: number): NumberReading | null {
 
 /** Words before "a third" that make it a share: "fell by a third", "about a quarter". */
 const shareBefore: ReadonlySet<string> = new Set("by about nearly almost over roughly around than".split(" "));
+
+/** "300, or a third, will go", "an increase of a third", "a tenth more than before". */
+function isStatedShare({ lowers }: Atoms, at: number): boolean {
+  if (/^(?:more|less|higher|lower)$/u.test(lowers[at + 2] ?? "") && lowers[at + 1] !== "half") return true;
+  const isChange = lowers[at - 1] === "of" && /^(?:increase|rise|gain|jump|growth|fall|drop|decline|cut|reduction|loss)$/u.test(lowers[at - 2] ?? ""); // prettier-ignore
+  return isChange || (lowers[at - 1] === "or" && /^[,.)]$/u.test(lowers[at + 2] ?? "."));
+}
 
 /** "half a million", "half of", "half the", "by half". */
 function readHalf(atoms: Atoms, at: number): NumberReading | null {

@@ -17,7 +17,7 @@ export function readQuantity(atoms: Atoms, at: number): QuantityReading | null {
   if (atoms.kinds[at] === figure && isLabel(atoms, at)) return null;
   const score = readScore(atoms, at);
   if (score) return score;
-  const below = isDash(atoms, at) ? readNumber(atoms, at + 1) : null;
+  const below = isDash(atoms, at) || atoms.lowers[at] === "minus" ? readNumber(atoms, at + 1) : null;
   if (below) return readTemperatureBelow(atoms, below);
   const number = readNumber(atoms, at);
   if (!number || isPronoun(atoms, at, number)) return null;
@@ -180,6 +180,8 @@ function readMeasure(atoms: Atoms, range: Range): QuantityReading | null {
     const inches = readInches(atoms, after);
     if (inches) return { kind: "height", amount: amount + inches.amount / 12, upper, unit: "foot", end: inches.end, clue: "feet and inches" }; // prettier-ignore
   }
+  const ounces = unit.unit === "pound" ? readOunces(atoms, after) : null;
+  if (ounces) return { kind: "weight", amount: amount + ounces.amount / 16, upper, unit: "pound", end: ounces.end, clue: "pounds and ounces" }; // prettier-ignore
   const tall =
     unit.dimension === "distance" && /^(?:tall|high|in height)$/u.test(atoms.lowers[pastHyphen(atoms, after)] ?? "");
   if (unit.dimension === "volume") return { kind: "number", amount, upper, unit: unit.unit, end: after, clue: "unit" };
@@ -200,7 +202,7 @@ function unitAt(atoms: Atoms, at: number): { unit: Unit; end: number } | null {
 }
 
 /** Units of two letters that news sets apart from their figure. */
-const spacedShortUnits: ReadonlySet<string> = new Set(["ft", "km", "cm", "kg", "mm"]);
+const spacedShortUnits: ReadonlySet<string> = new Set(["ft", "km", "cm", "kg", "mm", "lb", "oz", "yd", "mi", "ha"]);
 
 /** Up to `length` words from atom `at`, joined by spaces for spaces and hyphens. */
 function joinWords(atoms: Atoms, at: number, length: number): { form: string; end: number } {
@@ -254,6 +256,13 @@ function readInches(atoms: Atoms, at: number): { amount: number; end: number } |
   const unit = pastHyphen(atoms, inches.end);
   if (/^(?:in|ins|inch|inches)$/u.test(atoms.lowers[unit] ?? "") && (atoms.lowers[unit] !== "in" || isGlued(atoms, unit))) return { amount: inches.amount, end: unit + 1 }; // prettier-ignore
   return next > at ? { amount: inches.amount, end: inches.end } : null;
+}
+
+/** ", 8 ounces" behind pounds. */
+function readOunces(atoms: Atoms, at: number): { amount: number; end: number } | null {
+  const ounces = readNumber(atoms, /^(?:,|and)$/u.test(atoms.lowers[at] ?? "") ? at + 1 : at);
+  if (!ounces || ounces.amount >= 16 || unitByForm.get(atoms.lowers[ounces.end] ?? "")?.unit !== "ounce") return null;
+  return { amount: ounces.amount, end: ounces.end + 1 };
 }
 
 /** "No. 10", "Apollo 11", "COVID-19", "F-16", "9/11", "Article 5", "10:30". */

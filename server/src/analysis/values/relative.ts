@@ -27,6 +27,9 @@ function readWeekday(atoms: Atoms, at: number, anchor: Day | null): RelativeRead
   const index = direction ? at + 1 : at;
   const weekday = isCapital(atoms, index) ? weekdays.get(atoms.lowers[index]) : undefined;
   if (weekday === undefined || atoms.lowers[index].length < 6 || partOfName(atoms, index)) return null;
+  // "every Friday", "a Tuesday", "from Monday to Saturday": any such day.
+  if (!direction && (/^(?:every|each|a|an|any|most)$/u.test(atoms.lowers[at - 1] ?? "") || isStretch(atoms, at)))
+    return null;
   const end = index + 1;
   if (anchor === null) return { end, date: null, clue: unanchored };
   const ahead = direction === "next" || (direction !== "last" && pointsAhead(atoms, at));
@@ -43,6 +46,11 @@ function readWeekday(atoms: Atoms, at: number, anchor: Day | null): RelativeRead
     steps === 0 ? `the day of writing, a ${name}` : `the ${name} ${steps < 0 ? "before" : "after"} ${isoOf(anchor)}`;
   return { end, date, clue: where };
 }
+
+/** Either end of "from Monday to Friday", "Monday through Friday". */
+const isStretch = ({ lowers }: Atoms, at: number): boolean =>
+  (/^(?:to|through)$/u.test(lowers[at + 1] ?? "") && weekdays.has(lowers[at + 2] ?? "")) ||
+  (/^(?:to|through)$/u.test(lowers[at - 1] ?? "") && weekdays.has(lowers[at - 2] ?? ""));
 
 /** "Black Friday", "Good Friday", "Sunday Times", "the Friday Club". */
 const partOfName = (atoms: Atoms, at: number): boolean =>
@@ -70,7 +78,7 @@ const aheadWords: ReadonlySet<string> = new Set(
 /** "yesterday", "today", "tomorrow", "tonight". */
 function readDayWord(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
   const steps = relativeDays.get(atoms.lowers[at]);
-  if (steps === undefined) return null;
+  if (steps === undefined || atoms.lowers[at - 1] === "the") return null;
   if (anchor === null) return { end: at + 1, date: null, clue: unanchored };
   const clue = steps === 0 ? "the day of writing" : steps < 0 ? `the day before ${isoOf(anchor)}` : `the day after ${isoOf(anchor)}`; // prettier-ignore
   return { end: at + 1, date: isoOf(addDays(anchor, steps)), clue };

@@ -3,6 +3,7 @@ import type { Analysis, Value } from "../../analysis/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 import { findAges } from "../counts/ages.ts";
+import { findDefinites } from "../counts/definites.ts";
 import { findTolls } from "../counts/tolls.ts";
 import { findHeadlines } from "../counts/headlines.ts";
 import { findFoundings } from "../counts/foundings.ts";
@@ -20,6 +21,7 @@ export const conflictingNumbers: Check = {
       "Marta Silva, 34, was arrested on Monday. Silva, {36}, denies the charge.",
       "The bridge was built in 1961 by the army. It is old. The bridge was built in {1963} with public money.",
       "Plant to cut 500 jobs\nThe plant will cut {600} jobs by May, its owner said.",
+      "The boat was carrying 60 migrants. The {66} migrants were taken to Malta.",
     ],
     silent: [
       "The blast killed 12 people on Monday. Families of the 12 killed met the mayor.",
@@ -28,12 +30,13 @@ export const conflictingNumbers: Check = {
       "Marta Silva, 34, was arrested on Monday with Jan Silva, 36.",
       "The bridge was built in 1961. The tunnel was built in 1963.",
       "The blast killed 12 people. Another killed two. The 14 killed were buried on Friday.",
+      "The boat was carrying 60 migrants. The two migrants who swam ashore were taken to Malta.",
       "Plant to cut 500 jobs\nThe plant will cut 500 jobs by May and hire 600 people elsewhere.",
     ],
   },
   find: (analysis: Analysis): Raised[] => {
     const marked = new Set<number>();
-    return [findTolls, findHeadlines, findAges, findFoundings]
+    return [findTolls, findHeadlines, findAges, findFoundings, findDefinites]
       .flatMap((find) => find(analysis))
       .filter(({ here }) => !marked.has(here.start) && !isQuoted(analysis, here) && marked.add(here.start))
       .map(({ here, above }) => report(analysis, here, above));

@@ -1,6 +1,7 @@
 /** claim/conflicting-statements: one description, different particulars. */
 import { findDescriptions, sameParties, type Description } from "../../analysis/claims/descriptions.ts";
 import type { Analysis } from "../../analysis/model.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -21,10 +22,12 @@ export const conflictingStatements: Check = {
       "The alliance between Europe and the Trump administration is fraying. The fraying alliance between Europe and Washington’s Trump administration worries many.",
       "The stalled talks between Kenya and Somalia resume in May. The talks between the two countries are stalled over water.",
       "The stalled talks between Kenya and Somalia resume in May. The border between Kenya and Ethiopia is closed.",
+      "The growing friendship between Japan and India was on show. The growing friendship between Tokyo and Delhi was toasted.",
       "The gap between rich and poor is growing. A growing gap between town and country is another matter.",
     ],
   },
-  find: (analysis: Analysis): Raised[] => {
+  find: (analysis: Analysis, { knowledge }): Raised[] => {
+    const isOneState = (a: string, b: string): boolean => Boolean(knowledge && standsFor(knowledge, a, b));
     const firsts = new Map<string, Description>();
     const raised: Raised[] = [];
     for (const description of findDescriptions(analysis.prose)) {
@@ -33,7 +36,8 @@ export const conflictingStatements: Check = {
         const key = `${description.head} ${quality.stem}`;
         const first = firsts.get(key);
         if (!first) firsts.set(key, description);
-        else if (!sameParties(first, description)) {
+        // "Trade with X is growing. Trade with Y is growing": two statements side by side.
+        else if ((first.isGiven || description.isGiven) && !sameParties(first, description, isOneState)) {
           raised.push(report(description, first, quality.word));
           break;
         }
@@ -42,6 +46,15 @@ export const conflictingStatements: Check = {
     return raised;
   },
 };
+
+/** Whether one name is a country's capital, or another name of it, and the other the country. */
+function standsFor(knowledge: Knowledge, one: string, other: string): boolean {
+  const country = knowledge.countryNamed(other);
+  if (!country) return false;
+  if (knowledge.countryNamed(one)?.code === country.code) return true;
+  const capitals = knowledge.capitalsOf(country.code).map(({ name }) => name);
+  return capitals.some((name) => name === one || (name.startsWith("New ") && name.slice(4) === one));
+}
 
 const report = (here: Description, above: Description, quality: string): Raised => ({
   span: { start: here.start, end: here.end },

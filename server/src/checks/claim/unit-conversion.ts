@@ -52,7 +52,9 @@ function compare(analysis: Analysis, first: Value, second: Value): Raised[] {
 function isConversion(analysis: Analysis, first: Value, second: Value): boolean {
   const gap = between(analysis, first, second);
   if (/^(?:[- ][a-z]+){0,2} \((?:about |some |nearly |roughly |around |almost |just over |just under |more than |over )?$/u.test(gap)) return /^[- ]?[a-z]*\)/u.test(textAfter(analysis, second.end, 14)); // prettier-ignore
-  return /^,? or (?:about |some |nearly |roughly |around )?$/u.test(gap) && gap.startsWith(",");
+  // "2 hours or 30 minutes" is a choice; "5 metres or 16 feet" is one length.
+  const isChoice = first.kind === "duration" || first.kind === "number";
+  return /^,? or (?:about |some |nearly |roughly |around )?$/u.test(gap) && (gap.startsWith(",") || !isChoice);
 }
 
 /** What `amount` may be in the other unit: tons, gallons and pints come in several sizes, degrees as heights and as steps. */

@@ -34,17 +34,30 @@ export const unsourcedHistory: Check = {
 /** The earliest past year that the claim's own words give; null when they give none that is history to the text. */
 function oldestYear(analysis: Analysis, { sentence, kinds }: Claim): number | null {
   const { values, frame } = analysis;
-  // A text without a date dates its news by weekday; what it gives a past year is background.
-  const latest = frame.date === null ? Infinity : Number(frame.date.slice(0, 4)) - yearsToHistory;
+  // A text without a date dates its news by weekday; what it gives a year long past is background.
+  const latest = frame.date === null ? surelyPast : Number(frame.date.slice(0, 4)) - yearsToHistory;
   if (kinds.includes("prediction")) return null;
   const years = values
-    .filter((value) => value.sentence === sentence && isHistory(value, latest) && !isQuoted(analysis, value))
+    .filter(
+      (value) =>
+        value.sentence === sentence &&
+        isHistory(value, latest) &&
+        !isQuoted(analysis, value) &&
+        !isTitle(analysis, value),
+    )
     .map(({ date }) => Number(date?.slice(0, 4)));
   return years.length === 0 ? null : Math.min(...years);
 }
 
 /** Years after which what happened is background rather than news. */
 const yearsToHistory = 2;
+
+/** The last year that is background to any text without a date. */
+const surelyPast = 2020;
+
+/** A year alone in quote marks is the name of a work. */
+const isTitle = ({ quoteMarks }: Analysis, { start, end }: Value): boolean =>
+  quoteMarks.some(({ inside }) => inside.start === start && inside.end <= end + 1);
 
 const isYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
 const isHistory = (value: Value, latest: number): boolean => isYear(value) && Number(value.date?.slice(0, 4)) <= latest;

@@ -1,8 +1,9 @@
 /** claim/vague-attribution: "some experts believe", "it is widely believed", "critics say", with no name in reach. */
-import { heldToBe, holding, nobodies, vagueQuantifiers, widely } from "../../lexicon/sourcing.ts";
+import { heldToBe, holding, nobodies, onlyWhenVague, vagueQuantifiers, widely } from "../../lexicon/sourcing.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
+import { phraseAt, phrases } from "../phrases.ts";
 
 /** Marks attributions to nobody in particular. */
 export const vagueAttribution: Check = {
@@ -17,6 +18,7 @@ export const vagueAttribution: Check = {
       "{Critics say} the law is too weak.",
       "The plan is doomed, {according to analysts}.",
       "The general {is widely regarded} as a reformer.",
+      "{Studies have shown} that the dam leaks.",
     ],
     silent: [
       "Some experts believe the dam will not hold. “It is too old,” said Marta Silva, an engineer at the university.",
@@ -37,24 +39,61 @@ export const vagueAttribution: Check = {
 };
 
 /** The first attribution to nobody in a sentence, as a span. */
-function findVague({ tokens }: Prose, { firstToken, endToken }: Sentence): Span | null {
-  const { lowers } = tokens;
-  const span = (first: number, last: number): Span => ({ start: tokens.starts[first], end: tokens.ends[last] });
+function findVague(prose: Prose, { firstToken, endToken }: Sentence): Span | null {
   for (let at = firstToken; at < endToken; at++) {
-    if (nobodies.has(lowers[at])) {
-      const first = vagueQuantifiers.has(lowers[at - 1] ?? "") && at > firstToken ? at - 1 : at;
-      const verb = holdingVerb(lowers, at + 1, endToken);
-      const isCrowd = /^(?:people|some|many|others)$/u.test(lowers[at]);
-      if (verb !== null && (!isCrowd || /^(?:believe|argue|say|think|claim|fear)s?d?$/u.test(lowers[verb])) && !isOwned(lowers, first)) return span(first, verb); // prettier-ignore
-      if (!isCrowd && lowers[first - 1] === "to" && lowers[first - 2] === "according" && isUnnamed(lowers[at + 1])) return span(first - 2, at); // prettier-ignore
-    }
-    const isHeld = /^(?:is|are|was|were|been)$/u.test(lowers[at]);
-    if (!isHeld) continue;
-    if (widely.has(lowers[at + 1]) && heldToBe.has(lowers[at + 2]))
-      return span(lowers[at - 1] === "it" ? at - 1 : at, at + 2);
-    if (lowers[at - 1] === "it" && /^(?:believed|thought|rumou?red|said|feared|understood)$/u.test(lowers[at + 1]) && lowers[at + 2] === "that") return span(at - 1, at + 1); // prettier-ignore
+    const held = phraseAt(prose, at, heldByNobody);
+    const span = held ?? (nobodies.has(prose.tokens.lowers[at]) ? vagueGroup(prose, at, { firstToken, endToken }) : null) ?? vagueHolding(prose, at); // prettier-ignore
+    if (span) return span;
   }
   return null;
+}
+
+/** What is held without a holder. From news usage; ours. */
+const heldByNobody = phrases(
+  "there reportedly supposedly considered seen regarded viewed said rumored rumoured thought",
+  String.raw`there (?:are|were|have been|is|was) (?:also )?(?:(?:growing|widespread|mounting|renewed|some|increasing) )?(?:fears?|concerns?|suggestions?|claims|rumou?rs|speculation|suspicions?|allegations) (?:that|of)\b|(?:reportedly|supposedly)\b(?! said)|(?:considered|seen|regarded|viewed) by (?:many|some|most|critics|observers|analysts|experts)\b|(?<=\b(?:is|are|was|were) )(?:said|rumou?red|thought) to be\b`,
+); // prettier-ignore
+
+/** "Some experts believe", "supporters of the plan say", "according to analysts". */
+function vagueGroup(
+  { tokens }: Prose,
+  at: number,
+  { firstToken, endToken }: Pick<Sentence, "firstToken" | "endToken">,
+): Span | null {
+  // prettier-ignore
+  const { lowers } = tokens;
+  const span = (first: number, last: number): Span => ({ start: tokens.starts[first], end: tokens.ends[last] });
+  const isQuantified = at > firstToken && vagueQuantifiers.has(lowers[at - 1]);
+  const number = lowers[at - 1] === "of" && lowers[at - 2] === "number" && lowers[at - 3] === "growing" ? at - 4 : at;
+  const first = number < at ? Math.max(firstToken, number) : isQuantified ? at - 1 : at;
+  if (onlyWhenVague.has(lowers[at]) && first === at) return null;
+  if (number === at && isOwned(lowers, first)) return null;
+  const verb = holdingVerb(lowers, afterObject(tokens, at + 1, endToken), endToken);
+  const isCrowd = /^(?:people|some|many|others)$/u.test(lowers[at]);
+  if (verb !== null && (!isCrowd || /^(?:believe|argue|say|think|claim|fear)s?d?$/u.test(lowers[verb])))
+    return span(first, verb);
+  const isTold = !isCrowd && lowers[first - 1] === "to" && lowers[first - 2] === "according";
+  return isTold && isUnnamed(lowers[at + 1]) ? span(first - 2, at) : null;
+}
+
+/** "is widely regarded", "it is said that". */
+function vagueHolding({ tokens }: Prose, at: number): Span | null {
+  const { lowers } = tokens;
+  if (!/^(?:is|are|was|were|been)$/u.test(lowers[at])) return null;
+  const begin = lowers[at - 1] === "it" ? at - 1 : at;
+  if (widely.has(lowers[at + 1]) && heldToBe.has(lowers[at + 2])) return { start: tokens.starts[begin], end: tokens.ends[at + 2] }; // prettier-ignore
+  if (begin === at || lowers[at + 2] !== "that" || !/^(?:believed|thought|rumou?red|said|feared|understood|claimed|alleged)$/u.test(lowers[at + 1])) return null; // prettier-ignore
+  return { start: tokens.starts[begin], end: tokens.ends[at + 1] };
+}
+
+/** Token after "of the plan": what a group is for or against, as long as no name is in it. */
+function afterObject({ lowers, words }: Prose["tokens"], at: number, end: number): number {
+  if (!/^(?:of|to)$/u.test(lowers[at] ?? "")) return at;
+  for (let next = at + 1; next < end && next < at + 6; next++) {
+    if (/^\p{Lu}|^[,;.]$/u.test(words[next])) return at;
+    if (holding.has(lowers[next]) && next > at + 2) return next;
+  }
+  return at;
 }
 
 /** Token of the verb of saying that follows a group within an adverb or "have"; null when none does. */
@@ -75,7 +114,7 @@ const isOwned = (lowers: readonly string[], first: number): boolean => /^(?:'s|'
 /** Nothing follows that says which of them: "analysts at Citi", "analysts polled by". */
 const isUnnamed = (next: string | undefined): boolean => !/^(?:at|from|with|of|in|polled|surveyed|who|such|like|including)$/u.test(next ?? ""); // prettier-ignore
 
-/** Whether this sentence or the next two of its paragraph, or the next paragraph's first, name a person. */
+/** Whether this sentence or the next two of its paragraph name a person, or this one a body. */
 function nameInReach({ prose, mentions }: Analysis, index: number): boolean {
   return mentions.some(({ type, sentence }) => {
     const near = sentence >= index && sentence <= index + 2;

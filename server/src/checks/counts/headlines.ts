@@ -1,7 +1,7 @@
 /** Figures of a headline or summary that the copy under it gives otherwise. */
 import type { Analysis, Span, Value } from "../../analysis/model.ts";
 import { contains } from "../../text/span.ts";
-import { alike, intervalOf, meet } from "../sums/figures.ts";
+import { alike, intervalOf, type Interval } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
 import { tollOf } from "./tolls.ts";
 
@@ -16,10 +16,16 @@ export function findHeadlines(analysis: Analysis): Conflict[] {
   const opening = values.filter(({ sentence }) => sentence >= first && sentence < first + sentencesRead);
   return values.filter((value) => contains(headline, value)).flatMap((value) => {
     const same = opening.filter((other) => isSameThing(analysis, value, other));
-    const agrees = opening.some((other) => alike(value, other) && meet(intervalOf(analysis, value), intervalOf(analysis, other)));
-    return !agrees && same.length === 1 && same[0].hedge === null && value.hedge === null ? [{ here: same[0], above: value }] : [];
+    const stands = intervalOf(analysis, value);
+    const agrees = opening.some((other) => alike(value, other) && mayBe(stands, intervalOf(analysis, other)));
+    const isLoose = value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(same[0]?.hedge ?? "");
+    return !agrees && same.length === 1 && !isLoose ? [{ here: same[0], above: value }] : [];
   }); // prettier-ignore
 }
+
+/** Whether two figures may be one: they are rounded to more than a shared end ("120" and "130" are two). */
+const mayBe = (a: Interval, b: Interval): boolean =>
+  (a.low < b.high && b.low < a.high) || a.low === b.low || a.high === b.high;
 
 /** How far into the copy the headline's news is told. */
 const sentencesRead = 3;

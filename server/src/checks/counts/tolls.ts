@@ -21,7 +21,7 @@ const toll = (name: string, verbs: string, nouns: string): Toll => ({
 const tolls: readonly Toll[] = [
   toll(
     "killed",
-    "killed|killing|kills|kill|toll (?:of|at|to)|claimed the lives of",
+    "killed|killing|kills|kill|shot dead|stabbed to death|toll (?:of|at|to)|claimed the lives of",
     "killed|dead|died|deaths|fatalities",
   ),
   toll("hurt", "injured|injuring|wounded|wounding|hurt|injures|wounds", "injured|wounded|hurt|injuries"),

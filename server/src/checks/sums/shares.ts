@@ -12,6 +12,7 @@ export const findShares = (analysis: Analysis): Raised[] =>
       return (
         wrongEquivalent(analysis, value, next) ??
         wrongRate(analysis, value, next) ??
+        wrongScoreMargin(analysis, value, next) ??
         (then ? (wrongShare(analysis, [value, next, then]) ?? wrongMargin(analysis, [value, next, then])) : null) ??
         []
       );
@@ -40,13 +41,34 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
 /** "31 of 138 seats, or 42 percent"; "61 of 74 drones (92 percent)". */
 function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
   if (!/^(?:percent|share)$/u.test(stated.kind) || !isCount(part) || !isCount(whole)) return null;
+  // "Of 1,200 workers, 300, or a third, will go": the whole comes first.
+  const isTurned = /^of (?:the |its |their |all |some )?$/u.test(sentenceBefore(analysis, part)) && (part.amount ?? 0) > (whole.amount ?? 0); // prettier-ignore
+  if (isTurned && /^ [a-z’' -]{2,40}, (?:only |just |about |some )?$/u.test(between(analysis, part, whole)))
+    return turned(analysis, [whole, part, stated]);
   if (
     !/^(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their |a total of |some |all )?$/u.test(
       between(analysis, part, whole),
     )
   )
     return null;
-  if (!/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(between(analysis, whole, stated))) return null; // prettier-ignore
+  return isStatedBeside(analysis, whole, stated) ? compareShare(analysis, [part, whole, stated]) : null;
+}
+
+const turned = (analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null =>
+  isStatedBeside(analysis, part, stated) ? compareShare(analysis, [part, whole, stated]) : null;
+
+/** ", or 42 percent", " (42 percent", ", 42 percent of the total". */
+function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boolean {
+  const gap = between(analysis, before, stated);
+  if (/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap)) return true; // prettier-ignore
+  return /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap) && /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12)); // prettier-ignore
+}
+
+/** What stands in the sentence before a value, in lower case. */
+const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string =>
+  prose.masked.slice(prose.sentences[sentence].start, start).toLowerCase();
+
+function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
   const [top, bottom] = [intervalOf(analysis, part), intervalOf(analysis, whole)];
   if ((part.amount ?? 0) > (whole.amount ?? 0)) return null;
   const scale = stated.kind === "percent" ? 100 : 1;
@@ -60,25 +82,35 @@ function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, 
 
 const isCount = ({ kind, amount, upper }: Value): boolean => (kind === "number" || kind === "money") && upper === null && (amount ?? 0) > 0; // prettier-ignore
 
-/** "9,872 votes to 9,658, a majority of 114". */
+/** "9,872 votes to 9,658, a majority of 114"; "52 percent to 48, a margin of 6 points". */
 function wrongMargin(analysis: Analysis, [first, second, margin]: readonly [Value, Value, Value]): Raised[] | null {
-  if (margin.kind !== "number" || !isCount(first) || !isCount(second)) return null;
+  const isPercent = first.kind === "percent" || second.kind === "percent";
+  if (!/^(?:number|percentage-points)$/u.test(margin.kind) && !(isPercent && margin.kind === "percent")) return null;
+  if (!isPercent && (!isCount(first) || !isCount(second))) return null;
   if (!/^(?: votes)? (?:to|against) (?:[^,;.]{0,40}[’']s )?$/u.test(between(analysis, first, second))) return null;
-  if (
-    !/^[^.;]{0,60}\b(?:majority|margin|lead|difference) of (?:just |only )?$/u.test(between(analysis, second, margin))
-  )
-    return null;
+  if (!saysMargin(between(analysis, second, margin))) return null;
   const exact = Math.abs((first.amount ?? 0) - (second.amount ?? 0));
   const room = Math.max(intervalOf(analysis, first).high - (first.amount ?? 0), 0) * 2;
   if (meet(intervalOf(analysis, margin), { low: exact - room, high: exact + room })) return null;
   return [report(margin, `${wordsOf(analysis, first)} less ${wordsOf(analysis, second)} is ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`, [first, second])]; // prettier-ignore
 }
 
+const saysMargin = (gap: string): boolean =>
+  /^[^.;]{0,60}\b(?:majority|margin|lead|difference|gap) of (?:just |only )?$/u.test(gap);
+
+/** "voted 52-48, a margin of six votes". */
+function wrongScoreMargin(analysis: Analysis, score: Value, margin: Value): Raised[] | null {
+  if (score.kind !== "score" || margin.kind !== "number" || margin.hedge !== null || !saysMargin(between(analysis, score, margin))) return null; // prettier-ignore
+  const exact = Math.abs((score.amount ?? 0) - (score.upper ?? 0));
+  if (margin.amount === exact) return null;
+  return [report(margin, `${wordsOf(analysis, score)} is a margin of ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`, [score])]; // prettier-ignore
+}
+
 /** "$500 a month, or $5,000 a year". */
 function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | null {
   if (first.kind !== second.kind || first.unit !== second.unit || !(first.kind === "money" || first.kind === "number"))
     return null;
-  const gap = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \()(?:about |roughly |nearly |some |around )?$/u.exec(between(analysis, first, second)); // prettier-ignore
+  const gap = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \(|,? (?:which )?(?:comes?|works? out|adds? up|amounts?|adding up|amounting) (?:to|at) )(?:about |roughly |nearly |some |around )?$/u.exec(between(analysis, first, second)); // prettier-ignore
   const other = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(textAfter(analysis, second.end, 30)); // prettier-ignore
   const [from, to] = [gap?.groups?.period ?? "", other?.groups?.period ?? ""];
   const times = perYear[from] && perYear[to] && from !== "hour" ? perYear[from] / perYear[to] : 0;

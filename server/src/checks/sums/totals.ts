@@ -1,12 +1,16 @@
 /** Sums of parts: "12 people — 7 men and 4 women —", "80 workers, including 60 drivers and 30 mechanics", "a total of 40". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
+import { singlesBehind } from "./singles.ts";
 import { between, intervalOf, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Totals that their parts do not make. */
 export const findTotals = (analysis: Analysis): Raised[] =>
   valuesBySentence(analysis).flatMap((values) => {
     const counts = values.filter(isPart);
+    if (counts.length < 2) return [];
+    const single = wrongWithSingles(analysis, counts);
+    if (single) return single;
     return counts.length < 3 ? [] : (wrongTotalBefore(analysis, counts) ?? wrongTotalBehind(analysis, counts) ?? []);
   });
 
@@ -18,7 +22,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
   for (let at = 0; at + 2 < counts.length; at++) {
     const total = counts[at];
     if (total.kind === "percent" || total.hedge !== null) continue;
-    const opening = /^(?<noun>(?: [a-z’'-]+){1,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of ))(?<including>including |among them |of (?:whom|them|which) )?)(?:just |only |a |some )?$/u.exec(between(analysis, total, counts[at + 1])); // prettier-ignore
+    const opening = /^(?<noun>(?: [a-z’'-]+){0,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of )| (?=includes ))(?<including>including |includes |among them |of (?:whom|them|which) )?)(?:just |only |a |some )?$/u.exec(between(analysis, total, counts[at + 1])); // prettier-ignore
     const leading = /\bof (?:the|its|their|all|those) (?:[a-z]+ )?$/u.test(textBefore(analysis, total.start, 24));
     const split = /^[^.;:]{0,40}\b(?:split|divided|shared|made up|distributed)\b[^.;:]{0,40}: $/u.test(
       between(analysis, total, counts[at + 2]),
@@ -44,6 +48,15 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     return [report(analysis, total, parts, sum)];
   }
   return null;
+}
+
+/** "13 people: the pilot, 10 passengers and two farm workers": whoever comes without a figure is one. */
+function wrongWithSingles(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
+  const [total, first] = counts;
+  if (total.kind !== "number" || total.hedge !== null || !/^(?: [a-z’'-]+){1,3}: /u.test(between(analysis, total, first))) return null; // prettier-ignore
+  const listed = singlesBehind(analysis, total, counts.slice(1));
+  if (!listed || listed.sum === total.amount) return null;
+  return [report(analysis, total, counts.slice(1), listed.sum)];
 }
 
 /** The run of parts from `at`: each goes on from the last by a comma or "and" within a few words. */
@@ -83,6 +96,10 @@ function wrongTotalBehind(analysis: Analysis, counts: readonly Value[]): Raised[
 
 const report = (analysis: Analysis, total: Value, parts: readonly Value[], sum: number): Raised => ({
   span: { start: total.start, end: total.end },
-  message: `${parts.map(({ amount }) => show(amount ?? 0)).join(" + ")} is ${show(sum)}, not ${wordsOf(analysis, total)}. Which figure is wrong?`,
+  message: `${[...parts.map(({ amount }) => show(amount ?? 0)), ...singles(parts, sum)].join(" + ")} is ${show(sum)}, not ${wordsOf(analysis, total)}. Which figure is wrong?`,
   related: parts.map(({ start, end }) => ({ start, end, message: "One of the parts." })),
 });
+
+/** One for each part that comes without a figure. */
+const singles = (parts: readonly Value[], sum: number): string[] =>
+  Array.from({ length: Math.max(0, Math.min(20, sum - parts.reduce((all, { amount }) => all + (amount ?? 0), 0))) }, () => "1"); // prettier-ignore

@@ -4,8 +4,10 @@ import type { Raised } from "../check.ts";
 import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Ages and durations that do not fit the years beside them. */
-export const findYears = (analysis: Analysis): Raised[] =>
-  valuesBySentence(analysis).flatMap((values) => wrongAge(analysis, values) ?? wrongLater(analysis, values) ?? wrongDuration(analysis, values) ?? wrongAnniversary(analysis, values) ?? []); // prettier-ignore
+export const findYears = (analysis: Analysis): Raised[] => [
+  ...findLaterYears(analysis),
+  ...valuesBySentence(analysis).flatMap((values) => wrongAge(analysis, values) ?? wrongLater(analysis, values) ?? wrongDuration(analysis, values) ?? wrongAnniversary(analysis, values) ?? []), // prettier-ignore
+];
 
 const yearOf = ({ date }: Value): number => Number(date?.slice(0, 4));
 const isYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
@@ -19,10 +21,10 @@ const inYears = ({ unit, amount }: Value): number => (amount ?? 0) * (unit === "
 /** "born in 1950 … died in 2020 at 75"; with the text's date, "born in 1950, now 60". */
 function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   const born = values.find((value) => isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60))); // prettier-ignore
-  const ages = values.filter((value) => value.kind === "age" || (value.kind === "number" && /\b(?:died|dead)[^.;]{0,30} at (?:age )?$/u.test(textBefore(analysis, value.start, 50)))); // prettier-ignore
+  const ages = values.filter((value) => value.kind === "age" || (value.kind === "number" && /\b(?:died|dead)[^;]{0,34} at (?:age )?$/u.test(textBefore(analysis, value.start, 50)))); // prettier-ignore
   if (!born || ages.length !== 1 || ages[0].hedge !== null || ages[0].upper !== null) return null;
   const [age] = ages;
-  const died = values.find((value) => isYear(value) && value !== born && /\bdied\b[^.;]{0,50}$/u.test(textBefore(analysis, value.start, 70))); // prettier-ignore
+  const died = values.find((value) => isYear(value) && value !== born && /\bdied\b[^;]{0,50}$/u.test(textBefore(analysis, value.start, 70))); // prettier-ignore
   const atEvent = values.filter((value) => isYear(value) && value !== born).length > 0 && !died;
   const saysDeath = /\b(?:died|death|killed)\b/u.test(
     textBefore(analysis, age.start, 60) + textAfter(analysis, age.end, 40),
@@ -30,8 +32,16 @@ function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null
   const until = died ? yearOf(died) : !atEvent && !saysDeath && analysis.frame.date !== null ? Number(analysis.frame.date.slice(0, 4)) : null; // prettier-ignore
   if (until === null) return null;
   const years = until - yearOf(born);
-  if (age.amount === years || age.amount === years - 1) return null;
-  return [report(age, `From ${yearOf(born)} to ${until} is ${years - 1} or ${years} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`, died ? [born, died] : [born])]; // prettier-ignore
+  const possible = died ? agesBetween(born, died) : [years - 1, years];
+  if (possible.includes(age.amount ?? 0)) return null;
+  return [report(age, `From ${died ? (born.date ?? "") : yearOf(born)} to ${died ? (died.date ?? "") : until} is ${possible.join(" or ")} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`, died ? [born, died] : [born])]; // prettier-ignore
+}
+
+/** The ages that somebody born at one date may have at another: one when both give the day. */
+function agesBetween({ date: born }: Value, { date: died }: Value): number[] {
+  const years = Number(died?.slice(0, 4)) - Number(born?.slice(0, 4));
+  if (born?.length !== 10 || died?.length !== 10) return [years - 1, years];
+  return [died.slice(5) >= born.slice(5) ? years : years - 1];
 }
 
 /** "In 1990 …; 12 years later, in 2005". */
@@ -63,7 +73,9 @@ function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] |
   if (
     !near ||
     /[;:]/u.test(words) ||
-    /^ (?:ago|later|earlier|before|after|in prison|sentence)/u.test(textAfter(analysis, duration.end, 14))
+    /^ (?:ago|later|earlier|before|after|sentence)/u.test(textAfter(analysis, duration.end, 14)) ||
+    (/^ in prison/u.test(textAfter(analysis, duration.end, 14)) &&
+      !/^ in prison, (?:from|between) $/u.test(words.toLowerCase()))
   )
     return null;
   if (
@@ -105,9 +117,33 @@ function findRange(analysis: Analysis, values: readonly Value[]): YearRange | nu
   const joint = between(analysis, first, second);
   const opens = /\b(?<word>from|between|in) (?:[a-z]+ )?$/u.exec(textBefore(analysis, first.start, 20))?.groups?.word;
   const isRange =
-    (opens === "from" && /^ (?:to|until|through) $/u.test(joint)) || (opens === "between" && joint === " and ");
+    (opens === "from" && /^ (?:to|until|through) $/u.test(joint)) ||
+    (opens === "between" && joint === " and ") ||
+    (begins.test(textBefore(analysis, first.start, 30)) && ends.test(joint));
   const [from, to] = [yearOf(first), yearOf(second)];
   return isRange && to > from ? { from, to, start: first.start, end: second.end, values: years } : null;
+}
+
+/** "which opened in 1982 and closed in 2019". */
+const begins =
+  /\b(?:opened|founded|began|started|launched|established|formed|took (?:office|power)|came to power) in $/u;
+const ends = /^ and (?:was )?(?:closed|ended|died|folded|stepped down|retired|dissolved|abolished|shut|finished|demolished|left (?:office|power)) in $/u; // prettier-ignore
+
+/** "It was finished in 1932. It opened 12 years later, in 1940": the first year stands in the sentence before. */
+function findLaterYears(analysis: Analysis): Raised[] {
+  return analysis.values.flatMap((value, at) => {
+    const [year, before] = [analysis.values[at + 1], analysis.values[at - 1]];
+    if (!year || !before || !isWholeYears(value) || value.hedge !== null || !isYear(year) || !isYear(before)) return [];
+    if (before.sentence !== value.sentence - 1 || year.sentence !== value.sentence) return [];
+    if (analysis.values.some((other) => other !== before && isYear(other) && other.sentence === before.sentence))
+      return [];
+    const { sentences } = analysis.prose;
+    if (sentences[before.sentence].paragraph !== sentences[value.sentence].paragraph) return [];
+    if (!/^,? later,? in $/u.test(between(analysis, value, year))) return [];
+    const gap = yearOf(year) - yearOf(before);
+    if (gap <= 0 || Math.abs(gap - inYears(value)) <= 1 + roomOf(value)) return [];
+    return [report(value, `From ${yearOf(before)} to ${yearOf(year)} is ${gap} years, not ${show(inYears(value))}. Which figure is wrong?`, [before, year])]; // prettier-ignore
+  });
 }
 
 /** "its 50th anniversary … founded in 1950", in a text of 2025. */

@@ -1,5 +1,6 @@
 /** text/placeholder: words that stand in for copy still to come, and what a chatbot leaves around its answer. */
 import type { Analysis, Span } from "../../analysis/model.ts";
+import { overlaps } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks TK, XXX, lorem ipsum, "[citation needed]", "As an AI language model" and their like. */
@@ -27,41 +28,82 @@ export const placeholder: Check = {
   },
   find: ({ prose }: Analysis): Raised[] => {
     const raised: Raised[] = [];
+    const lower = prose.masked.toLowerCase();
     // A text that brings TK in as a short form means it.
     const isName = /\bor TK\b|\(TK\)/u.test(prose.masked);
-    for (const { pattern, message } of placeholders)
+    for (const { needles, pattern, message } of placeholders) {
+      if (!needles.some((needle) => lower.includes(needle))) continue;
       for (const match of prose.masked.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
-        if (!(isName && match[0] === "TK") && !raised.some((other) => touches(other.span, span)))
-          raised.push({ span, message });
+        const isTaken = raised.some((other) => overlaps(other.span, span));
+        if (!isTaken && !(isName && match[0] === "TK") && !isNamed(prose.masked, span)) raised.push({ span, message });
       }
+    }
     return raised;
   },
 };
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** A word alone in quote marks is spoken of, not left over: “TBC” on a menu. */
+const isNamed = (text: string, { start, end }: Span): boolean =>
+  /["“‘']/u.test(text[start - 1] ?? "") &&
+  /["”’']/u.test(text[end] ?? "") &&
+  /^\p{Lu}{3,4}$/u.test(text.slice(start, end));
 
 const stillToCome = "Something is still to come here. What goes in?";
 const leftover = "This reads like what a chatbot writes around its answer. Should it be in the copy?";
 
+/** One kind of placeholder. */
+interface Placeholder {
+  /** Words, in lower case, one of which stands in any text that the pattern can match: the rest is not searched. */
+  readonly needles: readonly string[];
+  readonly pattern: RegExp;
+  readonly message: string;
+}
+
 /** Patterns with what to ask of each. Ours, from slips in print and from the habits of text generators. */
-const placeholders: readonly { readonly pattern: RegExp; readonly message: string }[] = [
-  { pattern: /[$€£]?\bTKT?K?\b(?! (?:Maxx|Elevator|line))(?: (?:million|billion|percent|per cent|people|words|years))?/gu, message: stillToCome }, // prettier-ignore
-  { pattern: /(?<!\b(?:Bowl|Pope|Olympiad|Part|Chapter|Article|Volume|WrestleMania|Legion|rated|Dynasty|Title) )[$€£]?\bX{3,}\b(?! (?:Olympi|Corps|rated|Games))/gu, message: stillToCome }, // prettier-ignore
-  { pattern: /\blorem ipsum\b/giu, message: stillToCome },
-  { pattern: /\[(?:citation needed|source needed|source\?|cite|verify|check|tbc|tbd|tba|tk|todo|name|date|x+|\?+|insert [^[\]\n]{1,60}|add [^[\]\n]{1,60}|your [^[\]\n]{1,40}|placeholder[^[\]\n]{0,40}|name of [^[\]\n]{1,40}|to be (?:confirmed|added|filled)[^[\]\n]{0,30})\]/giu, message: stillToCome }, // prettier-ignore
-  { pattern: /\{\{[^{}\n]{1,60}\}\}|<(?:insert|name|placeholder|your)[^<>\n]{0,40}>/giu, message: stillToCome },
-  { pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s)\?{3,}/gu, message: stillToCome },
+const placeholders: readonly Placeholder[] = [
   {
-    pattern: /\b(?:xx(?=[ ,.-])|(?<![\d,.])00,000\b|XX (?:percent|per cent|people|million|billion|years)\b)/gu,
+    needles: ["tk", "(ck)"],
+    pattern: /[$€£]?\b(?:[A-Z]{4,} )?TKT?K?\b(?! (?:Maxx|Elevator|line))(?: (?:million|billion|percent|per cent|people|words|years))?|\((?:tk|ck|CK|tktk)\)/gu,
     message: stillToCome,
   },
   {
-    pattern: /\bas an? (?:AI(?: language)? model|large language model|AI assistant|AI)(?=,| I\b)/giu,
+    needles: ["xx"],
+    pattern: /(?<!\b(?:Bowl|Pope|Olympiad|Part|Chapter|Article|Volume|WrestleMania|Legion|rated|Dynasty|Title) )[$€£]?\bX{3,}\b(?! (?:Olympi|Corps|rated|Games))|\bXX[.,]X{2,}\b|[$€£]X{2,}(?:[.,]X+)*\b|\b\d{2}XX\b|\b\d{3}-X{3,}\b/gu,
+    message: stillToCome,
+  },
+  {
+    needles: ["xx ", "xx,", "xx.", "xx-", "00,000"],
+    pattern: /(?<!\b[Tt]he )\bxx(?=[ ,.-])|(?<![\d,.])\b00,000\b|\bXX (?:percent|per cent|people|million|billion|years)\b/gu,
+    message: stillToCome,
+  },
+  { needles: ["lorem ipsum"], pattern: /\blorem ipsum\b/giu, message: stillToCome },
+  {
+    needles: ["["],
+    pattern: /\[(?:citation needed|source needed|source\?|cite|verify|check(?: [^[\]\n]{1,40})?|tbc|tbd|tba|tk|todo|name|date|number|place|title|quote|link|x+|\?+|insert [^[\]\n]{1,60}|add [^[\]\n]{1,60}|your [^[\]\n]{1,40}|placeholder[^[\]\n]{0,40}|name of [^[\]\n]{1,40}|(?:name|date|quote|number) tk|to be (?:confirmed|added|filled)[^[\]\n]{0,30})\]/giu,
+    message: stillToCome,
+  },
+  { needles: ["{{", "<"], pattern: /\{\{[^{}\n]{1,60}\}\}|<(?:insert|name|placeholder|your)[^<>\n]{0,40}>/giu, message: stillToCome },
+  { needles: ["tbc", "tbd", "todo", "fixme", "???"], pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s)\?{3,}/gu, message: stillToCome },
+  {
+    needles: ["as an ai", "as a large", "as an artificial"],
+    pattern: /\bas an? (?:AI(?: language)? model|large language model|AI assistant|AI|artificial intelligence)(?=,| I\b)/giu,
     message: leftover,
   },
-  { pattern: /\b(?:my (?:knowledge cutoff|training data|last (?:knowledge )?update)|I (?:cannot|can't|can’t|am unable to|am not able to) (?:browse|access|verify|provide) (?:the internet|real-time|current|that|this|information|these)[^.\n]{0,40})/giu, message: leftover }, // prettier-ignore
-  { pattern: /^(?:(?:sure|certainly|of course|absolutely)[!,.] ?)?here(?:'s| is|’s) (?:an?|the|your|my) (?:\w+ ){0,3}(?:version|article|draft|summary|rewrite|story|headline|response|text)\b[^.:\n]{0,60}(?=:)/gimu, message: leftover }, // prettier-ignore
-  { pattern: /^(?:sure|certainly|of course)! .{0,80}$/gimu, message: leftover },
-  { pattern: /\b(?:let me know if you(?:'d|’d| would)? (?:like|need|want)|I hope this (?:helps|article|meets)|would you like me to|regenerate response|end of (?:article|response)\]|word count: \d+)[^.!?\n]{0,80}/giu, message: leftover }, // prettier-ignore
-];
+  {
+    needles: ["my knowledge cutoff", "my training data", "my last", "i cannot", "i can't", "i can’t", "i am unable", "i am not able"],
+    pattern: /\b(?:my (?:knowledge cutoff|training data|last (?:knowledge )?update)|I (?:cannot|can't|can’t|am unable to|am not able to) (?:(?:browse|access|verify|provide) (?:the internet|real-time|current|that|this|information|these)|(?:help|assist|comply) with (?:that|this)|(?:fulfill?|complete|generate|create|write) (?:that|this|the)(?: request| content| article)?)[^.\n]{0,40})/giu,
+    message: leftover,
+  },
+  {
+    needles: ["here's", "here is", "here’s"],
+    pattern: /^(?:(?:sure|certainly|of course|absolutely)[!,.] ?)?here(?:'s| is|’s) (?:an?|the|your|my) (?:\w+ ){0,3}(?:version|article|draft|summary|rewrite|story|headline|response|text)\b[^.:\n]{0,60}(?=:)/gimu,
+    message: leftover,
+  },
+  { needles: ["sure!", "certainly!", "of course!"], pattern: /^(?:sure|certainly|of course)! .{0,80}$/gimu, message: leftover },
+  {
+    needles: ["let me know if you", "i hope this", "would you like me to", "regenerate response", "end of article]", "end of response]", "word count:"],
+    pattern: /\b(?:let me know if you(?:'d|’d| would)? (?:like|need|want)|I hope this (?:helps|article|meets)|would you like me to (?:add|write|rewrite|expand|create|include|make|provide|revise|adjust|shorten|summari[sz]e|translate|draft|continue|change)|regenerate response|end of (?:article|response)\]|word count: \d+)[^.!?\n]{0,80}/giu,
+    message: leftover,
+  },
+]; // prettier-ignore

@@ -1,5 +1,6 @@
 /** text/repeated-sentence: a sentence or paragraph used twice, the same or nearly. */
 import type { Analysis, Prose, Sentence } from "../../analysis/model.ts";
+import { cardinals } from "../../lexicon/numbers.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks the later of two sentences that say the same words. */
@@ -18,6 +19,7 @@ export const repeatedSentence: Check = {
       "The council will vote on the harbour plan in the spring. The council will vote on the budget in June.",
       "“We will win this vote and the next one,” she said. “We will win this vote and the next one,” the crowd answered.",
       "He was right. The port closed. He was right.",
+      "The police opened fire on the angry crowd. The angry crowd opened fire on the police.",
       "The company raised its forecast to 12 million euros for the year. The company raised its forecast to 14 million euros for the year.",
     ],
   },
@@ -28,46 +30,108 @@ export const repeatedSentence: Check = {
 const fewestWords = 7;
 
 /** Share of words, as bags, from which two sentences say the same. */
-const nearlyTheSame = 0.9;
+const nearlyTheSame = 0.85;
 
-/** The words of a sentence in lower case, sorted, so that bags compare in one walk. */
+/** Share of runs of three words from which one sentence is the other with a phrase moved, not with its parties exchanged. */
+const sameRuns = 0.45;
+
+/** The same for sentences that open otherwise: "the police fired on the crowd", "the crowd fired on the police". */
+const sameRunsTurned = 0.65;
+
+/** The words of a sentence in lower case, numbers in figures: in order, and sorted, so that bags compare in one walk. */
 interface Bag {
   readonly sentence: Sentence;
   readonly words: readonly string[];
+  readonly sorted: readonly string[];
   /** The longest words: two sentences that are nearly the same share one of them. */
   readonly anchors: readonly string[];
 }
 
-function findRepeated({ prose }: Analysis): Raised[] {
+function findRepeated(analysis: Analysis): Raised[] {
+  const { prose } = analysis;
   const raised: Raised[] = [];
   const seen = new Map<string, Bag[]>();
   for (const sentence of prose.sentences) {
+    if (sentence.endToken - sentence.firstToken < fewestWords) continue;
     const bag = bagOf(prose, sentence);
     if (bag.words.length < fewestWords) continue;
     const earlier = bag.anchors.flatMap((anchor) => seen.get(anchor) ?? []).find((other) => saysTheSame(bag, other));
-    if (earlier) raised.push(report(sentence, earlier.sentence));
-    for (const anchor of bag.anchors) seen.set(anchor, [...(seen.get(anchor) ?? []), bag]);
+    if (earlier && !isSpeech(analysis, bag, earlier)) raised.push(report(sentence, earlier.sentence));
+    for (const anchor of bag.anchors) {
+      const others = seen.get(anchor);
+      if (others) others.push(bag);
+      else seen.set(anchor, [bag]);
+    }
   }
   return raised;
 }
 
+/** The same quotation told twice in other words is for the checks of quotations. */
+const isSpeech = ({ quoteMarks }: Analysis, a: Bag, b: Bag): boolean =>
+  a.words.join(" ") !== b.words.join(" ") &&
+  [a, b].every(({ sentence: { start, end } }) =>
+    quoteMarks.some(({ inside }) => (Math.min(end, inside.end) - Math.max(start, inside.start)) * 2 >= end - start),
+  );
+
 function bagOf({ tokens }: Prose, sentence: Sentence): Bag {
-  const words = tokens.lowers
-    .slice(sentence.firstToken, sentence.endToken)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const anchors = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3);
-  return { sentence, words: words.sort(), anchors };
+  const words: string[] = [];
+  let longest: string[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const lower = tokens.lowers[at];
+    if (!isWord(lower)) continue;
+    words.push(cardinals.has(lower) ? String(cardinals.get(lower)) : lower);
+    if (lower.length < (longest[2]?.length ?? 0) || longest.includes(lower)) continue;
+    longest = [...longest, lower].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3);
+  }
+  return { sentence, words, sorted: [...words].sort(), anchors: longest };
 }
 
+/** Whether a token is more than a mark: its first letter or figure says so. */
+const isWord = (lower: string): boolean => {
+  const code = lower.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
+};
+
 function saysTheSame(a: Bag, b: Bag): boolean {
+  const most = Math.max(a.words.length, b.words.length);
+  if (Math.min(a.words.length, b.words.length) < most * nearlyTheSame) return false;
   if (figures(a) !== figures(b)) return false; // "12 million" and "14 million" are two statements
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length;) {
-    if (a.words[i] === b.words[j]) [shared, i, j] = [shared + 1, i + 1, j + 1];
-    else if (a.words[i] < b.words[j]) i++;
-    else j++;
+  const [ownA, ownB] = [differing(a, b), differing(b, a)];
+  if ((most - Math.max(ownA.length, ownB.length)) / most < nearlyTheSame) return false;
+  // "The minister did not respond", "the firm did not respond": one word of sense stands for another.
+  if (ownA.some(isOfSense) && ownB.some(isOfSense)) return false;
+  if ([...ownA, ...ownB].some((word) => turns.has(word))) return false;
+  return sharesRuns(a.words, b.words);
+}
+
+/** The words of `a` that `b` lacks; both sorted. */
+function differing({ sorted: a }: Bag, { sorted: b }: Bag): string[] {
+  const own: string[] = [];
+  for (let i = 0, j = 0; i < a.length;) {
+    if (j < b.length && a[i] === b[j]) [i, j] = [i + 1, j + 1];
+    else if (j < b.length && a[i] > b[j]) j++;
+    else own.push(a[i++]);
   }
-  return shared / Math.max(a.words.length, b.words.length) >= nearlyTheSame;
+  return own;
+}
+
+/** Words that carry no sense of their own: what differs in them alone says the same. */
+const isOfSense = (word: string): boolean => !smallWords.has(word);
+const smallWords: ReadonlySet<string> = new Set(
+  "a an the of in on at to for by with from over under and or but as is are was were be been being has have had will would it its he his she her they their this that these those which who also just s".split(" "), // prettier-ignore
+);
+
+/** Words that turn a statement into its opposite. */
+const turns: ReadonlySet<string> = new Set("not no n't never off out without neither nor".split(" "));
+
+/** Whether enough runs of three words of the shorter sentence stand in the other. */
+function sharesRuns(a: readonly string[], b: readonly string[]): boolean {
+  const runs = new Set<string>();
+  for (let at = 0; at + 2 < a.length; at++) runs.add(`${a[at]} ${a[at + 1]} ${a[at + 2]}`);
+  let shared = 0;
+  for (let at = 0; at + 2 < b.length; at++) if (runs.has(`${b[at]} ${b[at + 1]} ${b[at + 2]}`)) shared++;
+  const opensAlike = a[0] === b[0] && a[1] === b[1];
+  return shared >= (Math.min(a.length, b.length) - 2) * (opensAlike ? sameRuns : sameRunsTurned);
 }
 
 const figures = ({ words }: Bag): string => words.filter((word) => /\d/u.test(word)).join(" ");

@@ -1,0 +1,42 @@
+/** Sums of multiples: "doubled from 5 to 8 million", "will triple to $60 from $30". */
+import type { Analysis } from "../../analysis/model.ts";
+import type { Raised } from "../check.ts";
+import { show, textBefore, wordsOf } from "./figures.ts";
+import type { Pair } from "./pairs.ts";
+
+/** A verb of multiplying that the two ends do not bear out. */
+export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] {
+  const first = Math.min(from.start, to.start);
+  const words = textBefore(analysis, first, 60);
+  const found = multiplied.exec(words);
+  if (!found?.groups || /\b(?:and|but|while)\b/u.test(found.groups.rest)) return [];
+  const factor = factors[found.groups.verb.replace(/d$/u, "")] ?? 1;
+  const ratio = (to.amount ?? 0) / (from.amount ?? 1);
+  const hedge = found.groups.hedge?.trim() ?? "";
+  const { low, high } = boundsOf(hedge, factor);
+  if (ratio >= factor * low && ratio <= factor * high) return [];
+  return [{
+    span: { start: first - words.length + found.index, end: Math.max(from.end, to.end) },
+    message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${show(ratio)} times, not ${hedge ? `${hedge} ` : ""}${found.groups.verb}. Which is wrong?`,
+  }]; // prettier-ignore
+}
+
+const multiplied =
+  /\b(?<hedge>more than |nearly |almost |roughly |about )?(?<verb>doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:will|would|to|could|may|might|can|should) )(?:double|triple|treble|quadruple|halve))\b(?<rest>[^.;]{0,30})$/u; // prettier-ignore
+
+const factors: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
+  quintuple: 5,
+  halve: 0.5,
+};
+
+/** How far from the factor the true ratio may lie: "nearly halved" stays above a half, "nearly doubled" below two. */
+function boundsOf(hedge: string, factor: number): { low: number; high: number } {
+  const grows = factor > 1;
+  if (hedge === "more than") return grows ? { low: 1, high: 1.5 } : { low: 0.4, high: 1 };
+  if (/^(?:nearly|almost)$/u.test(hedge)) return grows ? { low: 0.8, high: 1.02 } : { low: 0.98, high: 1.25 };
+  return { low: 0.88, high: 1.15 };
+}

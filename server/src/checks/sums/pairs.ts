@@ -1,0 +1,48 @@
+/** Finds the two ends of a change: "from 100 to 120 million", "to 120 from 100", "120 million, up 20 percent from 100 million". */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import { alike, between, textBefore } from "./figures.ts";
+
+/** The two ends of a change. */
+export interface Pair {
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/** Whether a value is one of the ends. */
+export const isAmong = ({ from, to }: Pair, value: Value): boolean => value === from || value === to;
+
+/** The one change of a sentence; null when there is none or more than one. */
+export function findPair(analysis: Analysis, values: readonly Value[]): Pair | null {
+  const counted = values.filter(isCounted);
+  const sources = counted.filter((value) => source.test(textBefore(analysis, hedgeStart(value), 26)));
+  const targets = counted.filter((value) => !sources.includes(value) && target.test(textBefore(analysis, hedgeStart(value), 18))); // prettier-ignore
+  if (sources.length !== 1 || targets.length !== 1) return findComparison(analysis, values);
+  const [from, to] = [sources[0], targets[0]];
+  if (!alike(from, to)) return null;
+  const gap = from.start < to.start ? between(analysis, from, to) : between(analysis, to, from);
+  return gap.length <= 60 && !/[;:]/u.test(gap) ? { from, to } : null;
+}
+
+const source = /\b(?:from|compared (?:with|to)|against) (?:(?!to\b)[a-z]+ ){0,2}$/u;
+const target = /\b(?:to|at|reached|reaching|hit|hitting|totaled|totalled) (?:just |only )?$/u;
+
+/** "120 million, up 20 percent from 100 million"; "62 percent, up 4 points from 58 percent". */
+function findComparison(analysis: Analysis, values: readonly Value[]): Pair | null {
+  const found = values.flatMap((to, at) => {
+    const [change, from] = [values[at + 1], values[at + 2]];
+    if (!change || !from || !isCounted(to) || !isCounted(from) || !alike(from, to)) return [];
+    if (!/^[^.;:]{0,30}, (?:which (?:is|was) )?(?:up|down|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|loss) of) (?:by )?$/u.test(between(analysis, to, hedged(change)))) return []; // prettier-ignore
+    if (!/^(?: (?:percentage )?points?)? (?:from|on|over|compared with|compared to) (?:the )?$/u.test(between(analysis, change, hedged(from)))) return []; // prettier-ignore
+    return [{ from, to }];
+  });
+  return found.length === 1 ? found[0] : null;
+}
+
+const hedgeStart = ({ start, hedge }: Value): number => start - (hedge === null ? 0 : hedge.length + 1);
+const hedged = (value: Value): Value => ({ ...value, start: hedgeStart(value) });
+
+const isCounted = ({ kind, amount, upper }: Value): boolean =>
+  amount !== null &&
+  amount > 0 &&
+  upper === null &&
+  /^(?:number|money|percent|distance|weight|area|height|speed)$/u.test(kind);
