@@ -22,7 +22,9 @@ const executable: BuildOptions = {
   define: { ...shared.define, "import.meta.url": "__url" },
 };
 
-/** Writes dist/client.js, dist/server.js, dist/cli.js and the sample article, with source maps that stay out of the package. */
+const web: BuildOptions = { ...shared, platform: "browser", target: "es2022", define: {} };
+
+/** Writes bundles of client, server, command line and the sample article into dist/; source maps stay out of the package. */
 export async function build(): Promise<void> {
   await mkdir("dist", { recursive: true });
   // package.json at the root says "module"; the nearer one wins for what is in dist/.
@@ -31,6 +33,9 @@ export async function build(): Promise<void> {
   await Promise.all([
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
     bundle({ ...shared, ...executable, entryPoints: ["server/src/server.ts", "server/src/cli.ts"], outdir: "dist" }),
+    // A web extension host goes by the name alone: under "type": "module" it takes nothing but .cjs.
+    bundle({ ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser.cjs", external: ["vscode"] }),
+    bundle({ ...web, entryPoints: ["server/src/worker.ts"], outdir: "dist", format: "iife", conditions: ["worker"] }),
   ]);
   await Promise.all(["dist/server.js", "dist/cli.js"].map((file) => chmod(file, 0o755)));
 }

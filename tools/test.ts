@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Totals } from "../test/support/compact.ts";
 import { packExtension } from "./package.ts";
 import { installVsCode } from "./vscode/install.ts";
+import { installWeb } from "./vscode/web.ts";
 
 /** A command that is one test by its exit code, or, when it `counts`, as many as the mocha reporter writes down. */
 interface Suite {
@@ -30,6 +31,7 @@ const PACKED: readonly Suite[] = [
   { name: "cli", words: mocha("--timeout", "60000", "test/cli/**/*.test.ts"), counts: true },
   { name: "speed", words: ["tsx", "tools/bench.ts", "--gate"] },
   { name: "host", words: ["tsx", "test/host/run.ts"], counts: true },
+  { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true },
   { name: "journey", words: mocha("--timeout", "120000", "test/e2e/**/*.test.ts"), counts: true },
 ];
 
@@ -44,7 +46,10 @@ console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
 async function runAll(): Promise<Totals> {
   const results: Totals[] = [];
   // The editor comes over the network while the processor is busy with the sources.
-  const editor = installVsCode((step) => console.log(`fetching VS Code: ${step}`)).then(...settled("VS Code"));
+  const say = (step: string) => console.log(`fetching VS Code: ${step}`);
+  const editor = installVsCode(say)
+    .then(() => installWeb(say))
+    .then(...settled("VS Code"));
   for (const suite of wanted(SOURCES)) results.push(await runSuite(suite));
   results.push(await editor);
   if (wanted(PACKED).length > 0) results.push(await packExtension().then(...settled("build")));

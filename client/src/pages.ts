@@ -7,10 +7,10 @@ import { type Diagnostic, Uri, commands, languages, window } from "vscode";
  */
 export function withPages(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((diagnostic) => {
-    const { code } = diagnostic;
-    if (typeof code !== "object") return diagnostic;
-    const words = encodeURIComponent(JSON.stringify([code.value]));
-    return Object.assign(diagnostic, { code: { ...code, target: Uri.parse(`command:copydesk.openPage?${words}`) } });
+    const value = typeof diagnostic.code === "object" ? diagnostic.code.value : diagnostic.code;
+    if (typeof value !== "string" || !value.includes("/")) return diagnostic;
+    const words = encodeURIComponent(JSON.stringify([value]));
+    return Object.assign(diagnostic, { code: { value, target: Uri.parse(`command:copydesk.openPage?${words}`) } });
   });
 }
 

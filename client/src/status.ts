@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { StatusParams } from "../../server/src/features/protocol.ts";
 
 const TEXTS: Readonly<Record<StatusParams["state"], string>> = {
@@ -18,7 +18,11 @@ const TEXTS: Readonly<Record<StatusParams["state"], string>> = {
 };
 
 /** Shows what the server last said about the text in front; busy until it has said something. */
-export function showStatus(client: LanguageClient, said: Event<StatusParams>, selector: DocumentSelector): Disposable {
+export function showStatus(
+  client: BaseLanguageClient,
+  said: Event<StatusParams>,
+  selector: DocumentSelector,
+): Disposable {
   const item = languages.createLanguageStatusItem("copydesk.status", selector);
   const known = new Map<string, StatusParams>();
   const show = () => {

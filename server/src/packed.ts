@@ -1,10 +1,13 @@
 /** Opens the packed files that ship beside the program; a missing or damaged one is named and its part stays off. */
 import type { Grounds } from "./analysis/analyze.ts";
+import type { InitializationOptions } from "./features/protocol.ts";
 import { openKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
 import { openRecognizer } from "./recognizer/recognizer.ts";
 
 /** Where the program runs: what only a disk or a web host can give. */
 export interface Edge {
+  /** Told what the editor says at the start, before anything is read. */
+  readonly begin?: (options: InitializationOptions) => void;
   /** The bytes of a file in server/data, as packed (gzip); rejects when it cannot be read. */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Address of the folder of check pages with its closing slash; null when there is none. */
@@ -39,6 +42,8 @@ export async function openPacked(edge: Edge): Promise<Packed> {
 }
 
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  // A web server that knows the ending may say that it is an encoding, and then the browser has unpacked already.
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -29,6 +29,7 @@ export function serve(connection: Connection, edge: Edge): void {
   connection.onInitialize((params) => {
     traits = traitsOf(params);
     settings.begin(params);
+    edge.begin?.(params.initializationOptions ?? {});
     outlet.begin(traits.pulls);
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: "copydesk" } };
   });

@@ -1,6 +1,6 @@
 /** That findings reach the editor's own model as they should, and go when their ground goes. */
 import assert from "node:assert/strict";
-import { type Diagnostic, Position, Uri, commands } from "vscode";
+import { type Diagnostic, Position, commands, window, workspace } from "vscode";
 import { checkOf, diagnosticsOf, editText, openText, tabOf } from "./editor.ts";
 
 /** Registers the tests of findings. */
@@ -28,7 +28,8 @@ export function findingTests(): void {
     });
 
     it("come for an unsaved text too", async () => {
-      const document = await openText(Uri.parse("untitled:draft.news"));
+      const document = await workspace.openTextDocument({ language: "news" });
+      await window.showTextDocument(document);
       await editText(document, (edit) =>
         edit.insert(
           document.uri,

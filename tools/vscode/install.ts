@@ -47,8 +47,8 @@ async function fill(cache: string, say: (step: string) => void): Promise<void> {
   await npm(join(editor, "extensions"), ["--omit=dev", "--no-save"]);
 }
 
-/** Scripts stay off: they would fetch prebuilt binaries, and the packages that matter carry theirs. */
-function npm(folder: string, words: readonly string[]): Promise<void> {
+/** `npm install` in `folder`; throws with its own words. Scripts stay off: they would fetch prebuilt binaries, and the packages that matter carry theirs. */
+export function npm(folder: string, words: readonly string[]): Promise<void> {
   const arguments_ = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...words];
   return new Promise((done, fail) => {
     const child = spawn("npm", arguments_, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });

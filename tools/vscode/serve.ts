@@ -112,7 +112,8 @@ async function ended(server: ChildProcess): Promise<void> {
   clearTimeout(forced);
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer().on("error", fail);
     probe.listen(0, "127.0.0.1", () => {

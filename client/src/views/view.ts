@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { rowsMethod, type RowsParams, type ViewName, type ViewRow } from "../../../server/src/features/protocol.ts";
 import type { Subject } from "../subject.ts";
 import { askFilter } from "./filter.ts";
@@ -17,7 +17,7 @@ import { RowTree, rangeFrom } from "./tree.ts";
 
 /** What all views stand on. */
 export interface Ground {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly subject: Subject;
   /** Which texts all views list. */
   readonly scope: () => RowsParams["scope"];

@@ -1,6 +1,6 @@
 /** The views of the activity bar: people and organisations, quotations by speaker, claims. */
 import { type Disposable, type Event, type ExtensionContext, commands } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { viewNames, type RowsParams } from "../../../server/src/features/protocol.ts";
 import type { Subject } from "../subject.ts";
 import { rowCommands } from "./row-commands.ts";
@@ -8,7 +8,7 @@ import { View } from "./view.ts";
 
 /** What is shown, and when to look again. */
 export interface Showing {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly subject: Subject;
   /** Fires when some open text was read. */
   readonly onDidRead: Event<unknown>;

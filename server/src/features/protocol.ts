@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** `push`: diagnostics are only pushed. Absent: they are pushed until the editor begins to pull them. */
   readonly diagnostics?: "push";
+  /** Address of the folder that holds the package, with its closing slash: a server in a web worker cannot know it. */
+  readonly root?: string;
 }
 
 /** Request to the server, `RowsParams`: what a view lists. Answered with `ViewRow[]`; null when the text is not open or is left alone. */

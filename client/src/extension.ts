@@ -1,0 +1,52 @@
+/** What every VS Code client does: starts the language server it is given and shows what that knows; decides nothing. */
+import { commands, type ExtensionContext } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { statusMethod, type InitializationOptions, type StatusParams } from "../../server/src/features/protocol.ts";
+import { hear } from "./hear.ts";
+import { openPage, withPages } from "./pages.ts";
+import { openSample } from "./sample.ts";
+import { showStatus } from "./status.ts";
+import { followSubject } from "./subject.ts";
+import { textSelector } from "./texts.ts";
+import { showViews } from "./views/views.ts";
+
+/** Makes a client of the server that the surroundings allow: a process or a web worker. */
+export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
+
+let client: BaseLanguageClient | undefined;
+
+/** Starts the server and hangs everything else on it; resolves once the server has answered. */
+export async function begin(context: ExtensionContext, makeClient: ClientMaker): Promise<void> {
+  const documentSelector = textSelector();
+  client = makeClient({
+    documentSelector,
+    initializationOptions: optionsFor(context),
+    middleware: { handleDiagnostics: (uri, found, next) => next(uri, withPages(found)) },
+  });
+  const [statuses, subject] = [hear<StatusParams>(client, statusMethod), followSubject(documentSelector)];
+  context.subscriptions.push(
+    ...[statuses, subject],
+    commands.registerCommand("copydesk.openPage", (check?: unknown) => openPage(context.extensionUri, check)),
+    commands.registerCommand("copydesk.restart", restart),
+    commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
+    showStatus(client, statuses.event, documentSelector),
+  );
+  await client.start();
+  context.subscriptions.push(showViews({ client, subject, onDidRead: statuses.event, context }));
+}
+
+/** Ends the server. */
+export async function end(): Promise<void> {
+  await client?.stop();
+}
+
+async function restart(): Promise<void> {
+  await client?.stop();
+  await client?.start();
+}
+
+const optionsFor = ({ extensionUri }: ExtensionContext): InitializationOptions => ({
+  // Pulled diagnostics come for the text in front only; pushed ones for every open text, as soon as it is read.
+  diagnostics: "push",
+  root: `${extensionUri.toString(true)}/`,
+});
