@@ -110,7 +110,7 @@ function measureContent(
     const speaker = quotation.speaker;
     return shared * 2 >= Math.min(size, goldSize) && speaker !== null && (source ?? []).some(([start, end]) => overlaps(speaker, { start, end })); // prettier-ignore
   };
-  const isIndirect = (text: string, { content }: (typeof gold)[number]): boolean => !content.some(([start, end]) => /["“]/u.test(text.slice(Math.max(0, start - 1), end + 1))); // prettier-ignore
+  const isIndirect = (text: string, { content }: (typeof gold)[number]): boolean => !content.some(([start, end]) => /["“]|''|``/u.test(text.slice(Math.max(0, start - 2), end + 2))); // prettier-ignore
   const { text } = analysis.prose;
   const indirect = gold.filter((each) => isIndirect(text, each));
   const proposed = analysis.quotations.filter(({ form }) => form === "indirect");

@@ -101,7 +101,7 @@ function costAfter(
 ): Option | null {
   const { tokens } = scene.prose;
   if (cue.from < extent.endToken) return null;
-  if (cue.verb?.takes === "naming" || (cue.verb?.takes === "object" && cue.endToken === cue.firstToken + 1))
+  if (cue.verb?.takes === "naming" || (cue.verb?.takes === "object" && tokens.lowers[cue.endToken - 1] !== "by"))
     return null;
   if (cue.form === "participle" && gap > 1) return null;
   if (cue.verb?.faint && gap > 4) return null;

@@ -1,4 +1,5 @@
 /** Cues: reporting words and the phrase that stands behind them, found without looking at what is reported. */
+import { phrasalVerb } from "../lexicon/reporting-phrases.ts";
 import { reportingVerb, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import { phraseAfter, type Phrase } from "./phrases.ts";
 import { isPart, type Scene } from "./scene.ts";
@@ -52,23 +53,25 @@ function readCue(scene: Scene, place: Place): Cue | null {
   const { at } = place;
   if (scene.mentionAt[at] >= 0) return null;
   const word = tokens.lowers[at];
-  const length = phraseCue(tokens.lowers, at);
-  if (length > 0) {
-    const source = phraseAfter(scene, at + length);
-    return source && makeCue(scene, { at, end: at + length, source, clue: `“${word} …” before ${source.kind}` });
+  const fixed = phraseCue(tokens.lowers, at);
+  if (fixed > 0) {
+    const source = phraseAfter(scene, at + fixed);
+    return source && makeCue(scene, { at, end: at + fixed, source, clue: `“${word} …” before ${source.kind}` });
   }
-  const verb = reportingVerb(word);
+  const phrasal = phrasalVerb(word, tokens.lowers[at + 1]);
+  const verb = phrasal ?? reportingVerb(word);
   if (!verb || !isVerb(scene, at, word)) return null;
-  if (tokens.lowers[at + 1] === "by" && verb.form === "finite") {
-    const agent = phraseAfter(scene, at + 2);
-    return agent && makeCue(scene, { at, end: at + 2, source: agent, clue: `“${word} by”`, verb });
+  const length = phrasal ? 2 : 1;
+  if (tokens.lowers[at + length] === "by" && verb.form === "finite") {
+    const agent = phraseAfter(scene, at + length + 1);
+    return agent && makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb });
   }
   const passive = isPassive(scene, at, verb.form);
   if (passive) return agentBehind(scene, place, verb);
-  const inverted = inversion(scene, at);
+  const inverted = phrasal ? null : inversion(scene, at);
   const subject: Subject | null = inverted ?? subjectOf(scene, at, { ...place, form: verb.form });
   if (!subject) return null;
-  return makeCue(scene, { at, end: at + 1, ...subject, verb });
+  return makeCue(scene, { at, end: at + length, ...subject, verb });
 }
 
 /** "was called", "were told": the subject is spoken of, not speaking. */

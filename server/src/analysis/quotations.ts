@@ -79,9 +79,9 @@ function spanOf({ prose: { tokens } }: Scene, { firstToken, endToken }: Cue): Sp
 
 const sentenceAt = ({ prose: { sentences } }: Scene, offset: number): number => Math.max(0, lastStartingAt(sentences, offset)); // prettier-ignore
 
-function indirectQuotation(scene: Scene, { start, end, cue, sentence }: IndirectSpeech): Draft {
+function indirectQuotation(scene: Scene, { parts, cue, sentence }: IndirectSpeech): Draft {
   const speaker = speakerFrom(scene, cue, null);
-  return { parts: [{ start, end }], marks: [], form: "indirect", speaker, cue: spanOf(scene, cue), sentence };
+  return { parts, marks: [], form: "indirect", speaker, cue: spanOf(scene, cue), sentence };
 }
 
 /** “A,” said X, “b.” is one quotation: a part that ends in a comma, its cue, a comma, a part with a small letter. */

@@ -1,5 +1,7 @@
 /** Verbs that report words: their forms, what they take, and how they stand to what was said. */
 
+import { formsOf, type InflectedForm } from "./verb-forms.ts";
+
 /** How a verb stands to the words: `doubting` leaves open that they are true, `judging` colours them. */
 export type Stance = "neutral" | "doubting" | "judging";
 
@@ -17,7 +19,7 @@ export interface ReportingVerb {
   readonly takes: Takes;
   /** Whether the hearer comes before the words: "told reporters". */
   readonly hearer: boolean;
-  /** Whether the words usually are about something else than speech ("found", "show"): weak without marks. */
+  /** Whether the verb is as often about something else than speech ("found", "want"): weak without marks. */
   readonly faint: boolean;
   /** Who says that the verb is not neutral; absent for neutral ones. */
   readonly from?: string;
@@ -26,7 +28,7 @@ export interface ReportingVerb {
 /** A verb as it stands in a text. */
 export interface VerbForm {
   readonly entry: ReportingVerb;
-  readonly form: "finite" | "participle" | "plain";
+  readonly form: InflectedForm;
 }
 
 /** The verb that `word` (in lower case) is a form of; absent for others. "said" is finite (and past participle), "saying" a participle, "say" plain. */
@@ -34,39 +36,17 @@ export const reportingVerb = (word: string): VerbForm | undefined => (forms ??= 
 
 let forms: ReadonlyMap<string, VerbForm> | undefined;
 
-/** Forms of a regular verb; irregular ones are listed. */
 function collect(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const [words, rest] of groups()) {
-    for (const word of words.split(" ")) {
-      const entry: ReportingVerb = { verb: word, ...rest };
-      for (const form of irregular[word] ?? [pastOf(word), thirdOf(word)]) forms.set(form, { entry, form: "finite" });
-      forms.set(participleOf(word), { entry, form: "participle" });
-      if (!forms.has(word)) forms.set(word, { entry, form: "plain" });
+    for (const verb of words.split(" ")) {
+      const entry: ReportingVerb = { verb, ...rest };
+      for (const [word, form] of formsOf(verb))
+        if (form !== "plain" || !forms.has(word)) forms.set(word, { entry, form });
     }
   }
   return forms;
 }
-
-const pastOf = (verb: string): string =>
-  verb.endsWith("e") ? `${verb}d` : /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : doubled(verb) + "ed";
-const thirdOf = (verb: string): string =>
-  /(?:[sxz]|sh|ch)$/u.test(verb) ? `${verb}es` : /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-const participleOf = (verb: string): string =>
-  verb.endsWith("ee") ? `${verb}ing` : verb.endsWith("e") ? `${verb.slice(0, -1)}ing` : doubled(verb) + "ing";
-const doubled = (verb: string): string => (doubling.has(verb) ? verb + verb.at(-1) : verb);
-
-const doubling: ReadonlySet<string> = new Set(["admit", "quip", "slam", "brag", "sob", "dub", "chat", "gag", "rap", "blab", "tut"]); // prettier-ignore
-
-/** Past and third person of irregular verbs. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  say: ["said", "says"], tell: ["told", "tells"], write: ["wrote", "writes", "written"], think: ["thought", "thinks"],
-  read: ["reads"], find: ["found", "finds"], put: ["puts"], hold: ["held", "holds"], swear: ["swore", "swears"],
-  show: ["showed", "shows", "shown"], know: ["knew", "knows"], mean: ["meant", "means"], feel: ["felt", "feels"],
-  speak: ["spoke", "speaks"], begin: ["began", "begins"], begrudge: [], sing: ["sang", "sings"], hear: ["heard", "hears"],
-  learn: ["learned", "learnt", "learns"], see: ["saw", "sees"], foresee: ["foresaw", "foresees"], retort: ["retorted", "retorts"],
-  reply: ["replied", "replies"], tweet: ["tweeted", "tweets"],
-}; // prettier-ignore
 
 const ap = "Associated Press guidance: use “said”; other verbs claim to know how it was meant";
 const bbc = "BBC News style guide: “claim”, “allege” leave the truth open and can suggest disbelief";
@@ -77,16 +57,17 @@ function groups(): readonly (readonly [string, Omit<ReportingVerb, "verb">])[] {
   const judging = { stance: "judging", from: ap, hearer: false, faint: false } as const;
   const doubting = { stance: "doubting", from: bbc, hearer: false, faint: false } as const;
   return [
-    ["say add write state note announce declare reply respond answer explain comment remark observe stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount confess assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip", { ...plain, takes: "clause" }], // prettier-ignore
-    ["tell remind inform assure notify warn brief", { ...plain, takes: "clause", hearer: true }],
-    ["believe think suggest insist hope fear expect know feel hold find show indicate read worry imply hint mean learn hear allow decide rule determine regret guess suspect doubt foresee anticipate understand", { ...plain, takes: "clause", faint: true }], // prettier-ignore
-    ["begin continue interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal urge plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
+    ["say add write state note announce declare reply respond answer explain comment remark observe stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount confess assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip insist", { ...plain, takes: "clause" }], // prettier-ignore
+    ["tell remind inform assure notify warn urge brief", { ...plain, takes: "clause", hearer: true }],
+    ["believe think suggest hope fear expect know feel hold find show indicate read worry imply hint learn hear allow decide rule determine regret guess suspect doubt foresee anticipate understand", { ...plain, takes: "clause", faint: true }], // prettier-ignore
+    ["begin continue interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
     [
       "call describe dub label term characterize characterise portray nickname name hail",
       { ...plain, takes: "naming" },
     ],
-    ["criticize criticise praise condemn welcome cite quote demand request accuse blame reject dismiss deny refuse present outline question denounce defend thank credit applaud urge warn oppose invoke mock accept express voice deride dispute challenge oppose support propose", { ...plain, takes: "object" }], // prettier-ignore
+    ["criticize criticise praise condemn welcome cite quote demand request accuse blame reject dismiss deny refuse present outline question denounce defend thank credit applaud oppose invoke mock express voice deride dispute challenge oppose support propose tout downplay decry rebuke chide scold admonish commend congratulate laud salute berate assail attack ridicule rebuff rebut refute repudiate promote advocate endorse contest disavow renounce lament float", { ...plain, takes: "object" }], // prettier-ignore
     ["threaten accuse", { ...plain, takes: "object" }],
+    ["want wish plan seek intend decline prefer favor favour back like love hate weigh mull eye hesitate ponder contemplate envision envisage await crave desire dislike loathe despise admire respect resent distrust trust dread abhor await value", { ...plain, takes: "object", faint: true }], // prettier-ignore
     ["claim allege purport", { ...doubting, takes: "clause" }],
     ["slam blast rip bash lambaste lambast savage decry trash", { ...judging, takes: "object" }],
     ["fume rant gush gloat sneer snap bark whine boast brag scoff crow rage storm grumble huff seethe snipe thunder", { ...judging, takes: "words" }], // prettier-ignore
@@ -94,11 +75,6 @@ function groups(): readonly (readonly [string, Omit<ReportingVerb, "verb">])[] {
     ["brand", { ...judging, takes: "naming" }],
   ] as const;
 }
-
-/** Nouns that report words, in lower case: "in a statement", "her claim that", "the report". */
-export const reportingNouns: ReadonlySet<string> = new Set(
-  "statement statements remarks comments comment claim claims words speech interview letter tweet post email message report assertion assertions insistence suggestion allegation allegations accusation accusations warning promise pledge vow call calls demand demands argument contention belief announcement admission testimony description plea advice view opinion conclusion slogan motto phrase headline note".split(" "), // prettier-ignore
-);
 
 /** Nouns for people and bodies that speak without a name, in lower case. */
 export const speakingNouns: ReadonlySet<string> = new Set(

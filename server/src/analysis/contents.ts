@@ -1,0 +1,169 @@
+/** Contents: the stretch of a sentence that a cue reports without marks. */
+import type { Cue } from "./cues.ts";
+import { phraseAfter } from "./phrases.ts";
+import { isPart, type Scene } from "./scene.ts";
+
+/** Half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What `cue` reports within its sentence, in text order: two ranges when the cue stands inside it; empty when nothing is. */
+export function contentOf(scene: Scene, cue: Cue, sentence: TokenRange): readonly TokenRange[] {
+  if (cue.form === "phrase") return listed(aroundPhrase(scene, cue, sentence));
+  const before = reportsClauses(cue) ? contentBefore(scene, cue, sentence) : null;
+  if (before && cue.source.firstToken > cue.firstToken) return [before]; // "…, said Ms Okafor"
+  const rest = overAdverbials(scene, afterHearer(scene, cue), sentence.end);
+  const behind = scene.prose.tokens.lowers[rest] ?? ".";
+  if (before && behind === "," && goesOn(scene, rest + 1)) {
+    return [before, ...listed(trimRange(scene, rest + 1, clauseEnd(scene, rest + 1, sentence.end)))];
+  }
+  // "On Monday, police said …": a phrase without a verb says when.
+  const stands = before && holdsVerb(scene, before) ? before : null;
+  if (stands && (rest >= sentence.end || /^[,.?!;:)]$/u.test(behind))) return [stands];
+  return listed(contentAfter(scene, cue, sentence.end) ?? stands);
+}
+
+const listed = (range: TokenRange | null): readonly TokenRange[] => (range && range.first < range.end ? [range] : []);
+
+const reportsClauses = ({ verb }: Cue): boolean => verb?.takes === "clause";
+
+/** "According to police, the road was closed" and "The road was closed, according to police". */
+function aroundPhrase(scene: Scene, cue: Cue, sentence: TokenRange): TokenRange | null {
+  const { lowers } = scene.prose.tokens;
+  if (cue.firstToken === sentence.first) {
+    let first = cue.to;
+    while (first < sentence.end && lowers[first] !== ",") first++;
+    return trimRange(scene, first + 1, sentence.end);
+  }
+  let end = cue.firstToken;
+  if (lowers[end - 1] === ",") end--;
+  return trimRange(scene, sentence.first, end);
+}
+
+/** "The road was closed, police said." */
+function contentBefore(scene: Scene, { from }: Cue, { first }: TokenRange): TokenRange | null {
+  const { lowers } = scene.prose.tokens;
+  if (from - 1 <= first || !/^[,—–]$/u.test(lowers[from - 1]) || scene.holderAt[from - 1] >= 0) return null;
+  const range = trimRange(scene, first, from - 1);
+  return range.first < range.end ? range : null;
+}
+
+function holdsVerb(scene: Scene, { first, end }: TokenRange): boolean {
+  if (
+    isPart(scene, first, "ADP", "SCONJ", "ADV") &&
+    !/^(?:if|that|there|here|not)$/u.test(scene.prose.tokens.lowers[first])
+  ) {
+    let comma = first;
+    while (comma < end && scene.prose.tokens.lowers[comma] !== ",") comma++;
+    if (comma >= end) return false;
+  }
+  for (let at = first; at < end; at++) if (isPart(scene, at, "VERB", "AUX")) return true;
+  return false;
+}
+
+/** Token after the hearer of "told reporters"; right after the cue for verbs without one. */
+const afterHearer = (scene: Scene, { verb, endToken }: Cue): number =>
+  verb?.hearer ? (phraseAfter(scene, endToken)?.endToken ?? endToken) : endToken;
+
+/** Token after "in a statement", "on Monday", "during a rally". */
+function overAdverbials(scene: Scene, from: number, end: number): number {
+  const { lowers } = scene.prose.tokens;
+  let at = from;
+  while (at < end) {
+    if (days.has(lowers[at])) at++;
+    else if (isPart(scene, at, "ADP", "ADV", "SCONJ") && lowers[at] !== "that" && !isClauseStart(scene, at + 1)) {
+      at = phraseAfter(scene, at + 1)?.endToken ?? at + 1;
+    } else break;
+  }
+  return Math.min(at, end);
+}
+
+const days: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this week month year morning afternoon evening night earlier later".split(" ")); // prettier-ignore
+
+const isClauseStart = (scene: Scene, at: number): boolean => /^(?:the|a|he|she|it|they)$/u.test(scene.prose.tokens.lowers[at] ?? "") && isPart(scene, at + 1, "VERB", "AUX"); // prettier-ignore
+
+/** Whether the words after "…, she said," belong to what was said: ", adding that" and ", who" do not. */
+function goesOn({ prose: { tokens } }: Scene, at: number): boolean {
+  const word = tokens.lowers[at] ?? "";
+  return !word.endsWith("ing") && !/^(?:who|which|when|while|as|after|before|according|and|but|though|although)$/u.test(word); // prettier-ignore
+}
+
+/** "X told reporters on Monday that …", "X said …", "X called for …". */
+function contentAfter(scene: Scene, cue: Cue, end: number): TokenRange | null {
+  const { lowers } = scene.prose.tokens;
+  if (cue.source.firstToken >= cue.endToken) return null; // "said Ms Okafor": what she said stands before
+  const at = afterHearer(scene, cue);
+  const opener = contentOpener(scene, at, end);
+  if (opener !== null) return trimRange(scene, opener, clauseEnd(scene, opener, end));
+  if (cue.negated || at >= end || /^[.,;?!"“”‘’—–)]/u.test(lowers[at])) return null;
+  const first = contentStart(scene, cue, { first: at, end });
+  return first === null ? null : trimRange(scene, first, clauseEnd(scene, first, end));
+}
+
+/** First token of a content that nothing opens, by what the verb takes; null when what follows is no content. */
+function contentStart(scene: Scene, cue: Cue, { first, end }: TokenRange): number | null {
+  const verb = cue.verb;
+  if (!verb) return null;
+  const infinitive = scene.prose.tokens.lowers[first] === "to";
+  if (verb.takes === "words") return null;
+  if (verb.takes !== "clause") return first;
+  if (infinitive) return promises.has(verb.verb) ? first : null;
+  if (verb.faint) return readsAsClause(scene, first) || aboutThings.has(verb.verb) ? first : null;
+  // "said on Monday it would close": adverbial phrases before the clause.
+  let at = first;
+  while (at < end && scene.prose.tokens.lowers[at] !== ",") {
+    const next = overAdverbials(scene, at, end);
+    if (next === at) break;
+    at = next;
+  }
+  return scene.prose.tokens.lowers[at] === "," ? at + 1 : at;
+}
+
+/** Verbs whose "to" opens what was said: "vowed to appeal", "told them to leave". */
+const promises: ReadonlySet<string> = new Set("promise pledge vow swear tell ask advise remind warn urge propose agree recommend hope expect decide offer threaten volunteer claim".split(" ")); // prettier-ignore
+
+/** Verbs of thinking that take a thing as well as a clause: "fears a backlash". */
+const aboutThings: ReadonlySet<string> = new Set("hope fear expect suggest doubt suspect regret foresee anticipate believe predict".split(" ")); // prettier-ignore
+
+/** Whether a noun phrase and a verb follow: "thinks the port is safe". */
+function readsAsClause(scene: Scene, at: number): boolean {
+  const subject = phraseAfter(scene, at);
+  if (!subject) return false;
+  let verb = subject.endToken;
+  while (isPart(scene, verb, "ADV")) verb++;
+  return isPart(scene, verb, "VERB", "AUX");
+}
+
+/** Token after "that" when it opens the content within a few tokens; "whether" and question words belong to it. */
+function contentOpener(scene: Scene, from: number, end: number): number | null {
+  const { lowers } = scene.prose.tokens;
+  for (let at = from; at < Math.min(end, from + 9); at++) {
+    if (lowers[at] === "that" && scene.holderAt[at] < 0) return at + 1;
+    if (at <= from + 3 && questionWords.has(lowers[at]) && scene.holderAt[at] < 0) return at;
+    if (isPart(scene, at, "VERB", "AUX") || lowers[at] === ":") return null;
+  }
+  return null;
+}
+
+const questionWords: ReadonlySet<string> = new Set(["whether", "if", "how", "why", "what", "who", "where"]);
+
+/** Where a reported clause ends: at the sentence's end, or before ", according to", ", adding", ", but". */
+function clauseEnd(scene: Scene, from: number, end: number): number {
+  const { lowers } = scene.prose.tokens;
+  for (let at = from + 2; at < end; at++) {
+    if (scene.holderAt[at] >= 0) continue;
+    if (lowers[at] === "," && /^(?:according|adding|but|while|although|though|citing|calling|describing|saying)$/u.test(lowers[at + 1] ?? "")) return at; // prettier-ignore
+    if (lowers[at] === ";") return at;
+  }
+  return end;
+}
+
+/** Without the punctuation at both ends. */
+function trimRange(scene: Scene, first: number, end: number): TokenRange {
+  const { words } = scene.prose.tokens;
+  while (first < end && /^[,.;:—–]$/u.test(words[first])) first++;
+  while (end > first && /^[,.;:—–]$/u.test(words[end - 1])) end--;
+  return { first, end };
+}
