@@ -12,7 +12,7 @@ export interface TokenRange {
 /** What `cue` reports within its sentence, in text order: two ranges when the cue stands inside it; empty when nothing is. */
 export function contentOf(scene: Scene, cue: Cue, sentence: TokenRange): readonly TokenRange[] {
   if (cue.form === "phrase") return listed(aroundPhrase(scene, cue, sentence));
-  const before = reportsClauses(cue) ? contentBefore(scene, cue, sentence) : null;
+  const before = reportsClauses(cue) && !cue.negated ? contentBefore(scene, cue, sentence) : null;
   if (before && cue.source.firstToken > cue.firstToken) return [before]; // "…, said Ms Okafor"
   const rest = overAdverbials(scene, afterHearer(scene, cue), sentence.end);
   const behind = scene.prose.tokens.lowers[rest] ?? ".";

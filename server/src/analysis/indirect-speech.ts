@@ -13,11 +13,11 @@ export interface IndirectSpeech {
   readonly sentence: number;
 }
 
-/** What each of `cues` reports without marks; those in `taken` report words in marks already. */
+/** What each of `cues` reports without marks; those in `taken` report words in marks already, and stances in `shared` do. */
 export function findIndirectSpeech(
   scene: Scene,
   cues: readonly Cue[],
-  taken: ReadonlySet<Cue>,
+  { taken, shared }: { readonly taken: ReadonlySet<Cue>; readonly shared: ReadonlySet<Cue> },
 ): readonly IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
   let index = 0;
@@ -25,7 +25,7 @@ export function findIndirectSpeech(
     while (index < cues.length && cues[index].firstToken < firstToken) index++;
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;
-    const reported = cues.slice(index, last).filter((cue) => cue.holder < 0 && !taken.has(cue) && isAsserted(scene, cue)); // prettier-ignore
+    const reported = cues.slice(index, last).filter((cue) => cue.holder < 0 && !taken.has(cue) && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue)); // prettier-ignore
     found.push(...inSentence(scene, reported, { first: firstToken, end: endToken }).map((each) => ({ ...each, sentence }))); // prettier-ignore
   });
   return found;
@@ -37,7 +37,8 @@ function inSentence(scene: Scene, cues: readonly Cue[], sentence: TokenRange): O
   const contents = cues.map((cue) => contentOf(scene, cue, sentence));
   return cues.flatMap((cue, index) => {
     const ranges = contents[index];
-    if (ranges.reduce((sum, range) => sum + ownWords(scene, range), 0) < 2) return [];
+    const fewest = isSpeech(cue) ? 2 : 3;
+    if (ranges.reduce((sum, range) => sum + ownWords(scene, range), 0) < fewest) return [];
     const isInside = contents.some((other, at) => at !== index && isSpeech(cues[at]) && other.some(({ first, end }) => first <= cue.from && cue.firstToken < end)); // prettier-ignore
     if (isInside && !isSpeech(cue)) return [];
     return [{ cue, parts: ranges.map(({ first, end }) => ({ start: starts[first], end: ends[end - 1] })) }];

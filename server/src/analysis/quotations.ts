@@ -16,12 +16,10 @@ export function findQuotations(ground: Ground): readonly Quotation[] {
   const cues = findCues(scene);
   const attributions = attribute(scene, extents, cues);
   const spoken = withSpeakers(scene, extents, attributions);
-  const taken = new Set<Cue>();
-  spoken.forEach(({ form }, index) => {
-    const cue = attributions[index]?.cue;
-    if (cue && form === "direct") taken.add(cue);
-  });
-  const indirect = findIndirectSpeech(scene, cues, taken).map((speech) => indirectQuotation(scene, speech));
+  const cuesOf = (form: QuotationForm) =>
+    new Set(spoken.flatMap((draft, index) => (draft.form === form ? (attributions[index]?.cue ?? []) : [])));
+  const reporting = { taken: cuesOf("direct"), shared: cuesOf("partial") };
+  const indirect = findIndirectSpeech(scene, cues, reporting).map((speech) => indirectQuotation(scene, speech));
   return nest([...joinInterrupted(scene, spoken), ...indirect, ...findTurns(scene)]);
 }
 

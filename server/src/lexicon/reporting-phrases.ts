@@ -41,7 +41,7 @@ const phrasalGroups: readonly (readonly [string, string])[] = [
   ["caution advise rail rage protest inveigh fulminate", "against about"],
   ["point refer allude object appeal swear testify attest", "to out"],
   ["insist reflect elaborate comment expand touch seize", "on upon"],
-  ["agree disagree concur differ sympathize sympathise", "with on about to"],
+  ["agree disagree concur differ sympathize sympathise", "with on about"],
   ["lash hit speak come", "out back against"],
   ["vouch", "for"],
   ["dream conceive think hear approve disapprove", "of about"],
