@@ -8,6 +8,6 @@ describe("pack-knowledge", () => {
   if (sharedPath("knowledge/people.tsv") === null) {
     it.skip(`${title} (skipped: ../shared/knowledge is not there)`, () => {});
   } else {
-    it(title, () => deepEqual(Buffer.compare(packFacts(readFacts()), knowledgeBytes()), 0));
+    it(title, () => deepEqual(Buffer.compare(packFacts(readFacts()), knowledgeBytes()), 0)).timeout(60_000);
   }
 });
