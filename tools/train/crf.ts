@@ -1,5 +1,5 @@
 /** Learns the weights: a conditional random field over the labels, by stochastic gradient with a step size for each weight. */
-import { LABEL_COUNT } from "../../server/src/recognizer/labels.ts";
+import { LABEL_COUNT, OUTSIDE } from "../../server/src/recognizer/labels.ts";
 import { newLattice, pairs, sumPaths, type Lattice, type Shares } from "./lattice.ts";
 import type { Examples } from "./examples.ts";
 
@@ -11,6 +11,8 @@ export interface Learning {
   readonly start: number;
   /** Share of features left out at random, so that none is leant on alone. */
   readonly dropout: number;
+  /** How many of the last epochs the weights are the mean of: one walk's last steps are chance, their mean is not. */
+  readonly averaged: number;
   readonly log: (message: string) => void;
 }
 
@@ -27,15 +29,46 @@ export function learn(examples: Examples, learning: Learning): Learnt {
   const field = newField(examples);
   const sentences = examples.weights.length;
   const order = Uint32Array.from({ length: sentences }, (_, index) => index);
+  const mean: Mean = {
+    weights: new Float32Array(field.weights.length),
+    transitions: new Float32Array(L * L),
+    stops: 0,
+  };
+  const stop = Math.ceil(sentences / STOPS);
   for (let epoch = 0; epoch < learning.epochs; epoch++) {
     shuffle(order, field);
-    const rate = learning.rate * (1 - (0.9 * epoch) / learning.epochs);
+    const step = { ...learning, rate: learning.rate * (1 - (0.9 * epoch) / learning.epochs) };
     let loss = 0;
-    for (const sentence of order) loss += learnSentence(field, examples, sentence, { ...learning, rate });
+    order.forEach((sentence, index) => {
+      loss += learnSentence(field, examples, sentence, step);
+      const stops = (index + 1) % stop === 0 && epoch >= learning.epochs - learning.averaged;
+      if (stops) addTo(mean, field);
+    });
     learning.log(`epoch ${epoch + 1} loss ${(loss / examples.allowed.length).toFixed(4)}`);
   }
-  return { weights: field.weights, transitions: Float32Array.from(field.transitions) };
+  return mean.stops > 0 ? meanOf(mean) : { weights: field.weights, transitions: Float32Array.from(field.transitions) };
 }
+
+/** How often an epoch's weights are added to the mean. */
+const STOPS = 4;
+
+/** Weights summed over stops on the way. */
+interface Mean {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+  stops: number;
+}
+
+function addTo(mean: Mean, { weights, transitions }: Field): void {
+  for (let at = 0; at < weights.length; at++) mean.weights[at] += weights[at];
+  for (let at = 0; at < transitions.length; at++) mean.transitions[at] += transitions[at];
+  mean.stops++;
+}
+
+const meanOf = ({ weights, transitions, stops }: Mean): Learnt => ({
+  weights: weights.map((sum) => sum / stops),
+  transitions: transitions.map((sum) => sum / stops),
+});
 
 interface Field {
   readonly weights: Float32Array;
@@ -123,6 +156,9 @@ function keepFeatures(field: Field, examples: Examples, sentence: number, dropou
   field.keptStarts[length] = kept;
 }
 
+/** Score of no name, in natural logarithms of odds, at a token that is far from names. */
+const SURELY = 60;
+
 function scoreTokens(
   { lattice: { emissions }, kept, keptStarts, weights }: Field,
   length: number,
@@ -132,6 +168,7 @@ function scoreTokens(
   for (let token = 0; token < length; token++) {
     const base = token * L;
     emissions.fill(0, base, base + L);
+    if (keptStarts[token] === keptStarts[token + 1]) emissions[base + OUTSIDE] = SURELY;
     for (let at = keptStarts[token]; at < keptStarts[token + 1]; at++) {
       const row = kept[at] * L;
       for (let label = 0; label < L; label++) emissions[base + label] += weights[row + label];

@@ -1,7 +1,14 @@
 /** Turns labelled texts into rows of features: every feature seen often enough gets a row of weights. */
-import { addEvidenceFeatures, findEvidence } from "../../server/src/recognizer/evidence.ts";
-import { addContextFeatures, addWordFeatures, newSink, SLOTS } from "../../server/src/recognizer/features.ts";
-import { prepare } from "../../server/src/recognizer/passage.ts";
+import { addEvidenceFeatures, findEvidence, type Evidence } from "../../server/src/recognizer/evidence.ts";
+import {
+  addContextFeatures,
+  addWordFeatures,
+  isFarFromNames,
+  newSink,
+  SLOTS,
+  type FeatureSink,
+} from "../../server/src/recognizer/features.ts";
+import { prepare, type Passage } from "../../server/src/recognizer/passage.ts";
 import { lookAt, type Word, type WordLists } from "../../server/src/recognizer/words.ts";
 import type { LabelledText } from "./corpora.ts";
 
@@ -21,11 +28,11 @@ export interface Examples {
   readonly keys: Uint32Array;
 }
 
-/** Calls back with the feature keys of every token, in order. */
+/** Calls back with the feature keys of every token, in order; a token far from names has none. */
 export function eachToken(
   texts: readonly LabelledText[],
   lists: WordLists,
-  visit: (keys: Uint32Array, count: number) => void,
+  visit: (keys: Int32Array, count: number) => void,
 ): void {
   const seen = new Map<string, Word>();
   const lookup = (text: string): Word => {
@@ -43,16 +50,20 @@ export function eachToken(
     const evidence = findEvidence(passage);
     for (let at = 0; at < passage.words.length; at++) {
       sink.count = 0;
-      for (let slot = 0; slot < SLOTS; slot++) {
-        const neighbour = at + slot - 2;
-        if (neighbour >= passage.sentenceStart[at] && neighbour < passage.sentenceEnd[at])
-          addWordFeatures(passage.words[neighbour], slot, sink);
-      }
-      addContextFeatures(passage, at, sink);
-      addEvidenceFeatures(passage, at, evidence, sink);
+      if (!isFarFromNames(passage, at)) addFeatures(passage, at, evidence, sink);
       visit(sink.keys, sink.count);
     }
   }
+}
+
+function addFeatures(passage: Passage, at: number, evidence: Evidence, sink: FeatureSink): void {
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const neighbour = at + slot - 2;
+    if (neighbour >= passage.sentenceStart[at] && neighbour < passage.sentenceEnd[at])
+      addWordFeatures(passage.words[neighbour], slot, sink);
+  }
+  addContextFeatures(passage, at, sink);
+  addEvidenceFeatures(passage, at, evidence, sink);
 }
 
 /** Which features and sentences count. */
@@ -67,6 +78,21 @@ export interface Choice {
 export function makeExamples(texts: readonly LabelledText[], lists: WordLists, { weightOf, least }: Choice): Examples {
   const table = countKeys(texts, lists);
   const keys = table.rowKeys(least);
+  const sentences = texts.flatMap(({ set, sentences: list }) => list.map(({ allowed }) => ({ set, allowed })));
+  const sentenceStarts = new Uint32Array(sentences.length + 1);
+  sentences.forEach(({ allowed }, index) => (sentenceStarts[index + 1] = sentenceStarts[index] + allowed.length));
+  const allowed = new Uint32Array(sentenceStarts[sentences.length]);
+  sentences.forEach((sentence, index) => allowed.set(sentence.allowed, sentenceStarts[index]));
+  const weights = Float32Array.from(sentences, ({ set }) => weightOf(set));
+  return { ...rowsOfTokens(texts, lists, table), allowed, sentenceStarts, weights, keys };
+}
+
+/** The rows of every token's features that have one. */
+function rowsOfTokens(
+  texts: readonly LabelledText[],
+  lists: WordLists,
+  table: KeyTable,
+): Pick<Examples, "rows" | "tokenStarts"> {
   const chunks: Uint32Array[] = [];
   const tokenStarts: number[] = [0];
   let total = 0;
@@ -83,21 +109,7 @@ export function makeExamples(texts: readonly LabelledText[], lists: WordLists, {
   });
   const rows = new Uint32Array(total);
   chunks.forEach((chunk, index) => rows.set(chunk, tokenStarts[index]));
-  const sentences = texts.flatMap(({ set, sentences: list }) =>
-    list.map((sentence) => ({ set, allowed: sentence.allowed })),
-  );
-  const sentenceStarts = new Uint32Array(sentences.length + 1);
-  sentences.forEach(({ allowed }, index) => (sentenceStarts[index + 1] = sentenceStarts[index] + allowed.length));
-  const allowed = new Uint32Array(sentenceStarts[sentences.length]);
-  sentences.forEach((sentence, index) => allowed.set(sentence.allowed, sentenceStarts[index]));
-  return {
-    rows,
-    tokenStarts: Uint32Array.from(tokenStarts),
-    allowed,
-    sentenceStarts,
-    weights: Float32Array.from(sentences, ({ set }) => weightOf(set)),
-    keys,
-  };
+  return { rows, tokenStarts: Uint32Array.from(tokenStarts) };
 }
 
 interface KeyTable {
@@ -109,7 +121,7 @@ interface KeyTable {
 function countKeys(texts: readonly LabelledText[], lists: WordLists): KeyTable {
   const size = 2 ** 25;
   const mask = size - 1;
-  const slots = new Uint32Array(size);
+  const slots = new Int32Array(size);
   const counts = new Int32Array(size);
   const find = (key: number): number => {
     let slot = key & mask;

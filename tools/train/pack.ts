@@ -1,9 +1,8 @@
 /** Makes a model small: keeps the features that matter most and rounds the weights to whole steps of a byte. */
-import type { ModelParts } from "../../server/src/recognizer/model.ts";
+import type { ListParts, ModelParts } from "../../server/src/recognizer/model.ts";
 import { LABEL_COUNT } from "../../server/src/recognizer/labels.ts";
 import type { Learnt } from "./crf.ts";
 import type { Examples } from "./examples.ts";
-import type { ListParts } from "./word-lists.ts";
 
 /** Score units to one natural logarithm of odds. */
 const SCALE = 40;

@@ -2,21 +2,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import countries from "world-countries";
+import type { ListParts } from "../../server/src/recognizer/model.ts";
 import { hashText, indexKeys, mix } from "../../server/src/recognizer/hash.ts";
 import { PhraseBit } from "../../server/src/recognizer/passage.ts";
 import { WordBit, type WordLists } from "../../server/src/recognizer/words.ts";
 import { readParagraph } from "../../server/src/text/tokens.ts";
 import { sharedPath, type LabelledText } from "./corpora.ts";
-
-/** The lists as arrays, keys ascending. */
-export interface ListParts {
-  readonly wordKeys: Uint32Array;
-  readonly wordBits: Uint16Array;
-  readonly wordClusters: Uint16Array;
-  readonly coarse: Uint8Array;
-  readonly phraseKeys: Uint32Array;
-  readonly phraseBits: Uint16Array;
-}
 
 /** Makes the lists; the texts tell how words are usually cased. */
 export function buildLists(texts: readonly LabelledText[]): ListParts {
@@ -34,11 +25,11 @@ export function buildLists(texts: readonly LabelledText[]): ListParts {
   const phraseKeys = Uint32Array.from(phrases.keys()).sort();
   return {
     wordKeys,
-    wordBits: Uint16Array.from(wordKeys, (key) => words.get(key) ?? 0),
-    wordClusters: Uint16Array.from(wordKeys, (key) => clusters.get(key) ?? 0),
+    wordBits: Uint16Array.from(wordKeys, (key) => words.get(key | 0) ?? 0),
+    wordClusters: Uint16Array.from(wordKeys, (key) => clusters.get(key | 0) ?? 0),
     coarse,
     phraseKeys,
-    phraseBits: Uint16Array.from(phraseKeys, (key) => phrases.get(key) ?? 0),
+    phraseBits: Uint16Array.from(phraseKeys, (key) => phrases.get(key | 0) ?? 0),
   };
 }
 
@@ -107,7 +98,7 @@ function inferCasing(words: Map<number, number>, clusters: ReadonlyMap<number, n
   const cased = WordBit.lowercase | WordBit.eitherCase | WordBit.capitalised;
   const known = new Map<number, { lower: number; all: number }>();
   for (const [key, cluster] of clusters) {
-    const bits = (words.get(key) ?? 0) & cased;
+    const bits = (words.get(key | 0) ?? 0) & cased;
     if (bits === 0) continue;
     const count = known.get(cluster) ?? { lower: 0, all: 0 };
     known.set(cluster, { lower: count.lower + (bits === WordBit.lowercase ? 1 : 0), all: count.all + 1 });

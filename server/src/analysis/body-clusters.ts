@@ -1,6 +1,6 @@
 /** Puts the mentions of bodies, places, events, works, products and groups together: same names, aliases, acronyms, short forms. */
 import { acronyms, stateNames } from "../lexicon/acronyms.ts";
-import { countryKeyOf, isAcronymOf, keyOf, shortFormOf } from "./body-names.ts";
+import { countryKeyOf, initialsOf, isAcronymOf, keyOf, shortFormOf, type Initials } from "./body-names.ts";
 import { wordsOf, type Cluster, type Named } from "./entities.ts";
 import type { Clue, EntityType } from "./model.ts";
 import { isAllCapitals } from "./name-tokens.ts";
@@ -8,7 +8,7 @@ import { isAllCapitals } from "./name-tokens.ts";
 /** The clusters of all mentions that are not people. */
 export function clusterBodies(named: Named): Cluster[] {
   const bodies: Bodies = { named, clusters: [], byKey: new Map(), byEdge: new Map() };
-  const names = named.mentions.flatMap(({ type }, index) => (type === "person" ? [] : [readName(named, index)]));
+  const names = readNames(named);
   // The longest first, so that a short form meets the full name whatever comes first in the text.
   const longest = [...names].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   for (const name of longest) place(bodies, name);
@@ -27,6 +27,8 @@ interface BodyName {
 interface Body extends Cluster {
   readonly type: EntityType;
   readonly names: BodyName[];
+  /** Of its fullest name. */
+  readonly initials: Initials;
 }
 
 /** Every body found so far. */
@@ -36,6 +38,20 @@ interface Bodies {
   readonly byKey: Map<string, Body>;
   /** First and last words of keys → bodies. */
   readonly byEdge: Map<string, Body[]>;
+}
+
+/** The names of all mentions that are not people; those written alike and of one type are read once. */
+function readNames(named: Named): BodyName[] {
+  const read = new Map<string, BodyName>();
+  return named.mentions.flatMap(({ type, start, end }, index) => {
+    if (type === "person") return [];
+    const written = `${type} ${named.prose.text.slice(start, end)}`;
+    const known = read.get(written);
+    if (known !== undefined) return [{ ...known, index }];
+    const name = readName(named, index);
+    read.set(written, name);
+    return [name];
+  });
 }
 
 function readName({ prose, mentions }: Named, index: number): BodyName {
@@ -59,7 +75,13 @@ function place(bodies: Bodies, name: BodyName): void {
   if (same) return add(bodies, same, { name, clue: "same name" });
   const match = byAcronym(bodies, name) ?? byShortForm(bodies, name);
   if (match) return add(bodies, match.body, { name, clue: match.clue });
-  const body: Body = { type: name.type, names: [], members: new Map(), rivals: new Set() };
+  const body: Body = {
+    type: name.type,
+    names: [],
+    initials: initialsOf(name.words),
+    members: new Map(),
+    rivals: new Set(),
+  };
   bodies.clusters.push(body);
   add(bodies, body, { name, clue: "name" });
 }
@@ -81,11 +103,10 @@ function byAcronym({ named, clusters }: Bodies, { index, words, type }: BodyName
   const alias = aliasOf(named, index);
   let initials: Body | null = null;
   for (const body of clusters) {
-    const first = body.names[0];
     if (body.type === "group" || body.type === "place") continue;
-    if (capitals && body.names.some(({ key }) => known.includes(key)))
+    if (capitals && known.length > 0 && body.names.some(({ key }) => known.includes(key)))
       return { body, clue: "well-known acronym of the full name" };
-    const letters = capitals && first.words.length > 1 && isAcronymOf(written, first.words);
+    const letters = capitals && isAcronymOf(written, body.initials);
     if (alias !== null && body.members.has(alias) && (known.length === 0 || letters))
       return { body, clue: "beside the full name" };
     if (letters) initials ??= body;
@@ -127,7 +148,14 @@ function add(bodies: Bodies, body: Body, { name, clue }: { readonly name: BodyNa
   if (bodies.byKey.has(name.key)) return;
   bodies.byKey.set(name.key, body);
   body.names.push(name);
-  const words = name.key.slice(name.key.indexOf(":") + 1).split(" ");
-  for (const edge of new Set([words[0], words[words.length - 1]]))
-    bodies.byEdge.set(edge, [...(bodies.byEdge.get(edge) ?? []), body]);
+  const bare = name.key.slice(name.key.indexOf(":") + 1);
+  const space = bare.indexOf(" ");
+  addEdge(bodies, space < 0 ? bare : bare.slice(0, space), body);
+  if (space >= 0) addEdge(bodies, bare.slice(bare.lastIndexOf(" ") + 1), body);
+}
+
+function addEdge({ byEdge }: Bodies, edge: string, body: Body): void {
+  const known = byEdge.get(edge);
+  if (known === undefined) byEdge.set(edge, [body]);
+  else if (!known.includes(body)) known.push(body);
 }

@@ -6,6 +6,7 @@ import type { Clue, EntityType } from "./model.ts";
 
 /** The form that equal names share: folded words without article and legal form. */
 export function keyOf(words: readonly string[]): string {
+  if (words.length === 1) return fold(words[0]);
   const folded = words.map(fold).filter((word) => word !== "-" && word !== "the" && !legalForms.has(word));
   return folded.length > 0 ? folded.join(" ") : words.map(fold).join(" ");
 }
@@ -22,21 +23,40 @@ export function countryKeyOf(words: readonly string[], type: "place" | "group"):
   );
 }
 
-/** Whether `acronym` is made of the first letters of `words`: OSCE; small words may count or not. */
-export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym.replaceAll(/[^\p{L}\d]/gu, "").toLowerCase();
-  if (letters.length < 2 || words.length < 2) return false;
-  const parts = words.flatMap((word) => fold(word).split(/[-/]/u)).filter((word) => /^[\p{L}\d]/u.test(word));
-  const large = parts
-    .filter((word) => !smallWords.has(word))
-    .map((word) => word[0])
-    .join("");
-  return (
-    letters === large ||
-    letters === parts.map((word) => word[0]).join("") ||
-    (letters.length >= 3 && spells(letters, parts))
-  );
+/** What acronyms of a name are read from. */
+export interface Initials {
+  /** The name's words in small letters, parts of hyphenated words apart. */
+  readonly parts: readonly string[];
+  /** First letters of all parts, and of those that are no small words. */
+  readonly all: string;
+  readonly large: string;
+  /** How many words before the others say no more than whose body it is: "U.S." Food and Drug Administration. */
+  readonly owners: number;
 }
+
+/** The initials of a name by its words. */
+export function initialsOf(words: readonly string[]): Initials {
+  const parts = fold(words.join(" "))
+    .split(/[-/ ]/)
+    .filter((word) => /^[\p{L}\d]/u.test(word));
+  const owned = parts.length > 3 && (countryKeys.has(parts[0]) || demonymKeys.has(parts[0]));
+  return { parts, all: firstLetters(parts), large: firstLetters(parts.filter(isLarge)), owners: owned ? 1 : 0 };
+}
+
+/** Whether `acronym` is made of the first letters of a name of several words: OSCE; small words may count or not. */
+export function isAcronymOf(acronym: string, { parts, all, large, owners }: Initials): boolean {
+  if (parts.length < 2 || acronym[0].toLowerCase() !== all[0]) return owners > 0 && isAcronymOfRest(acronym, parts);
+  const letters = acronym.replaceAll(/[^\p{L}\d]/gu, "").toLowerCase();
+  if (letters.length < 2) return false;
+  return letters === large || letters === all || (letters.length >= 3 && spells(letters, parts));
+}
+
+const isAcronymOfRest = (acronym: string, parts: readonly string[]): boolean =>
+  acronym.length >= 3 && isAcronymOf(acronym, initialsOf(parts.slice(1)));
+
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join("");
+
+const isLarge = (word: string): boolean => !smallWords.has(word);
 
 /** Why the shorter of two keys may stand for the longer in one text; null when it may not. */
 export function shortFormOf(short: string, long: string, type: EntityType): Clue | null {

@@ -9,9 +9,7 @@ import { isVariant, plainSurname, readPersonName, sameFullName, soundOf, type Pe
 /** The clusters of all mentions of people. */
 export function clusterPeople(named: Named): Cluster[] {
   const people: People = { named, clusters: [], byWord: new Map(), genders: gendersByTitle(named) };
-  const names = named.mentions.flatMap((mention, index) =>
-    mention.type === "person" ? [{ index, name: readPersonName(wordsOf(named.prose, mention)) }] : [],
-  );
+  const names = readNames(named);
   const full = names.filter(({ name }) => name.given.length > 0);
   // The longest first, so that "John Kennedy" meets "John F. Kennedy Jr." whatever comes first in the text.
   full.sort((a, b) => lengthOf(b.name) - lengthOf(a.name) || a.index - b.index);
@@ -23,8 +21,27 @@ export function clusterPeople(named: Named): Cluster[] {
 /** A mention of a person and its name taken apart. */
 interface NamedPerson {
   readonly index: number;
-  readonly name: PersonName;
+  readonly name: SoundedName;
 }
+
+/** Every mention of a person; those written alike share one name. */
+function readNames({ prose, mentions }: Named): NamedPerson[] {
+  const read = new Map<string, SoundedName>();
+  return mentions.flatMap((mention, index) => {
+    if (mention.type !== "person") return [];
+    const written = prose.text.slice(mention.start, mention.end);
+    const name = read.get(written) ?? withSounds(readPersonName(wordsOf(prose, mention)));
+    read.set(written, name);
+    return [{ index, name }];
+  });
+}
+
+/** A name and how its words sound. */
+interface SoundedName extends PersonName {
+  readonly keys: readonly string[];
+}
+
+const withSounds = (name: PersonName): SoundedName => ({ ...name, keys: keysOf(name) });
 
 /** A cluster of a person's mentions and the different names they use. */
 interface Person extends Cluster {
@@ -87,9 +104,9 @@ const hasSurname = ({ surname, given }: PersonName, word: string): boolean => {
 };
 
 /** People who share a word with the name, in spelling or sound. */
-function candidates({ byWord }: People, name: PersonName): Person[] {
+function candidates({ byWord }: People, name: SoundedName): Person[] {
   const found = new Set<Person>();
-  for (const key of keysOf(name)) for (const person of byWord.get(key) ?? []) found.add(person);
+  for (const key of name.keys) for (const person of byWord.get(key) ?? []) found.add(person);
   return [...found];
 }
 
@@ -120,9 +137,10 @@ function add(people: People, { person, clue }: Match, { index, name }: NamedPers
   person.members.set(index, clue);
   if (person.names.some((known) => lengthOf(known) === lengthOf(name) && sameFullNameOrShort(known, name))) return;
   person.names.push(name);
-  for (const key of keysOf(name)) {
-    const having = people.byWord.get(key) ?? [];
-    if (!having.includes(person)) people.byWord.set(key, [...having, person]);
+  for (const key of name.keys) {
+    const having = people.byWord.get(key);
+    if (having === undefined) people.byWord.set(key, [person]);
+    else if (!having.includes(person)) having.push(person);
   }
 }
 

@@ -52,9 +52,11 @@ export function isVariant(a: string, b: string): boolean {
 
 /** A word in small letters without accents; curly apostrophes straight. */
 export const fold = (word: string): string =>
-  /^[a-z]+$/u.test(word)
-    ? word
+  plainLetters.test(word)
+    ? word.toLowerCase()
     : word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'").replaceAll("ß", "ss").replaceAll("ł", "l").replaceAll("ø", "o"); // prettier-ignore
+
+const plainLetters = /^[\0-\x7f]*$/;
 
 /** How two rows of given names agree: the same words, or why they may; null when they do not. */
 function sameGiven(a: readonly string[], b: readonly string[]): Clue | null {
@@ -108,31 +110,17 @@ function isPartOfSurname(short: PersonName, long: PersonName): boolean {
 
 /** A rough key of how a folded name sounds, whatever the transliteration: equal for Zelensky, Zelenskyy, Zelenskiy. */
 export function soundOf(word: string): string {
-  return word
-    .replaceAll(/[^a-z]/gu, "")
-    .replaceAll("kh", "h")
-    .replaceAll("gh", "g")
-    .replaceAll("dh", "d")
-    .replaceAll("th", "t")
-    .replaceAll("ph", "f") // prettier-ignore
-    .replaceAll("sch", "s")
-    .replaceAll("sh", "s")
-    .replaceAll("tch", "c")
-    .replaceAll("ch", "c")
-    .replaceAll("ts", "z")
-    .replaceAll("tz", "z") // prettier-ignore
-    .replaceAll("ou", "u")
-    .replaceAll("oo", "u")
-    .replaceAll("ee", "i")
-    .replaceAll("ue", "u")
-    .replaceAll("oe", "o")
-    .replaceAll("ae", "e") // prettier-ignore
-    .replaceAll(/[yj]/gu, "i")
-    .replaceAll("w", "v")
-    .replaceAll("q", "k")
-    .replaceAll("c", "k") // prettier-ignore
-    .replaceAll(/(.)\1+/gu, "$1");
+  const letters = word.replaceAll(/[^a-z]+/g, "").replaceAll(spellings, (spelling) => sounds[spelling]);
+  return letters.replaceAll(/(.)\1+/g, "$1");
 }
+
+/** Letters that transliterations write one way or another, and the one that stands for them. */
+const sounds: Readonly<Record<string, string>> = {
+  ...{ kh: "h", gh: "g", dh: "d", th: "t", ph: "f", sch: "s", sh: "s", tch: "k", ch: "k", ts: "z", tz: "z" },
+  ...{ ou: "u", oo: "u", ee: "i", ue: "u", oe: "o", ae: "e", y: "i", j: "i", w: "v", q: "k", c: "k" },
+};
+
+const spellings = /[kgdtp]h|sch|sh|tch|ch|t[sz]|o[uo]|ee|[uoa]e|[yjwqc]/g;
 
 /** Whether one insertion, deletion, replacement or swap of neighbours makes `a` of `b`. */
 export function isOneEdit(a: string, b: string): boolean {

@@ -17,9 +17,35 @@ const closed = Int32Array.from(closedLabels);
 
 /** Writes the best labels of tokens from..to (one sentence) into `labels`. */
 export function decode({ scores, from, to }: Stretch, transitions: Transitions, labels: Uint8Array): void {
-  if (from >= to) return;
+  let at = from;
+  while (at < to) {
+    if (isPlain(scores, at)) {
+      labels[at++] = OUTSIDE;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && !isPlain(scores, end)) end++;
+    // The plain token behind has its say on what ends before it.
+    end = Math.min(to, end + 1);
+    decodeStretch({ scores, from: at, to: end }, transitions, labels);
+    at = end;
+  }
+}
+
+/** Score units by which no name must beat every label at a token for it to be in none, whatever stands around it. */
+const PLAIN = 600;
+
+/** Whether a token is surely outside every name, so that what stands before it and behind it is read apart. */
+function isPlain(scores: Int32Array, at: number): boolean {
+  const row = at * LABEL_COUNT;
+  const most = scores[row + OUTSIDE] - PLAIN;
+  for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) if (scores[row + label] > most) return false;
+  return true;
+}
+
+function decodeStretch({ scores, from, to }: Stretch, transitions: Transitions, labels: Uint8Array): void {
   const length = to - from;
-  const lattice = { best: new Int32Array(length * LABEL_COUNT), back: new Uint8Array(length * LABEL_COUNT) };
+  const lattice = roomFor(length);
   startSentence(scores, from, transitions, lattice.best);
   const spread = widestSpread(transitions);
   for (let at = 1; at < length; at++) {
@@ -27,6 +53,15 @@ export function decode({ scores, from, to }: Stretch, transitions: Transitions, 
     continueNames({ scores, from, to }, at, transitions, lattice);
   }
   readBack(lattice, length, labels.subarray(from, to));
+}
+
+/** Room that is used again, grown for the longest stretch so far. */
+let room: Lattice = { best: new Int32Array(0), back: new Uint8Array(0) };
+
+function roomFor(length: number): Lattice {
+  const size = length * LABEL_COUNT;
+  if (room.back.length < size) room = { best: new Int32Array(2 * size), back: new Uint8Array(2 * size) };
+  return room;
 }
 
 const spreads = new WeakMap<Transitions, number>();

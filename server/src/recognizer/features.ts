@@ -5,13 +5,13 @@ import { Form, type Word } from "./words.ts";
 
 /** Collects feature keys; `count` of `keys` are filled. */
 export interface FeatureSink {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   count: number;
 }
 
 /** Room for every feature one token can have. */
 export function newSink(): FeatureSink {
-  return { keys: new Uint32Array(512), count: 0 };
+  return { keys: new Int32Array(512), count: 0 };
 }
 
 /** Neighbours whose own words are looked at: two before to two after. */
@@ -42,6 +42,18 @@ export function addWordFeatures(word: Word, slot: number, sink: FeatureSink): vo
   add(sink, base + 12, mix(word.bits, word.coarse));
   if (word.capital) add(sink, base + 13, Math.min(word.text.length, 9));
 }
+
+/** Whether a token is a small word among small words: more than half of a text, and never part of a name. */
+export function isFarFromNames({ words, sentenceStart, sentenceEnd }: Passage, at: number): boolean {
+  if (mayBeNamed(words[at])) return false;
+  const before = at - sentenceStart[at];
+  if (before > 0 && mayBeNamed(words[at - 1])) return false;
+  // "Tsai Ing-wen"
+  if (before > 1 && words[at - 1].text === "-" && mayBeNamed(words[at - 2])) return false;
+  return at + 1 >= sentenceEnd[at] || !mayBeNamed(words[at + 1]);
+}
+
+const mayBeNamed = ({ capital, form }: Word): boolean => capital || form === Form.code;
 
 const edge: Word = {
   text: "",

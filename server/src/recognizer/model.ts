@@ -39,7 +39,7 @@ export function unpackRow(row: Int32Array, scores: Int32Array, at: number): void
 }
 
 /** Rows kept free after the weights, for sums worth keeping. */
-export const SPARE_ROWS = 60_000;
+export const SPARE_ROWS = 150_000;
 
 /** A trained model in memory. */
 export interface Model {
@@ -53,14 +53,18 @@ export interface Model {
   readonly scale: number;
 }
 
-/** What a model file holds; keys ascend without repeats, the other arrays run beside them. */
-export interface ModelParts {
+/** Word and phrase lists as a model file holds them; keys ascend without repeats, the other arrays run beside them. */
+export interface ListParts {
   readonly wordKeys: Uint32Array;
   readonly wordBits: Uint16Array;
   readonly wordClusters: Uint16Array;
   readonly coarse: Uint8Array;
   readonly phraseKeys: Uint32Array;
   readonly phraseBits: Uint16Array;
+}
+
+/** What a model file holds. */
+export interface ModelParts extends ListParts {
   readonly featureKeys: Uint32Array;
   /** Weights row by row, one for each label. */
   readonly weights: Int8Array;
@@ -69,7 +73,7 @@ export interface ModelParts {
 }
 
 /** First bytes of every model file. */
-const MAGIC = hashText("copydesk names");
+const MAGIC = hashText("copydesk names") >>> 0;
 /** Raised with every change to the features, so that weights and features never mix. */
 const VERSION = 2;
 const HEADER = 32;

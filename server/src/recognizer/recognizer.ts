@@ -2,7 +2,7 @@
 import { agree } from "./agreement.ts";
 import { decode } from "./decoder.ts";
 import { addEvidenceFeatures, findEvidence } from "./evidence.ts";
-import { addContextFeatures, addWordFeatures, newSink, SLOTS, type FeatureSink } from "./features.ts";
+import { addContextFeatures, addWordFeatures, isFarFromNames, newSink, SLOTS, type FeatureSink } from "./features.ts";
 import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, nameTypes, OUTSIDE, SINGLE, spansOf, type Name } from "./labels.ts";
 import { readModel, ROW, SPARE_ROWS, sumRows, unpackRow, type Model } from "./model.ts";
 import { prepare, type Passage } from "./passage.ts";
@@ -21,7 +21,7 @@ export function openRecognizer(bytes: Uint8Array): Recognizer {
   const look = (text: string): ScoredWord => lookup(text, model, memory);
   return {
     tag(sentences) {
-      if (memory.words.size > MOST_WORDS / 2) memory.words.clear();
+      if (memory.words.size > MOST_WORDS * 0.8) memory.words.clear();
       const passage = prepare(sentences, look, model.lists);
       const scores = scorePassage(passage, model, memory);
       const labels = new Uint8Array(passage.words.length);
@@ -117,6 +117,10 @@ function scorePassage(passage: Passage<ScoredWord>, model: Model, memory: Memory
   const scores = new Int32Array(words.length * LABEL_COUNT);
   const evidence = findEvidence(passage);
   for (let at = 0; at < words.length; at++) {
+    if (isFarFromNames(passage, at)) {
+      scores[at * LABEL_COUNT + OUTSIDE] = SURELY;
+      continue;
+    }
     sink.count = 0;
     let count = 0;
     const last = Math.min(sentenceEnd[at] - 1, at + 2);
@@ -134,6 +138,9 @@ function scorePassage(passage: Passage<ScoredWord>, model: Model, memory: Memory
   agree(passage, evidence, scores);
   return scores;
 }
+
+/** Score of no name where none can be. */
+const SURELY = 4000;
 
 /** Share of the chosen reading among all types, and none, for the same tokens. */
 function confidence(scores: Int32Array, span: Span, scale: number): number {

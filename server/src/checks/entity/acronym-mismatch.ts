@@ -1,5 +1,5 @@
 /** entity/acronym-mismatch: letters in brackets that are not those of the name before them. */
-import { isAcronymOf, keyOf } from "../../analysis/body-names.ts";
+import { initialsOf, isAcronymOf, keyOf } from "../../analysis/body-names.ts";
 import { isAllCapitals } from "../../analysis/name-tokens.ts";
 import { acronyms } from "../../lexicon/acronyms.ts";
 import type { Analysis, Mention } from "../../analysis/model.ts";
@@ -20,6 +20,7 @@ export const acronymMismatch: Check = {
     silent: [
       "The World Health Organization (WHO) declared an emergency.",
       "Talks at the Organization for Security and Co-operation in Europe (OSCE) went on.",
+      "The U.S. Food And Drug Administration (FDA) approved the drug.",
       "Doctors Without Borders (MSF) closed the clinic.",
       "The National Electoral Commission (PKW) will count the votes.",
       "A World Trade Organization panel (WTO rules allow two) met on Monday.",
@@ -42,7 +43,7 @@ function isInBracketsAfter({ prose: { tokens } }: Analysis, name: Mention, { fir
 function judge({ prose: { tokens, text } }: Analysis, name: Mention, { start, end }: Mention): Raised[] {
   const letters = text.slice(start, end).replaceAll(".", "");
   const words = tokens.words.slice(name.firstToken, name.endToken);
-  if (words.length < 2 || isAcronymOf(letters, words)) return [];
+  if (words.length < 2 || isAcronymOf(letters, initialsOf(words))) return [];
   const key = keyOf(words);
   const own = acronymOf(key);
   const others = acronyms.get(letters);
