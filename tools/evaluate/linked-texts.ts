@@ -14,12 +14,23 @@ export interface LinkedName {
 export interface LinkedText {
   readonly id: string;
   readonly text: string;
+  /** Only names whose referent is labelled. */
   readonly names: readonly LinkedName[];
+  /** Types of name whose referents the set labels. */
+  readonly judged: ReadonlySet<string>;
 }
+
+/** Events, works and products of newsroom have no labelled referents. */
+const newsroomTypes: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
 
 /** The newsroom articles of a split; empty when they are not there. */
 export const readNewsroom = (split: string): readonly LinkedText[] =>
-  readLines<{ id: string; text: string; entities: LinkedName[] }>(`newsroom/${split}.jsonl`).map(({ id, text, entities }) => ({ id, text, names: entities })); // prettier-ignore
+  readLines<{ id: string; text: string; entities: LinkedName[] }>(`newsroom/${split}.jsonl`).map(
+    ({ id, text, entities }) => {
+      const names = entities.filter(({ type }) => newsroomTypes.has(type));
+      return { id, text, names, judged: newsroomTypes };
+    },
+  );
 
 /** The texts of gum of a split with those mentions that are names; empty when they are not there. */
 export const readGum = (split: string): readonly LinkedText[] =>
@@ -55,7 +66,7 @@ function namesOfGum({ id, text, mentions }: GumText): LinkedText {
     if (!other || mention.end - mention.start < other.end - other.start) innermost.set(key, mention);
   }
   const names = [...innermost.values()].map(({ name = [0, 0], type, entity }) => ({ start: name[0], end: name[0] + text.slice(...name).replace(/['’]s?$/u, "").length, type: gumTypes.get(type) ?? type, id: entity })); // prettier-ignore
-  return { id, text, names: names.sort((a, b) => a.start - b.start) };
+  return { id, text, names: names.sort((a, b) => a.start - b.start), judged: new Set(gumTypes.values()) };
 }
 
 function readLines<Row>(path: string): Row[] {

@@ -27,11 +27,11 @@ export function run(): void {
 
 function printSet(name: string, texts: readonly LinkedText[], recognizer: Recognizer | null): void {
   const [given, shared, all] = [newPairs(), newPairs(), newPairs()];
-  for (const { text, names } of texts) {
+  for (const { text, names, judged } of texts) {
     const prose = readProse(text, plainBlocks(text));
     const wanted = names.map(({ start, end, id }) => ({ start, end, id }));
-    addPairs(given, wanted, link(prose, goldMentions(prose, names)));
-    const found = link(prose, findMentions(prose, recognizer));
+    addPairs(given, wanted, link(prose, goldMentions(prose, names), judged));
+    const found = link(prose, findMentions(prose, recognizer), judged);
     addPairs(all, wanted, found);
     addPairs(shared, ...inBoth(wanted, found));
   }
@@ -42,11 +42,13 @@ function printSet(name: string, texts: readonly LinkedText[], recognizer: Recogn
   console.log(`${name}: gold mentions ${row(given)} · end to end, shared mentions ${row(shared)} · all ${row(all)}`);
 }
 
-/** Every mention with the number of its entity. */
-export function link(prose: Prose, mentions: readonly Mention[]): Linked[] {
+/** Every mention of the types with the number of its entity. */
+export function link(prose: Prose, mentions: readonly Mention[], types: ReadonlySet<string>): Linked[] {
   const entities = resolveEntities(prose, mentions, findTitles(prose, mentions));
   return entities.flatMap(({ id, mentions: indexes }) =>
-    indexes.map((index) => ({ start: mentions[index].start, end: mentions[index].end, id: String(id) })),
+    indexes
+      .filter((index) => types.has(mentions[index].type))
+      .map((index) => ({ start: mentions[index].start, end: mentions[index].end, id: String(id) })),
   );
 }
 

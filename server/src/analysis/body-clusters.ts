@@ -1,5 +1,6 @@
 /** Puts the mentions of bodies, places, events, works, products and groups together: same names, aliases, acronyms, short forms. */
 import { acronyms, stateNames } from "../lexicon/acronyms.ts";
+import { otherTeamNames } from "../lexicon/teams.ts";
 import { countryKeyOf, initialsOf, isAcronymOf, keyOf, shortFormOf, type Initials } from "./body-names.ts";
 import { wordsOf, type Cluster, type Named } from "./entities.ts";
 import type { Clue, EntityType } from "./model.ts";
@@ -7,8 +8,8 @@ import { isAllCapitals } from "./name-tokens.ts";
 
 /** The clusters of all mentions that are not people. */
 export function clusterBodies(named: Named): Cluster[] {
-  const bodies: Bodies = { named, clusters: [], byKey: new Map(), byEdge: new Map() };
   const names = readNames(named);
+  const bodies: Bodies = { clusters: [], byKey: new Map(), byEdge: new Map(), aliases: aliasesOf(named, names) };
   // The longest first, so that a short form meets the full name whatever comes first in the text.
   const longest = [...names].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   for (const name of longest) place(bodies, name);
@@ -33,11 +34,12 @@ interface Body extends Cluster {
 
 /** Every body found so far. */
 interface Bodies {
-  readonly named: Named;
   readonly clusters: Body[];
   readonly byKey: Map<string, Body>;
   /** First and last words of keys → bodies. */
   readonly byEdge: Map<string, Body[]>;
+  /** Key of a name → the mention of the body that it is given as another name of. */
+  readonly aliases: ReadonlyMap<string, number>;
 }
 
 /** The names of all mentions that are not people; those written alike and of one type are read once. */
@@ -56,7 +58,8 @@ function readNames(named: Named): BodyName[] {
 
 function readName({ prose, mentions }: Named, index: number): BodyName {
   const { type } = mentions[index];
-  const words = wordsOf(prose, mentions[index]);
+  const written = wordsOf(prose, mentions[index]);
+  const words = written.length === 1 && written[0].startsWith("ex-") ? [written[0].slice(3)] : written;
   const country =
     type === "group" || type === "place" || isCountryShaped(words)
       ? countryKeyOf(words, type === "group" ? "group" : "place")
@@ -73,7 +76,7 @@ const isCountryShaped = (words: readonly string[]): boolean => words.length === 
 function place(bodies: Bodies, name: BodyName): void {
   const same = bodies.byKey.get(name.key);
   if (same) return add(bodies, same, { name, clue: "same name" });
-  const match = byAcronym(bodies, name) ?? byShortForm(bodies, name);
+  const match = byAcronym(bodies, name) ?? byShortForm(bodies, name) ?? byTeamName(bodies, name);
   if (match) return add(bodies, match.body, { name, clue: match.clue });
   const body: Body = {
     type: name.type,
@@ -93,14 +96,14 @@ interface Match {
 }
 
 /** "OSCE" for the body that has it in brackets, that it is known for, or that has its letters. */
-function byAcronym({ named, clusters }: Bodies, { index, words, type }: BodyName): Match | null {
+function byAcronym({ clusters, aliases }: Bodies, { words, type, key: own }: BodyName): Match | null {
   const written = words.join("");
   if (type === "place" || type === "group") return null;
   // "Ecowas" and "Defra" are acronyms that are read as words.
   const capitals = isAllCapitals(written) || (words.length === 1 && /^\p{Lu}\p{L}{3,}$/u.test(written));
   const known =
     acronyms.get(written.replaceAll(".", "").toUpperCase())?.map((name) => `body:${keyOf(name.split(" "))}`) ?? [];
-  const alias = aliasOf(named, index);
+  const alias = aliases.get(own) ?? null;
   let initials: Body | null = null;
   for (const body of clusters) {
     if (body.type === "group" || body.type === "place") continue;
@@ -114,13 +117,23 @@ function byAcronym({ named, clusters }: Bodies, { index, words, type }: BodyName
   return initials && { body: initials, clue: "first letters of the full name" };
 }
 
-/** The mention that mention `index` is given as another name of: "National Electoral Commission (PKW)", "X, known as Y"; null when none. */
-function aliasOf({ prose: { tokens }, mentions }: Named, index: number): number | null {
-  const before = mentions[index - 1];
-  const { firstToken, type } = mentions[index];
-  if (!before || before.type !== type || firstToken - before.endToken > 6 || firstToken <= before.endToken) return null;
-  const between = tokens.lowers.slice(before.endToken, firstToken).join(" ");
-  return aliasMarks.test(between) ? index - 1 : null;
+/** Names given as others' in the text, wherever it first uses them: "National Electoral Commission (PKW)", "X, known as Y", "Rajuk (Rajdhani Unnayan Kartripakkha)". */
+function aliasesOf(named: Named, names: readonly BodyName[]): ReadonlyMap<string, number> {
+  const aliases = new Map<string, number>();
+  names.forEach((name, at) => {
+    const before = names[at - 1];
+    if (before?.index !== name.index - 1 || before.type !== name.type || !standsBeside(named, name.index)) return;
+    if (name.words.length <= before.words.length) aliases.set(name.key, before.index);
+    else if (before.words.length === 1) aliases.set(before.key, name.index);
+  });
+  return aliases;
+}
+
+/** Whether the words between a mention and the one before say that both name one body. */
+function standsBeside({ prose: { tokens }, mentions }: Named, index: number): boolean {
+  const from = mentions[index - 1].endToken;
+  const to = mentions[index].firstToken;
+  return to > from && to - from <= 6 && aliasMarks.test(tokens.lowers.slice(from, to).join(" "));
 }
 
 const aliasMarks =
@@ -141,6 +154,14 @@ function byShortForm({ byEdge }: Bodies, name: BodyName): Match | null {
   }
   // Two bodies that begin alike (the Defence Ministry, the Defence Council) leave "Defence" open.
   return matches.length === 1 ? matches[0] : null;
+}
+
+/** "Oilers" for Edmonton, "the Gunners" for Arsenal: the one team in the text that goes by the other name. */
+function byTeamName({ byKey }: Bodies, { key, type }: BodyName): Match | null {
+  if (type !== "organization") return null;
+  const others = otherTeamNames(key.slice(key.indexOf(":") + 1)).flatMap((other) => byKey.get(`body:${other}`) ?? []);
+  const bodies = new Set(others.filter((body) => body.type === type));
+  return bodies.size === 1 ? { body: others[0], clue: "a team’s town and nickname" } : null;
 }
 
 function add(bodies: Bodies, body: Body, { name, clue }: { readonly name: BodyName; readonly clue: Clue }): void {

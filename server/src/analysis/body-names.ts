@@ -27,32 +27,50 @@ export function countryKeyOf(words: readonly string[], type: "place" | "group"):
 export interface Initials {
   /** The name's words in small letters, parts of hyphenated words apart. */
   readonly parts: readonly string[];
-  /** First letters of all parts, and of those that are no small words. */
+  /** First letters of all parts. */
   readonly all: string;
-  readonly large: string;
-  /** How many words before the others say no more than whose body it is: "U.S." Food and Drug Administration. */
-  readonly owners: number;
+  /** First letters of the parts that are no small words; then of those before each “and”, from three on ("… and Prevention"). */
+  readonly large: readonly string[];
+  /** The initials without the word that says whose body it is: "U.S." Food and Drug Administration; null when none does. */
+  readonly bare: Initials | null;
 }
 
 /** The initials of a name by its words. */
-export function initialsOf(words: readonly string[]): Initials {
-  const parts = fold(words.join(" "))
-    .split(/[-/ ]/)
-    .filter((word) => /^[\p{L}\d]/u.test(word));
+export const initialsOf = (words: readonly string[]): Initials =>
+  initialsOfParts(
+    fold(words.join(" "))
+      .split(/[-/ ]/)
+      .filter((word) => /^[\p{L}\d]/u.test(word)),
+  );
+
+function initialsOfParts(parts: readonly string[]): Initials {
   const owned = parts.length > 3 && (countryKeys.has(parts[0]) || demonymKeys.has(parts[0]));
-  return { parts, all: firstLetters(parts), large: firstLetters(parts.filter(isLarge)), owners: owned ? 1 : 0 };
+  const cuts = parts.flatMap((word, at) => (word === "and" ? [firstLetters(parts.slice(0, at).filter(isLarge))] : []));
+  return {
+    parts,
+    all: firstLetters(parts),
+    large: [firstLetters(parts.filter(isLarge)), ...cuts.filter(({ length }) => length > 2)],
+    bare: owned ? initialsOfParts(parts.slice(1)) : null,
+  };
 }
 
-/** Whether `acronym` is made of the first letters of a name of several words: OSCE; small words may count or not. */
-export function isAcronymOf(acronym: string, { parts, all, large, owners }: Initials): boolean {
-  if (parts.length < 2 || acronym[0].toLowerCase() !== all[0]) return owners > 0 && isAcronymOfRest(acronym, parts);
-  const letters = acronym.replaceAll(/[^\p{L}\d]/gu, "").toLowerCase();
+/** Whether `acronym` is made of the first letters of a name of several words (OSCE; small words may count or not) or of its syllables (Tanesco). */
+export function isAcronymOf(acronym: string, { parts, all, large, bare }: Initials): boolean {
+  if (parts.length < 2) return false;
+  if (acronym[0].toLowerCase() !== all[0]) return bare !== null && isAcronymOf(acronym, bare);
+  const letters = fold(acronym).replaceAll(/[^\p{L}\d]/gu, "");
   if (letters.length < 2) return false;
-  return letters === large || letters === all || (letters.length >= 3 && spells(letters, parts));
+  if (large.includes(letters) || letters === all || (letters.length >= 3 && spells(letters, parts))) return true;
+  return letters.length >= 5 && isSpelled(letters, parts.filter(isLarge));
 }
 
-const isAcronymOfRest = (acronym: string, parts: readonly string[]): boolean =>
-  acronym.length >= 3 && isAcronymOf(acronym, initialsOf(parts.slice(1)));
+/** Whether the letters are beginnings of the words, one after another, each of five letters at most. */
+function isSpelled(letters: string, words: readonly string[]): boolean {
+  if (words.length === 0) return letters === "";
+  for (let length = 1; length <= 5 && letters.startsWith(words[0].slice(0, length)); length++)
+    if (isSpelled(letters.slice(length), words.slice(1))) return true;
+  return false;
+}
 
 const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join("");
 
@@ -60,7 +78,9 @@ const isLarge = (word: string): boolean => !smallWords.has(word);
 
 /** Why the shorter of two keys may stand for the longer in one text; null when it may not. */
 export function shortFormOf(short: string, long: string, type: EntityType): Clue | null {
-  if (short.length >= long.length || short.length < 3 || organizationWords.has(short)) return null;
+  if (short.length >= long.length || short.length < 3) return null;
+  // "the Ministry", "the Bank": common nouns, of the one body that is called so.
+  if (organizationWords.has(short)) return type === "organization" && isHead(short, long) ? "the body’s kind" : null;
   if (long.startsWith(`${short} `)) return mayBeDropped(long.slice(short.length + 1), type) ? "first words of the full name" : null; // prettier-ignore
   if (!long.endsWith(` ${short}`)) return null;
   // "Republic of Kosovo" is Kosovo, "Lake Victoria" is not Victoria.
@@ -68,9 +88,11 @@ export function shortFormOf(short: string, long: string, type: EntityType): Clue
   return "last words of the full name";
 }
 
+const isHead = (word: string, name: string): boolean => name.startsWith(`${word} of `) || name.endsWith(` ${word}`);
+
 /** Whether what a short form leaves out may be left out: "BBC Studios" is another body than the BBC, "Labour Party" is Labour. */
 function mayBeDropped(rest: string, type: EntityType): boolean {
-  if (type === "place") return /^(?:islands?|peninsula|d\.c\.|dc)$/u.test(rest);
+  if (type === "place") return /^(?:islands?|peninsula|d\.c\.|dc|region|province|district|pradesh)$/u.test(rest);
   return rest.split(" ").every((word) => !partsOfBodies.has(word));
 }
 

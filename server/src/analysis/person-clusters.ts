@@ -1,4 +1,4 @@
-/** Puts the mentions of people together: full names first, then surnames and first names by who was named last. */
+/** Puts the mentions of people together: full names first, then surnames and first names by who is named most, and last. */
 import { givenNames, type Gender } from "../lexicon/given-names.ts";
 import { personParticles } from "../lexicon/name-words.ts";
 import { wordsOf, type Cluster, type Named } from "./entities.ts";
@@ -73,14 +73,14 @@ function placeFull(people: People, { index, name }: NamedPerson): void {
   add(people, best ?? { person: newPerson(people), clue: "full name" }, { index, name });
 }
 
-/** A surname or first name alone: the one person who bears it, or of several the one named last, the others as rivals. */
+/** A surname or first name alone: the one person who bears it, or of several the one most named, the others as rivals. */
 function placeShort(people: People, { index, name }: NamedPerson): void {
   const gender = people.genders.get(index) ?? "unknown";
   const matches = bestMatches(candidates(people, name), name).filter(({ person }) => agrees(people, person, gender));
-  const best = nearest(matches, index);
+  const best = nearest(mainOnes(matches, index), index);
   if (!best) return add(people, { person: newPerson(people), clue: "name by itself" }, { index, name });
   for (const { person } of matches) if (person !== best.person) best.person.rivals.add(person);
-  const clue = matches.length > 1 ? `${best.clue}; of several, the one named last` : best.clue;
+  const clue = matches.length > 1 ? `${best.clue}; of several, the one most named` : best.clue;
   add(people, { person: best.person, clue }, { index, name });
 }
 
@@ -108,6 +108,15 @@ function candidates({ byWord }: People, name: SoundedName): Person[] {
   const found = new Set<Person>();
   for (const key of name.keys) for (const person of byWord.get(key) ?? []) found.add(person);
   return [...found];
+}
+
+/** Of a family with one surname the surname alone is the one the text is about: those named about as often as any, before the others. */
+function mainOnes(matches: readonly Match[], index: number): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const before = matches.filter(({ person }) => Math.min(...person.members.keys()) < index);
+  const known = before.length > 0 ? before : matches;
+  const most = Math.max(...known.map(({ person }) => person.members.size));
+  return known.filter(({ person }) => person.members.size >= 0.6 * most);
 }
 
 /** The match whose person was named last before mention `index`; else the one who is named first after it. */

@@ -48,4 +48,26 @@ describe("entities", () => {
     assert.deepEqual(entitiesOf(text, "place"), ["United States: United States, U.S."]);
     assert.deepEqual(entitiesOf(text, "group"), ["American: American"]);
   });
+
+  it("gives a family's surname to the one the text is about", () => {
+    const text = "Helen Marsh resigned on Monday. Her brother, Simon Marsh, said he was glad. Helen Marsh had led the council since 2019. Critics said Marsh had lost its trust."; // prettier-ignore
+    assert.deepEqual(entitiesOf(text, "person"), [
+      "Helen Marsh: Helen Marsh, Helen Marsh, Marsh",
+      "Simon Marsh: Simon Marsh",
+    ]);
+  });
+
+  it("reads acronyms in brackets that stood alone before, that leave words out, or that are made of syllables", () => {
+    const text = "The NCDC reported ten cases. The Nigeria Centre for Disease Control and Prevention (NCDC) said so. The State Logistics Agency (Bulog) bought rice. Bulog paid. Workers of the Tanzania Electric Supply Company left; Tanesco hired more."; // prettier-ignore
+    assert.deepEqual(entitiesOf(text, "organization"), [
+      "Nigeria Centre for Disease Control and Prevention: NCDC, Nigeria Centre for Disease Control and Prevention, NCDC", // prettier-ignore
+      "State Logistics Agency: State Logistics Agency, Bulog, Bulog",
+      "Tanzania Electric Supply Company: Tanzania Electric Supply Company, Tanesco",
+    ]);
+  });
+
+  it("gives a team its nickname", () => {
+    const text = "Arsenal beat Chelsea 2-0 on Sunday. The Gunners had not won since March, and the Gunners’ coach praised his players. Arsenal are third."; // prettier-ignore
+    assert.deepEqual(entitiesOf(text, "organization"), ["Arsenal: Arsenal, Gunners, Gunners, Arsenal", "Chelsea: Chelsea"]); // prettier-ignore
+  });
 });
