@@ -78,7 +78,7 @@ describe("SARIF", () => {
 
 describe("rdjson", () => {
   it("is what the schema asks for, columns in UTF-8 bytes", () => {
-    const text = `Café 😀 ${copy} ${copy}`;
+    const text = `Café 😀 is open. ${copy} ${copy}`;
     const read = JSON.parse(printed(rdjson, [annotated(text), annotated("")])) as {
       diagnostics: { code: { value: string }; location: { range: { start: object } } }[];
     };
