@@ -61,5 +61,6 @@ export function capabilitiesFor({ pulls }: Traits): ServerCapabilities {
     completionProvider: {},
     callHierarchyProvider: true,
     documentLinkProvider: {},
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

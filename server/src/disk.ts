@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { diskFiles } from "./disk-files.ts";
 import type { Edge } from "./packed.ts";
 
 const here = import.meta.dirname;
@@ -13,4 +14,5 @@ const root = resolve(here, basename(here) === "dist" ? ".." : "../..");
 export const disk: Edge = {
   read: async (name) => new Uint8Array(await readFile(join(root, "server/data", name))),
   docs: `${pathToFileURL(join(root, "docs/checks")).href}/`,
+  files: diskFiles,
 };

@@ -1,6 +1,7 @@
 /** Opens the packed files that ship beside the program; a missing or damaged one is named and its part stays off. */
 import type { Grounds } from "./analysis/analyze.ts";
 import type { InitializationOptions } from "./features/protocol.ts";
+import type { Files } from "./files.ts";
 import { openKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
 import { openRecognizer } from "./recognizer/recognizer.ts";
 
@@ -12,6 +13,8 @@ export interface Edge {
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Address of the folder of check pages with its closing slash; null when there is none. */
   readonly docs: string | null;
+  /** The files of the user's folders; absent: the program sees open texts only. */
+  readonly files?: Files;
 }
 
 /** What the packed files hold, opened. */

@@ -6,6 +6,7 @@ import { capabilitiesFor, traitsOf, type Traits } from "./capabilities.ts";
 import { configuration } from "./configuration.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { statusMethod, type StatusParams } from "./features/protocol.ts";
+import { openFolders } from "./folders.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { lookingUp } from "./looking-up.ts";
 import { Session, type SessionReading } from "./session.ts";
@@ -15,6 +16,7 @@ export function serve(connection: Connection, edge: Edge): void {
   const texts = new TextDocuments(TextDocument);
   const packed = openPacked(edge);
   const settings = configuration(connection);
+  const folders = openFolders(connection, edge.files ?? null);
   const outlet = makeOutlet(connection, { edge, packed });
   const session = new Session({
     ...{ settings: settings.of, packed, ...outlet },
@@ -30,10 +32,12 @@ export function serve(connection: Connection, edge: Edge): void {
     traits = traitsOf(params);
     settings.begin(params);
     edge.begin?.(params.initializationOptions ?? {});
+    folders.begin(params);
     outlet.begin(traits.pulls);
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: "copydesk" } };
   });
   connection.onInitialized(() => {
+    folders.follow();
     void settings.watch(() => session.refresh());
     void packed.then(({ off }) => off.forEach((message) => connection.console.warn(message)));
   });

@@ -1,0 +1,71 @@
+/** Files on a disk. */
+import { mkdir, open, realpath, rename, rm, stat, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { glob } from "tinyglobby";
+import type { Files, FileStamp } from "./files.ts";
+
+/** Files of this machine; every uri is a `file:` one. */
+export const diskFiles: Files = {
+  list: async (root, globs) => {
+    const folder = fileURLToPath(root);
+    const paths = await glob(globs.map(everywhere), {
+      ...{ cwd: folder, absolute: true, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false },
+      ignore: ["**/node_modules/**"],
+    }).catch((reason: NodeJS.ErrnoException): string[] => {
+      if (reason.code === "ENOENT") return [];
+      throw reason;
+    });
+    const stamps = await Promise.all(paths.sort().map((path) => stampOf(pathToFileURL(path).href)));
+    return stamps.filter((stamp) => stamp !== null);
+  },
+  stamp: stampOf,
+  read: async (uri) => new Uint8Array(await readFile(fileURLToPath(uri))),
+  write: (uri, bytes) => replace(fileURLToPath(uri), bytes),
+  follow: async (uri) => pathToFileURL(await followed(fileURLToPath(uri))).href,
+};
+
+/** "*.source.*" means one in any folder, as editors take it. */
+const everywhere = (pattern: string): string =>
+  pattern.includes("/") ? pattern.replace(/^\.?\//u, "") : `**/${pattern}`;
+
+async function stampOf(uri: string): Promise<FileStamp | null> {
+  try {
+    const found = await stat(fileURLToPath(uri));
+    return found.isFile() ? { uri, size: found.size, modified: found.mtimeMs } : null;
+  } catch (reason) {
+    if (["ENOENT", "ENOTDIR"].includes((reason as NodeJS.ErrnoException).code ?? "")) return null;
+    throw reason;
+  }
+}
+
+/** The real path of what exists of `path`, with the rest of it behind. */
+async function followed(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (reason) {
+    const above = dirname(path);
+    if ((reason as NodeJS.ErrnoException).code !== "ENOENT" || above === path) throw reason;
+    return join(await followed(above), basename(path));
+  }
+}
+
+/** Writes a temporary file beside `path` until it is on the disk, then gives it the name. */
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const mode = (await stat(path).catch(() => null))?.mode;
+  try {
+    const file = await open(temporary, "w", mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (reason) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw reason;
+  }
+}

@@ -1,0 +1,68 @@
+/** Files of open folders: listed, read and written on a real disk; never beyond the folders. */
+import { deepEqual, equal, rejects } from "node:assert/strict";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Connection } from "vscode-languageserver";
+import { diskFiles } from "../../server/src/disk-files.ts";
+import { isBelow, pathBelow } from "../../server/src/files.ts";
+import { openFolders } from "../../server/src/folders.ts";
+
+describe("open folders", () => {
+  let top: string;
+  const at = (path: string): string => pathToFileURL(join(top, path)).href;
+  beforeEach(async () => {
+    top = await mkdtemp(join(tmpdir(), "folders-"));
+    await mkdir(join(top, "desk/sources/deep"), { recursive: true });
+    await mkdir(join(top, "desk/node_modules/x"), { recursive: true });
+    await writeFile(join(top, "desk/sources/a b.txt"), "one");
+    await writeFile(join(top, "desk/sources/deep/c.md"), "two");
+    await writeFile(join(top, "desk/node_modules/x/d.txt"), "no");
+    await writeFile(join(top, "desk/story.source.txt"), "three");
+    await writeFile(join(top, "secret.txt"), "not yours");
+  });
+  afterEach(() => rm(top, { recursive: true }));
+  const open = () => {
+    const folders = openFolders({} as Connection, diskFiles);
+    folders.begin({ processId: null, rootUri: at("desk"), capabilities: {} });
+    return folders;
+  };
+
+  it("lists what matches, at any depth, without links", async () => {
+    await symlink(join(top, "secret.txt"), join(top, "desk/sources/link.txt"));
+    const found = await open().list(at("desk"), ["sources/**", "*.source.*"]);
+    deepEqual(
+      found.map(({ uri, size }) => `${pathBelow(uri, at("desk"))} ${size}`),
+      ["sources/a b.txt 3", "sources/deep/c.md 3", "story.source.txt 5"],
+    );
+    deepEqual(await diskFiles.list(at("nowhere"), ["**/*"]), []);
+  });
+
+  it("reads and writes inside, whole, leaving no temporary file", async () => {
+    const folders = open();
+    await folders.write(at("desk/new/ledger.json"), new TextEncoder().encode("{}"));
+    equal(await readFile(join(top, "desk/new/ledger.json"), "utf8"), "{}");
+    deepEqual(await readdir(join(top, "desk/new")), ["ledger.json"]);
+    equal(new TextDecoder().decode(await folders.read(at("desk/sources/a b.txt"))), "one");
+    equal(await folders.stamp(at("desk/none.txt")), null);
+  });
+
+  it("refuses what lies outside, by name, by dots and by link", async () => {
+    const folders = open();
+    await symlink(join(top, "secret.txt"), join(top, "desk/link.txt"));
+    for (const uri of [at("secret.txt"), `${at("desk")}/../secret.txt`, at("desk/link.txt"), "http://desk/x"]) {
+      await rejects(folders.read(uri), { code: "EACCES" }, uri);
+      await rejects(folders.write(uri, new Uint8Array()), { code: "EACCES" }, uri);
+    }
+    await rejects(folders.list(at(""), ["**"]), { code: "EACCES" });
+    equal(await readFile(join(top, "secret.txt"), "utf8"), "not yours");
+  });
+
+  it("compares addresses however their escapes are written", () => {
+    equal(isBelow("file:///c%3A/desk/a.txt", "file:///C:/desk"), true);
+    equal(isBelow("file:///desk-two/a.txt", "file:///desk"), false);
+    equal(isBelow("file:///desk/../a.txt", "file:///desk"), false);
+    equal(pathBelow("file:///desk/sources/caf%C3%A9.txt", "file:///desk/"), "sources/café.txt");
+  });
+});
