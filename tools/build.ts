@@ -1,6 +1,7 @@
 /** `npm run build`: bundles the client, the server and the command line into dist/, ready to run and to pack. */
 import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
-import { build as bundle, type BuildOptions } from "esbuild";
+import { basename } from "node:path";
+import { build as bundle, type BuildOptions, type Plugin } from "esbuild";
 
 const shared: BuildOptions = {
   bundle: true,
@@ -24,7 +25,22 @@ const executable: BuildOptions = {
 
 const web: BuildOptions = { ...shared, platform: "browser", target: "es2022", define: {} };
 
-/** Writes bundles of client, server, command line and the sample article into dist/; source maps stay out of the package. */
+/** Readers of documents that few desks have among their source texts: large, and loaded when there is one to read. */
+const lazy = ["word-file", "pdf-file"];
+
+/** Without the flag "u", which the bundler's own expressions do not know. */
+const filter = new RegExp(String.raw`/(?:${lazy.join("|")})\.ts$`);
+
+/** Leaves `import("./word-file.ts")` to run time, when it loads the chunk beside the program. */
+const chunks: Plugin = {
+  name: "chunks",
+  setup: ({ onResolve }) =>
+    onResolve({ filter }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined,
+    ),
+};
+
+/** Writes bundles of client, server, command line, their chunks and the sample article into dist/; source maps stay out of the package. */
 export async function build(): Promise<void> {
   await mkdir("dist", { recursive: true });
   // package.json at the root says "module"; the nearer one wins for what is in dist/.
@@ -32,10 +48,24 @@ export async function build(): Promise<void> {
   await copyFile("test/articles/harbour.news", "dist/sample.news");
   await Promise.all([
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
-    bundle({ ...shared, ...executable, entryPoints: ["server/src/server.ts", "server/src/cli.ts"], outdir: "dist" }),
+    bundle({
+      ...shared,
+      ...executable,
+      entryPoints: ["server/src/server.ts", "server/src/cli.ts"],
+      outdir: "dist",
+      plugins: [chunks],
+    }),
+    bundle({ ...shared, entryPoints: lazy.map((name) => `server/src/sources/readers/${name}.ts`), outdir: "dist" }),
     // A web extension host goes by the name alone: under "type": "module" it takes nothing but .cjs.
     bundle({ ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser.cjs", external: ["vscode"] }),
-    bundle({ ...web, entryPoints: ["server/src/worker.ts"], outdir: "dist", format: "iife", conditions: ["worker"] }),
+    bundle({
+      ...web,
+      entryPoints: ["server/src/worker.ts"],
+      outdir: "dist",
+      format: "iife",
+      conditions: ["worker"],
+      plugins: [chunks],
+    }),
   ]);
   await Promise.all(["dist/server.js", "dist/cli.js"].map((file) => chmod(file, 0o755)));
 }

@@ -77,7 +77,7 @@ export function answers(connection: Connection, session: Session, means: Means):
     rowsMethod,
     ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
   );
-  connection.onDocumentLinks(ask(({ document }) => links(document)));
+  connection.onDocumentLinks(ask(links));
   connection.languages.inlayHint.on(
     ask(({ document, analysis, settings }, { range }) =>
       inlayHints(document, analysis, {
@@ -148,14 +148,11 @@ function answerOnSemantics(connection: Connection, session: Session): void {
   );
 }
 
-function actionsFor(
-  { document, findings }: SessionReading,
-  params: CodeActionParams,
-  { docs, traits }: Means,
-): CodeAction[] {
+function actionsFor(reading: SessionReading, params: CodeActionParams, { docs, traits }: Means): CodeAction[] {
+  const { document, findings } = reading;
   return actions(document, findings, {
     ...{ range: params.range, only: params.context.only, versioned: traits().versioned },
-    diagnosticOf: (finding) => diagnostics(document, [finding], docs)[0],
+    diagnosticOf: (finding) => diagnostics({ ...reading, findings: [finding] }, docs)[0],
   });
 }
 
@@ -184,10 +181,11 @@ const emptyReport: DocumentDiagnosticReport = { kind: "full", items: [] };
 
 /** Findings for an editor that pulls; "unchanged" when it has those of this reading already. */
 function diagnosticReport(
-  { document, findings, id: resultId }: SessionReading,
+  reading: SessionReading,
   previous: string | undefined,
   docs: string | null,
 ): DocumentDiagnosticReport {
+  const { id: resultId } = reading;
   if (previous === resultId) return { kind: "unchanged", resultId };
-  return { kind: "full", resultId, items: diagnostics(document, findings, docs) };
+  return { kind: "full", resultId, items: diagnostics(reading, docs) };
 }

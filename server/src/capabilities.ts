@@ -22,6 +22,8 @@ export interface Traits {
   readonly trees: boolean;
   /** May pull diagnostics. */
   readonly pulls: boolean;
+  /** Asks again for diagnostics when told that there are others. */
+  readonly refreshes: { readonly diagnostics: boolean };
 }
 
 /** What the editor behind `params` says of itself; an editor that says nothing gets the plainest of everything. */
@@ -35,6 +37,7 @@ export function traitsOf({ capabilities, initializationOptions }: InitializePara
     confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     trees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport !== false,
     pulls: textDocument?.diagnostic !== undefined && options.diagnostics !== "push",
+    refreshes: { diagnostics: workspace?.diagnostics?.refreshSupport === true },
   };
 }
 

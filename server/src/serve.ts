@@ -1,6 +1,12 @@
 /** Wires a session to a connection, whatever carries it; handlers do nothing but ask. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { TextDocuments, type Connection } from "vscode-languageserver";
+import {
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  type Connection,
+  type ShowMessageParams,
+} from "vscode-languageserver";
 import { answers } from "./answers.ts";
 import { capabilitiesFor, traitsOf, type Traits } from "./capabilities.ts";
 import { configuration } from "./configuration.ts";
@@ -9,6 +15,8 @@ import { statusMethod, type StatusParams } from "./features/protocol.ts";
 import { openFolders } from "./folders.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { lookingUp } from "./looking-up.ts";
+import { Shelf } from "./shelf.ts";
+import type { Progress } from "./library.ts";
 import { Session, type SessionReading } from "./session.ts";
 
 /** Serves `connection` until it closes. */
@@ -18,13 +26,23 @@ export function serve(connection: Connection, edge: Edge): void {
   const settings = configuration(connection);
   const folders = openFolders(connection, edge.files ?? null);
   const outlet = makeOutlet(connection, { edge, packed });
-  const session = new Session({
-    ...{ settings: settings.of, packed, ...outlet },
+  const shelf = new Shelf({
+    ...{ folders, globs: async (uri: string) => (await settings.of(uri)).sources },
+    onChange: () => {
+      session.refresh();
+      outlet.onOther();
+    },
+    onTrouble: (message) => void connection.sendNotification(ShowMessageNotification.type, warning(message)),
+    progress: (title) => progressOver(connection, title),
+  });
+  const session: Session = new Session({
+    ...{ settings: settings.of, packed, ...outlet, sources: (uri: string, text: string) => shelf.of(uri, text) },
     onTrouble: (message) => connection.console.error(message),
   });
   texts.onDidChangeContent(({ document }) => session.update(document));
   texts.onDidClose(({ document }) => {
     session.close(document.uri);
+    shelf.close(document.uri);
     outlet.clear(document.uri);
   });
   let traits: Traits | undefined;
@@ -33,7 +51,7 @@ export function serve(connection: Connection, edge: Edge): void {
     settings.begin(params);
     edge.begin?.(params.initializationOptions ?? {});
     folders.begin(params);
-    outlet.begin(traits.pulls);
+    outlet.begin(traits);
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: "copydesk" } };
   });
   connection.onInitialized(() => {
@@ -41,7 +59,10 @@ export function serve(connection: Connection, edge: Edge): void {
     void settings.watch(() => session.refresh());
     void packed.then(({ off }) => off.forEach((message) => connection.console.warn(message)));
   });
-  connection.onShutdown(() => session.dispose());
+  connection.onShutdown(() => {
+    session.dispose();
+    shelf.dispose();
+  });
   answers(connection, session, {
     docs: edge.docs,
     onPull: outlet.onPull,
@@ -55,9 +76,26 @@ export function serve(connection: Connection, edge: Edge): void {
 /** An editor that has not introduced itself. */
 const nothingSaid = { processId: null, rootUri: null, capabilities: {} };
 
+/** A message that the editor shows. */
+const warning = (message: string): ShowMessageParams => ({
+  type: MessageType.Warning,
+  message: `Copydesk: ${message}`,
+});
+
+/** A work that the editor shows, and lets its user end. */
+async function progressOver(connection: Connection, title: string): Promise<Progress> {
+  const shown = await connection.window.createWorkDoneProgress();
+  shown.begin(title, 0, undefined, true);
+  return {
+    report: (share, words) => shown.report(Math.round(share * 100), words),
+    isCancelled: () => shown.token.isCancellationRequested,
+    done: () => shown.done(),
+  };
+}
+
 /** What leaves the server unasked: diagnostics and status. */
 function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; packed: Promise<Packed> }) {
-  let canPull = false;
+  let traits: Traits | undefined;
   let pulls = false;
   let off: readonly string[] = [];
   void packed.then((opened) => (off = opened.off));
@@ -67,16 +105,21 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
   };
   const tell = (params: StatusParams): void => void connection.sendNotification(statusMethod, params);
   return {
-    begin: (announced: boolean): void => void (canPull = announced),
-    onPull: (): void => void (pulls ||= canPull),
-    onReading: ({ document, findings }: SessionReading): void => {
-      publish(document, diagnostics(document, findings, edge.docs));
+    begin: (announced: Traits): void => void (traits = announced),
+    onPull: (): void => void (pulls ||= traits?.pulls === true),
+    onReading: (reading: SessionReading): void => {
+      const { document } = reading;
+      publish(document, diagnostics(reading, edge.docs));
       const { uri, version } = document;
       tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.join(" ") });
     },
     onLeftAlone: (document: TextDocument, reason: string): void => {
       publish(document, []);
       tell({ uri: document.uri, version: document.version, state: "off", reason });
+    },
+    /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */
+    onOther: (): void => {
+      if (pulls && traits?.refreshes.diagnostics) connection.languages.diagnostics.refresh();
     },
     clear: (uri: string): void => void connection.sendDiagnostics({ uri, diagnostics: [] }),
   };

@@ -8,6 +8,8 @@ import { runChecks } from "./checks/run.ts";
 import type { Reading } from "./features/reading.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Packed } from "./packed.ts";
+import { compareWithSources, type Comparison } from "./sources/comparison.ts";
+import type { IndexedSource } from "./sources/source-text.ts";
 import { severitiesOf, tooLong, type Settings } from "./settings.ts";
 import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
 
@@ -17,6 +19,8 @@ export interface Surroundings {
   readonly settings: (uri: string) => Promise<Settings>;
   /** What analyses and checks may know besides the text; resolves once packed files are read. */
   readonly packed: Promise<Packed>;
+  /** The source texts that a text is compared with; absent: none. */
+  readonly sources?: (uri: string, text: string) => Promise<readonly IndexedSource[]>;
   /** A text was read: this is its newest version. */
   readonly onReading: (reading: SessionReading) => void;
   /** A text is left alone, and why, in words for the status item. */
@@ -40,6 +44,7 @@ export interface SessionReading extends Reading {
 interface Means {
   readonly settings: Settings;
   readonly packed: Packed;
+  readonly sources: readonly IndexedSource[];
 }
 
 /** An open text. */
@@ -120,9 +125,10 @@ export class Session {
     try {
       const settings = await this.#around.settings(uri);
       const packed = await this.#around.packed;
+      const sources = (await this.#around.sources?.(uri, open.document.getText())) ?? [];
       // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
       if (this.#open.get(uri) !== open || !open.stale) return;
-      this.#readNow(open, { settings, packed });
+      this.#readNow(open, { settings, packed, sources });
     } catch (reason) {
       this.#around.onTrouble(`A text could not be read: ${reason instanceof Error ? reason.message : String(reason)}`);
       open.stale = false;
@@ -130,7 +136,8 @@ export class Session {
     }
   }
 
-  #readNow(open: Open, { settings, packed }: Means): void {
+  #readNow(open: Open, means: Means): void {
+    const { settings, packed, sources } = means;
     clearTimeout(open.timer);
     const { uri, languageId, version } = open.document;
     const text = open.document.getText();
@@ -146,24 +153,24 @@ export class Session {
       const analysis = analyze(text, { ...packed.grounds, language, date: settings.date, readParagraph: readOrRecall });
       open.paragraphs = seen;
       const before = open.reading && { ...open.reading, before: null };
+      const comparison = compareWithSources(analysis, sources);
       open.reading = {
-        before,
-        document,
-        analysis,
-        findings: this.#check(analysis, { settings, packed }),
-        settings,
+        ...{ before, document, analysis, comparison, sources, settings, id: String(++this.#count) },
+        findings: this.#check(analysis, comparison, means),
         knowledge: packed.knowledge,
-        id: String(++this.#count),
       };
       this.#around.onReading(open.reading);
     }
     this.#settle(open, open.reading);
   }
 
-  #check(analysis: Analysis, { settings, packed }: Means): readonly Finding[] {
+  #check(analysis: Analysis, sources: Comparison | null, { settings, packed }: Means): readonly Finding[] {
     return runChecks(analysis, {
       checks,
-      context: { known: new Set(settings.known.map((word) => word.toLowerCase())), knowledge: packed.knowledge },
+      context: {
+        known: new Set(settings.known.map((word) => word.toLowerCase())),
+        ...{ knowledge: packed.knowledge, sources },
+      },
       severities: severitiesOf(settings),
       onBroken: (id, reason) =>
         this.#around.onTrouble(`Check ${id} broke and was left out: ${reason instanceof Error ? reason.stack : ""}`),

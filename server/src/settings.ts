@@ -27,6 +27,11 @@ export const declarations = {
       "`only-errors` leaves out what is no warning or error, `machine-text` raises everything that asks for a source.",
   }),
   known: words("Names and acronyms that readers of this paper know: no check asks who or what they are."),
+  sources: words(
+    "Globs, from the folder that is open, of the source texts that drafts are compared with: transcripts, releases, " +
+      "notes, wire copy (.txt, .md, .html, .srt, .vtt, .json, .docx, .pdf). A draft may name more under `sources:` in its front matter.",
+    ["sources/**", "*.source.*", "**/transcripts/**"],
+  ),
   date: isoDate(
     "The date (`YYYY-MM-DD`) that “Thursday” and “last week” count from when a text gives none. Empty: they stay open.",
   ),
@@ -188,9 +193,9 @@ function choice<const Word extends string>(
   };
 }
 
-function words(description: string): Setting<readonly string[]> {
+function words(description: string, usual: readonly string[] = []): Setting<readonly string[]> {
   return {
-    ...{ schema: { type: "array", items: { type: "string" } }, default: [], description },
+    ...{ schema: { type: "array", items: { type: "string" } }, default: usual, description },
     read: (raw) => {
       if (!Array.isArray(raw)) return refuse("a list of words", raw);
       const odd = raw.filter((word) => typeof word !== "string");

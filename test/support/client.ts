@@ -21,6 +21,8 @@ export interface Published {
 export interface ClientOptions {
   readonly capabilities?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
+  /** The folder that is open; absent: none. */
+  readonly rootUri?: string;
   /** The section `copydesk`; given, the editor answers workspace/configuration with it. */
   readonly settings?: unknown;
   /** Variables that the server's process has besides this one's. */
@@ -69,13 +71,15 @@ export class Client {
     connection.onNotification("window/showMessage", ({ message }: { message: string }) => void messages.push(message));
     connection.onRequest("window/showMessageRequest", () => null);
     connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("client/unregisterCapability", () => null);
+    connection.onRequest("window/workDoneProgress/create", () => null);
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       items.map(() => options.settings ?? null),
     );
     connection.listen();
     const answer = await connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
-      rootUri: null,
+      rootUri: options.rootUri ?? null,
       capabilities: {
         workspace: options.settings === undefined ? {} : { configuration: true },
         ...options.capabilities,

@@ -5,9 +5,11 @@ import { resolve } from "node:path";
 import { disk } from "../disk.ts";
 import { openPacked, type Packed } from "../packed.ts";
 import { readSettings, severitiesOf, type Loudness, type Settings } from "../settings.ts";
+import { readableEndings, readSource } from "../sources/readers/reader.ts";
+import { isUnusable } from "../sources/readers/unusable.ts";
 import { indexSource, type IndexedSource } from "../sources/source-text.ts";
 import { expand } from "./expand.ts";
-import { readInput, Unreadable } from "./inputs.ts";
+import { readBytes, Unreadable } from "./inputs.ts";
 import type { Options } from "./options.ts";
 
 /** Everything that stays the same for all texts of a run. */
@@ -65,14 +67,15 @@ const unprefixed = (config: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(config).map(([key, value]) => [key.replace(/^copydesk\./u, ""), value as unknown]));
 
 async function readSources({ sources, encoding }: Options): Promise<IndexedSource[]> {
-  const paths = (await Promise.all(sources.map(expand))).flat();
+  const kinds = `{${readableEndings.join(",")}}`;
+  const paths = (await Promise.all(sources.map((named) => expand(named, kinds)))).flat();
   return Promise.all(
     [...new Set(paths)].map(async (path) => {
       try {
-        const { text } = await readInput(path, { language: null, encoding, stdinName: null });
-        return indexSource({ uri: pathToFileURL(resolve(path)).href, text });
+        return indexSource(await readSource(pathToFileURL(resolve(path)).href, await readBytes(path), encoding));
       } catch (reason) {
-        throw reason instanceof Unreadable ? new Misuse(`${path}: ${reason.message}`) : reason;
+        const isToldOf = reason instanceof Unreadable || isUnusable(reason);
+        throw isToldOf ? new Misuse(`${path}: ${reason.message}`) : reason;
       }
     }),
   );

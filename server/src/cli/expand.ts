@@ -2,15 +2,15 @@
 import { stat } from "node:fs/promises";
 import { glob, isDynamicPattern } from "tinyglobby";
 
-/** Kinds of files that are taken from a folder. */
+/** Kinds of files that are taken from a folder, as a glob has them. */
 const endings = "{txt,text,news,md,markdown,html,htm}";
 
 /** The paths that `named` stands for, sorted; a glob or folder with no text in it gives none. A file need not exist. */
-export async function expand(named: string): Promise<readonly string[]> {
+export async function expand(named: string, kinds = endings): Promise<readonly string[]> {
   if (named === "-") return [named];
   const found = await stat(named).catch(() => null);
   if (found?.isDirectory()) {
-    const texts = await glob(`**/*.${endings}`, {
+    const texts = await glob(`**/*.${kinds}`, {
       cwd: named,
       ignore: ["**/node_modules/**"],
       followSymbolicLinks: false,

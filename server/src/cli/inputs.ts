@@ -53,7 +53,8 @@ const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
   [".news", "news"],
 ]);
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws `Unreadable`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new Unreadable("is a folder, not a text");
     return await readFile(path);

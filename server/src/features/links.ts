@@ -1,10 +1,30 @@
-/** Addresses in the text that can be followed. */
+/** What can be followed from a text: addresses in it, and quotations to the passage of a source text that has their words. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentLink } from "vscode-languageserver-types";
-import { rangeOf } from "./range.ts";
+import { rangeIn, rangeOf } from "./range.ts";
+import type { Reading } from "./reading.ts";
+
+/** Web addresses, and quotations that a source text holds. */
+export const links = (reading: Pick<Reading, "document" | "comparison" | "sources">): DocumentLink[] => [
+  ...addresses(reading.document),
+  ...passages(reading),
+];
+
+/** Each quotation's words lead to their passage: "#L12,5" is how editors take line and column, both from one. */
+function passages({ document, comparison, sources = [] }: Pick<Reading, "document" | "comparison" | "sources">) {
+  return (comparison?.quoted ?? []).flatMap(({ start, end, match }): DocumentLink[] => {
+    const source = match && sources.find(({ uri }) => uri === match.uri);
+    if (!source) return [];
+    const { line, character } = rangeIn(source, match.span).start;
+    const tooltip =
+      match.match === "verbatim" ? "The source text’s passage" : "The source text’s passage, in other words";
+    const target = source.lineStarts ? `${source.uri}#L${line + 1},${character + 1}` : source.uri;
+    return [{ range: rangeOf(document, { start, end }), target, tooltip }];
+  });
+}
 
 /** Web addresses, without the full stop or bracket that closes the sentence behind them. */
-export const links = (document: TextDocument): DocumentLink[] =>
+const addresses = (document: TextDocument): DocumentLink[] =>
   [...document.getText().matchAll(/\bhttps?:\/\/[^\s<>"“”«»]{3,2000}/gu)].map(({ 0: found, index }) => {
     const address = withoutClosing(found);
     return { range: rangeOf(document, { start: index, end: index + address.length }), target: address };

@@ -2,10 +2,16 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/model.ts";
 import type { Finding } from "../checks/check.ts";
+import type { Comparison } from "../sources/comparison.ts";
+import type { SourceText } from "../sources/source-text.ts";
 
 /** One version of an open text, what is in it, and what the checks say of it. `document` never changes. */
 export interface Reading {
   readonly document: TextDocument;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
+  /** The text against its source texts; absent or null when none are named. */
+  readonly comparison?: Comparison | null;
+  /** The source texts it was compared with; absent: none. */
+  readonly sources?: readonly SourceText[];
 }

@@ -6,6 +6,28 @@ export interface SourceText {
   readonly uri: string;
   /** The words as read, without markup. */
   readonly text: string;
+  /** Where each line of the file begins, in UTF-16 code units; absent or null: a file without lines to go to. */
+  readonly lineStarts?: Uint32Array | null;
+  /** Absent: the words stand in the file at the same offsets as in `text`. */
+  readonly pieces?: Pieces;
+}
+
+/** Where the words of a text stand in its file: from `inText[i]` on, what stands at `inFile[i]`. Both ascend. */
+export interface Pieces {
+  readonly inText: Uint32Array;
+  readonly inFile: Uint32Array;
+}
+
+/** The offset in the file of an offset in the text. */
+export function inFile({ pieces }: SourceText, offset: number): number {
+  if (!pieces || pieces.inText.length === 0) return offset;
+  let [low, high] = [0, pieces.inText.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces.inText[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces.inFile[low] + Math.max(0, offset - pieces.inText[low]);
 }
 
 /** A source text with its words and where each of them stands. Immutable: a changed file is indexed anew. */

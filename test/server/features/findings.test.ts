@@ -24,7 +24,7 @@ const drift = (start: number, more: Partial<Finding> = {}): Finding => ({
 const ask = (findings: readonly Finding[], more: Partial<ActionQuestion> = {}) =>
   actions(document, findings, {
     ...{ range: rangeOf(document, { start: 3, end: 3 }), versioned: false },
-    diagnosticOf: (finding) => diagnostics(document, [finding], null)[0],
+    diagnosticOf: (finding) => diagnostics({ document, findings: [finding] }, null)[0],
     ...more,
   });
 
