@@ -8,6 +8,7 @@ import {
   SLOTS,
   type FeatureSink,
 } from "../../server/src/recognizer/features.ts";
+import { OUTSIDE } from "../../server/src/recognizer/labels.ts";
 import { prepare, type Passage } from "../../server/src/recognizer/passage.ts";
 import { lookAt, type Word, type WordLists } from "../../server/src/recognizer/words.ts";
 import type { LabelledText } from "./corpora.ts";
@@ -84,7 +85,12 @@ export function makeExamples(texts: readonly LabelledText[], lists: WordLists, {
   const allowed = new Uint32Array(sentenceStarts[sentences.length]);
   sentences.forEach((sentence, index) => allowed.set(sentence.allowed, sentenceStarts[index]));
   const weights = Float32Array.from(sentences, ({ set }) => weightOf(set));
-  return { ...rowsOfTokens(texts, lists, table), allowed, sentenceStarts, weights, keys };
+  const { rows, tokenStarts } = rowsOfTokens(texts, lists, table);
+  // Names written small throughout (talk on the web) are beyond reach and shall not be learnt from.
+  allowed.forEach((_, at) => {
+    if (tokenStarts[at] === tokenStarts[at + 1]) allowed[at] = 1 << OUTSIDE;
+  });
+  return { rows, tokenStarts, allowed, sentenceStarts, weights, keys };
 }
 
 /** The rows of every token's features that have one. */

@@ -18,7 +18,8 @@ export interface ParagraphReading {
  * for as long as the paragraph stays as it is.
  */
 export function readParagraph(text: string): ParagraphReading {
-  const document = language().readDoc(withoutEndlessWords(text));
+  const readable = withPlainLetters(withoutEndlessWords(text));
+  const document = language().readDoc(readable);
   const values = document.tokens().out() as string[];
   const names = document.tokens().out(its().pos as never) as unknown as string[];
   const starts: number[] = [];
@@ -28,11 +29,11 @@ export function readParagraph(text: string): ParagraphReading {
   let offset = 0;
   for (let i = 0; i < values.length; i++) {
     kept[i] = words.length;
-    const found = text.indexOf(values[i], offset);
+    const found = readable.indexOf(values[i], offset);
     // wink normalises a few code points; a token that is not in the text as given is left out rather than misplaced.
     if (found < 0 || values[i].trim() === "") continue;
     starts.push(found);
-    words.push(values[i]);
+    words.push(text.slice(found, found + values[i].length));
     parts.push(partNumbers.get(names[i]) ?? unknownPart);
     offset = found + values[i].length;
   }
@@ -61,6 +62,28 @@ function withoutEndlessWords(text: string): string {
   }
   return copied === 0 ? text : readable + text.slice(copied);
 }
+
+/** `text` with plain Latin letters for those that wink-nlp would cut a word at ("Erdoğan", "Dvořák"), same length. */
+const withPlainLetters = (text: string): string =>
+  cutting.test(text) ? text.replaceAll(cuttingLetter, plainLetter) : text;
+
+const cutting = /[\u0300-\u036f\u0100-\u024f\u0259\u1e00-\u1eff]/;
+const cuttingLetter = new RegExp(cutting, "g");
+
+/** The letter without its marks; for a mark by itself, behind its letter, any letter will do. */
+function plainLetter(letter: string): string {
+  const plain = letter.normalize("NFD").charAt(0);
+  if (plain < "\u0100") return plain;
+  return otherLetters.get(letter) ?? (letter === letter.toLowerCase() ? "a" : "A");
+}
+
+/** Letters that no mark makes of a plain one. */
+const otherLetters: ReadonlyMap<string, string> = new Map(
+  [..."ŁLłlĐDđdĦHħhıiŒOœoŊNŋnŦTŧtĸkƏEəe"].reduce<[string, string][]>(
+    (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1]]] : pairs),
+    [],
+  ),
+);
 
 const partNumbers: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((name, index) => [name, index]));
 const unknownPart = partsOfSpeech.indexOf("X");

@@ -20,6 +20,14 @@ describe("prose", () => {
     ]);
   });
 
+  it("keeps letters of every Latin alphabet in their words", () => {
+    const text = "Erdoğan met Jarosław Kaczyński, Đoković, Nguyễn Phú Trọng and Dvor\u030ca\u0301k’s heirs in Łódź.";
+    deepEqual(read(text).tokens.words, [
+      ...["Erdoğan", "met", "Jarosław", "Kaczyński", ",", "Đoković", ",", "Nguyễn", "Phú", "Trọng", "and"],
+      ...["Dvor\u030ca\u0301k", "’s", "heirs", "in", "Łódź", "."],
+    ]);
+  });
+
   it("joins hard-wrapped lines and keeps one-line paragraphs apart", () => {
     const wrapped = [
       "The council voted on Tuesday evening to close the old",
