@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { statusMethod, type InitializationOptions, type StatusParams } from "../../server/src/features/protocol.ts";
+import { deciding, showDecisions } from "./decisions/decisions.ts";
 import { hear } from "./hear.ts";
 import { openPage, withPages } from "./pages.ts";
 import { openSample } from "./sample.ts";
@@ -21,7 +22,10 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
   client = makeClient({
     documentSelector,
     initializationOptions: optionsFor(context),
-    middleware: { handleDiagnostics: (uri, found, next) => next(uri, withPages(found)) },
+    middleware: {
+      handleDiagnostics: (uri, found, next) => next(uri, withPages(found)),
+      executeCommand: deciding(() => client),
+    },
   });
   const [statuses, subject] = [hear<StatusParams>(client, statusMethod), followSubject(documentSelector)];
   context.subscriptions.push(
@@ -31,6 +35,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
     showStatus(client, statuses.event, documentSelector),
   );
+  context.subscriptions.push(showDecisions(client));
   await client.start();
   context.subscriptions.push(showViews({ client, subject, onDidRead: statuses.event, context }));
 }

@@ -12,9 +12,11 @@ import {
   type SemanticTokensDelta,
 } from "vscode-languageserver";
 import type { Traits } from "./capabilities.ts";
-import { actions } from "./features/actions.ts";
+import { actions, type ActionQuestion } from "./features/actions.ts";
 import { caller, incoming, outgoing } from "./features/calls.ts";
+import { standingOf } from "./commands.ts";
 import { completion } from "./features/completion.ts";
+import { decisionActions } from "./features/decision-actions.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { folding } from "./features/folding.ts";
 import { hover } from "./features/hover.ts";
@@ -23,7 +25,7 @@ import { nameToLookUp } from "./features/live-card.ts";
 import { lenses } from "./features/lenses.ts";
 import { links } from "./features/links.ts";
 import { overview } from "./features/overview.ts";
-import { rowsMethod, type RowsParams, type ViewRow } from "./features/protocol.ts";
+import { rowsMethod, standingMethod, type RowsParams, type ViewRow } from "./features/protocol.ts";
 import { definition, highlights, references } from "./features/navigation.ts";
 import { offsetOf, spanOf } from "./features/range.ts";
 import { rename, renameable } from "./features/rename.ts";
@@ -53,10 +55,10 @@ export function answers(connection: Connection, session: Session, means: Means):
   answerOnNames(connection, session, means);
   answerOnSemantics(connection, session);
   connection.onHover(
-    ask(async ({ document, analysis, knowledge, settings }, { position }, token) => {
+    ask(async ({ document, analysis, knowledge, settings, desk }, { position }, token) => {
       const name = nameToLookUp(analysis, offsetOf(document, position));
       const live = name === null ? null : await means.lookUp(name, settings, token);
-      return hover(document, analysis, { position, knowledge, live, ...means.traits() });
+      return hover(document, analysis, { position, knowledge, live, items: desk.items, ...means.traits() });
     }),
   );
   connection.onDocumentSymbol(
@@ -71,12 +73,13 @@ export function answers(connection: Connection, session: Session, means: Means):
     ask(({ document, analysis }, { positions }) => selections(document, analysis, positions)),
   );
   connection.onCodeLens(
-    ask(({ document, analysis, settings }) => (settings.codeLens ? lenses(document, analysis) : [])),
+    ask(({ document, analysis, settings, desk }) => (settings.codeLens ? lenses(document, analysis, desk.items) : [])),
   );
   connection.onRequest(
     rowsMethod,
     ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
   );
+  connection.onRequest(standingMethod, ask(standingOf));
   connection.onDocumentLinks(ask(links));
   connection.languages.inlayHint.on(
     ask(({ document, analysis, settings }, { range }) =>
@@ -149,11 +152,13 @@ function answerOnSemantics(connection: Connection, session: Session): void {
 }
 
 function actionsFor(reading: SessionReading, params: CodeActionParams, { docs, traits }: Means): CodeAction[] {
-  const { document, findings } = reading;
-  return actions(document, findings, {
+  const { document, findings, desk } = reading;
+  const question: ActionQuestion = {
     ...{ range: params.range, only: params.context.only, versioned: traits().versioned },
     diagnosticOf: (finding) => diagnostics({ ...reading, findings: [finding] }, docs)[0],
-  });
+  };
+  // Fixes come first: a mended line needs no decision.
+  return [...actions(document, findings, question), ...decisionActions(document, desk, question)];
 }
 
 /** Parameters of every question about one text. */

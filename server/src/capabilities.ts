@@ -6,7 +6,9 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { commandIds } from "./commands.ts";
 import { fixAllKind } from "./features/actions.ts";
+import { decideKind } from "./features/decision-actions.ts";
 import type { InitializationOptions } from "./features/protocol.ts";
 import { legend } from "./features/semantic-tokens.ts";
 
@@ -22,13 +24,15 @@ export interface Traits {
   readonly trees: boolean;
   /** May pull diagnostics. */
   readonly pulls: boolean;
-  /** Asks again for diagnostics when told that there are others. */
-  readonly refreshes: { readonly diagnostics: boolean };
+  /** Asks again for diagnostics, or for lenses, when told that there are others. */
+  readonly refreshes: { readonly diagnostics: boolean; readonly lenses: boolean };
+  /** Moves its cursor where it is told. */
+  readonly shows: boolean;
 }
 
 /** What the editor behind `params` says of itself; an editor that says nothing gets the plainest of everything. */
 export function traitsOf({ capabilities, initializationOptions }: InitializeParams): Traits {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, window } = capabilities ?? {};
   const options = (initializationOptions ?? {}) as InitializationOptions;
   const formats = textDocument?.hover?.contentFormat;
   return {
@@ -37,7 +41,11 @@ export function traitsOf({ capabilities, initializationOptions }: InitializePara
     confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     trees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport !== false,
     pulls: textDocument?.diagnostic !== undefined && options.diagnostics !== "push",
-    refreshes: { diagnostics: workspace?.diagnostics?.refreshSupport === true },
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+    },
+    shows: window?.showDocument?.support === true,
   };
 }
 
@@ -50,7 +58,7 @@ export function capabilitiesFor({ pulls }: Traits): ServerCapabilities {
       : {}),
     hoverProvider: true,
     documentSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, decideKind] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -64,6 +72,7 @@ export function capabilitiesFor({ pulls }: Traits): ServerCapabilities {
     completionProvider: {},
     callHierarchyProvider: true,
     documentLinkProvider: {},
+    executeCommandProvider: { commands: [...commandIds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -3,11 +3,10 @@ import { isMainThread, workerData } from "node:worker_threads";
 import { Command, CommanderError } from "commander";
 import { Misuse } from "./cli/desk.ts";
 import { explain, rules } from "./cli/explain.ts";
-import { formatNames, version } from "./cli/formats.ts";
+import { formatNames, packetFormatNames, version, type Show } from "./cli/formats.ts";
 import { withOptions, type Options } from "./cli/options.ts";
 import { complain, run, type ExitCode } from "./cli/run.ts";
 import { answerTasks, type ThreadStart } from "./cli/thread.ts";
-import type { Look } from "./exports/pretty.ts";
 
 const examples = `
 Examples:
@@ -16,6 +15,7 @@ Examples:
   copydesk annotate - --format json < story.txt     everything found, for programs
   copydesk check "**/*.md" --format sarif -o copydesk.sarif
   copydesk annotate story.txt --sources "notes/*.txt" --format html -o story.html
+  copydesk packet story.txt --ledger . -o packet.html
   copydesk annotate archive.jsonl --input jsonl --format jsonl -o found.jsonl --resume
 
 Exit: 0 nothing as loud as --fail-on · 1 findings · 2 usage, or an input that cannot be read (the rest is done).`;
@@ -27,16 +27,20 @@ function commands(leave: (code: ExitCode) => void): Command {
     .version(version)
     .addHelpText("after", examples)
     .exitOverride();
-  const add = (name: string, description: string, show: Look["show"]): void => {
-    const formats = formatNames.filter((format) => show === "everything" || format !== "jsonld");
+  const add = (name: string, description: string, show: Show): void => {
+    const formats = show === "packet" ? packetFormatNames : formatNames.filter((format) => show === "everything" || format !== "jsonld"); // prettier-ignore
     const command = program.command(name).description(description);
     command.argument("<file...>", "texts, folders, globs; - is standard input").addHelpText("after", examples);
-    withOptions(command, formats).action(async (named: string[], options: Options) => {
+    withOptions(command, formats);
+    // A packet is for reading; whoever wants it to fail says so.
+    if (show === "packet") command.setOptionValueWithSource("failOn", "never", "default");
+    command.action(async (named: string[], options: Options) => {
       leave(await run({ named, show, options }));
     });
   };
   add("check", "print what a desk editor should look at", "findings");
   add("annotate", "print everything found: names, quotations, claims, findings", "everything");
+  add("packet", "write the fact-check packet: the text, what is in it, evidence and decisions (--ledger)", "packet");
   program
     .command("rules")
     .description("list the checks")

@@ -1,8 +1,10 @@
 /** The edge on a disk: packed files and check pages beside the program, bundled in dist/ or run from its sources. */
 import { readFile } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diskFiles } from "./disk-files.ts";
+import { ledgerDisk } from "./ledger-disk.ts";
 import type { Edge } from "./packed.ts";
 
 const here = import.meta.dirname;
@@ -15,4 +17,15 @@ export const disk: Edge = {
   read: async (name) => new Uint8Array(await readFile(join(root, "server/data", name))),
   docs: `${pathToFileURL(join(root, "docs/checks")).href}/`,
   files: diskFiles,
+  ledgers: ledgerDisk,
+  account: accountName(),
 };
+
+/** A system may know no name for an account, a container's for one. */
+function accountName(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
+}

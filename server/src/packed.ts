@@ -2,6 +2,7 @@
 import type { Grounds } from "./analysis/analyze.ts";
 import type { InitializationOptions } from "./features/protocol.ts";
 import type { Files } from "./files.ts";
+import type { LedgerFiles } from "./ledgers/files.ts";
 import { openKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
 import { openRecognizer } from "./recognizer/recognizer.ts";
 
@@ -15,6 +16,10 @@ export interface Edge {
   readonly docs: string | null;
   /** The files of the user's folders; absent: the program sees open texts only. */
   readonly files?: Files;
+  /** Where ledgers are kept; absent: decisions live in memory only. */
+  readonly ledgers?: LedgerFiles;
+  /** Name of the account that the program runs under; absent: not known. */
+  readonly account?: string;
 }
 
 /** What the packed files hold, opened. */

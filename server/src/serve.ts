@@ -1,6 +1,7 @@
 /** Wires a session to a connection, whatever carries it; handlers do nothing but ask. */
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  CodeLensRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -8,11 +9,14 @@ import {
   type ShowMessageParams,
 } from "vscode-languageserver";
 import { answers } from "./answers.ts";
+import { commands } from "./commands.ts";
 import { capabilitiesFor, traitsOf, type Traits } from "./capabilities.ts";
 import { configuration } from "./configuration.ts";
+import { keepLedgers } from "./desk.ts";
 import { diagnostics } from "./features/diagnostics.ts";
-import { statusMethod, type StatusParams } from "./features/protocol.ts";
+import { progressMethod, statusMethod, type StatusParams } from "./features/protocol.ts";
 import { openFolders } from "./folders.ts";
+import { progress } from "./features/standing.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { lookingUp } from "./looking-up.ts";
 import { Shelf } from "./shelf.ts";
@@ -35,8 +39,14 @@ export function serve(connection: Connection, edge: Edge): void {
     onTrouble: (message) => void connection.sendNotification(ShowMessageNotification.type, warning(message)),
     progress: (title) => progressOver(connection, title),
   });
+  const desk = keepLedgers(connection, edge, {
+    folders,
+    settings: settings.of,
+    onChange: () => void session.redesk().then(outlet.onOther),
+  });
   const session: Session = new Session({
     ...{ settings: settings.of, packed, ...outlet, sources: (uri: string, text: string) => shelf.of(uri, text) },
+    pageOf: (uri) => desk.ledgers.of(uri),
     onTrouble: (message) => connection.console.error(message),
   });
   texts.onDidChangeContent(({ document }) => session.update(document));
@@ -52,6 +62,7 @@ export function serve(connection: Connection, edge: Edge): void {
     edge.begin?.(params.initializationOptions ?? {});
     folders.begin(params);
     outlet.begin(traits);
+    desk.begin(params, traits);
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: "copydesk" } };
   });
   connection.onInitialized(() => {
@@ -59,10 +70,12 @@ export function serve(connection: Connection, edge: Edge): void {
     void settings.watch(() => session.refresh());
     void packed.then(({ off }) => off.forEach((message) => connection.console.warn(message)));
   });
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     session.dispose();
     shelf.dispose();
+    await desk.close();
   });
+  commands(connection, { session, ...desk });
   answers(connection, session, {
     docs: edge.docs,
     onPull: outlet.onPull,
@@ -108,8 +121,9 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
     begin: (announced: Traits): void => void (traits = announced),
     onPull: (): void => void (pulls ||= traits?.pulls === true),
     onReading: (reading: SessionReading): void => {
-      const { document } = reading;
+      const { document, desk, page } = reading;
       publish(document, diagnostics(reading, edge.docs));
+      void connection.sendNotification(progressMethod, progress({ document, desk, ...page }));
       const { uri, version } = document;
       tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.join(" ") });
     },
@@ -120,6 +134,7 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
     /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */
     onOther: (): void => {
       if (pulls && traits?.refreshes.diagnostics) connection.languages.diagnostics.refresh();
+      if (traits?.refreshes.lenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     },
     clear: (uri: string): void => void connection.sendDiagnostics({ uri, diagnostics: [] }),
   };

@@ -7,6 +7,8 @@ import { checks } from "./checks/index.ts";
 import { runChecks } from "./checks/run.ts";
 import type { Reading } from "./features/reading.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
+import { layOver, type Desked } from "./ledger/standing.ts";
+import type { LedgerPage } from "./ledgers/ledgers.ts";
 import type { Packed } from "./packed.ts";
 import { compareWithSources, type Comparison } from "./sources/comparison.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
@@ -21,6 +23,8 @@ export interface Surroundings {
   readonly packed: Promise<Packed>;
   /** The source texts that a text is compared with; absent: none. */
   readonly sources?: (uri: string, text: string) => Promise<readonly IndexedSource[]>;
+  /** The page of the ledger on which decisions on a text stand. */
+  readonly pageOf: (uri: string) => Promise<LedgerPage>;
   /** A text was read: this is its newest version. */
   readonly onReading: (reading: SessionReading) => void;
   /** A text is left alone, and why, in words for the status item. */
@@ -34,6 +38,11 @@ export interface SessionReading extends Reading {
   readonly settings: Settings;
   /** The facts it was made with; null when they are off. */
   readonly knowledge: Knowledge | null;
+  /** Every finding, also those that the desk dismissed. */
+  readonly raised: readonly Finding[];
+  /** Where the desk stands with it; `findings` are those that it did not dismiss. */
+  readonly desk: Desked<Finding>;
+  readonly page: LedgerPage;
   /** Tells this reading from any other of the same session. */
   readonly id: string;
   /** The reading before this one of the same text, for answers that say what has changed; its own `before` is null. */
@@ -45,6 +54,7 @@ interface Means {
   readonly settings: Settings;
   readonly packed: Packed;
   readonly sources: readonly IndexedSource[];
+  readonly page: LedgerPage;
 }
 
 /** An open text. */
@@ -96,6 +106,11 @@ export class Session {
     for (const open of this.#open.values()) this.#schedule(open, 0);
   }
 
+  /** Lays decisions over every text again, without reading it: the ledger is another now. */
+  async redesk(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((open) => this.#redesk(open)));
+  }
+
   /** Ends all waiting. */
   dispose(): void {
     for (const uri of [...this.#open.keys()]) this.close(uri);
@@ -126,9 +141,10 @@ export class Session {
       const settings = await this.#around.settings(uri);
       const packed = await this.#around.packed;
       const sources = (await this.#around.sources?.(uri, open.document.getText())) ?? [];
+      const page = await this.#around.pageOf(uri);
       // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
       if (this.#open.get(uri) !== open || !open.stale) return;
-      this.#readNow(open, { settings, packed, sources });
+      this.#readNow(open, { settings, packed, sources, page });
     } catch (reason) {
       this.#around.onTrouble(`A text could not be read: ${reason instanceof Error ? reason.message : String(reason)}`);
       open.stale = false;
@@ -136,8 +152,18 @@ export class Session {
     }
   }
 
+  async #redesk(open: Open): Promise<void> {
+    const page = await this.#around.pageOf(open.document.uri);
+    const { reading } = open;
+    // A text that waits to be read asks for its page then.
+    if (reading === null || open.stale || this.#open.get(open.document.uri) !== open) return;
+    const desk = layOver({ analysis: reading.analysis, findings: reading.raised }, page.ledger, page.path);
+    open.reading = { ...reading, desk, page, findings: desk.findings, id: String(++this.#count) };
+    this.#around.onReading(open.reading);
+  }
+
   #readNow(open: Open, means: Means): void {
-    const { settings, packed, sources } = means;
+    const { settings, packed, sources, page } = means;
     clearTimeout(open.timer);
     const { uri, languageId, version } = open.document;
     const text = open.document.getText();
@@ -154,10 +180,11 @@ export class Session {
       open.paragraphs = seen;
       const before = open.reading && { ...open.reading, before: null };
       const comparison = compareWithSources(analysis, sources);
+      const raised = this.#check(analysis, comparison, means);
+      const desk = layOver({ analysis, findings: raised }, page.ledger, page.path);
       open.reading = {
-        ...{ before, document, analysis, comparison, sources, settings, id: String(++this.#count) },
-        findings: this.#check(analysis, comparison, means),
-        knowledge: packed.knowledge,
+        ...{ before, document, analysis, comparison, sources, raised, findings: desk.findings },
+        ...{ desk, page, settings, knowledge: packed.knowledge, id: String(++this.#count) },
       };
       this.#around.onReading(open.reading);
     }

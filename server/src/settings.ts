@@ -48,6 +48,9 @@ export const declarations = {
   "inlayHints.speakers": flag(true, "Shows the speaker behind a quotation that names none in its own sentence."),
   "inlayHints.dates": flag(true, "Shows the calendar date behind “Thursday” and “last week”."),
   codeLens: flag(true, "Shows above each section how many quotations and claims it holds."),
+  "ledger.creator": line(
+    "The name by which your decisions are signed in the ledger. Empty: the name of your account on this machine.",
+  ),
   completion: flag(true, "Offers names that are already in the text."),
   "wikidata.enabled": personal(
     flag(
@@ -204,6 +207,13 @@ function words(description: string, usual: readonly string[] = []): Setting<read
         problems: odd.map((word) => `expected words only, not ${shown(word)}`),
       };
     },
+  };
+}
+
+function line(description: string): Setting<string> {
+  return {
+    ...{ schema: { type: "string" }, default: "", description },
+    read: (raw) => (typeof raw === "string" ? accept(raw.trim()) : refuse("words", raw)),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Mocha from "mocha";
 import { Uri } from "vscode";
 import { Compact } from "../support/compact.ts";
+import { decisionTests } from "./decisions.ts";
 import { hostTests } from "./tests.ts";
 
 /** Resolves when all tests pass. Throws with their number when some fail. */
@@ -12,6 +13,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   const article = join(process.env.COPYDESK_SHARED ?? "", "articles/peace-talks.txt");
   hostTests(existsSync(article) ? Uri.file(article) : null);
+  decisionTests();
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

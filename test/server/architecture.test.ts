@@ -13,7 +13,7 @@ const rows = [
   ["sources", "ledger", "wikidata"],
   ["checks"],
   ["features", "exports"],
-  ["settings.ts", "files.ts", "packed.ts", "session.ts"],
+  ["settings.ts", "files.ts", "packed.ts", "session.ts", "ledgers"],
 ];
 const rowOf = new Map(rows.flatMap((rooms, row) => rooms.map((room) => [room, row] as const)));
 

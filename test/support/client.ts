@@ -8,7 +8,7 @@ import {
   type MessageConnection,
 } from "vscode-jsonrpc/node";
 import type { Diagnostic, InitializeResult, ServerCapabilities } from "vscode-languageserver-protocol";
-import type { StatusParams } from "../../server/src/features/protocol.ts";
+import type { ProgressParams, StatusParams } from "../../server/src/features/protocol.ts";
 
 /** Diagnostics as pushed. */
 export interface Published {
@@ -35,18 +35,20 @@ export class Client {
   readonly capabilities: ServerCapabilities;
   readonly published: Published[];
   readonly statuses: StatusParams[];
+  readonly progress: ProgressParams[];
   /** Messages the server showed or logged. */
   readonly messages: string[];
   readonly #child: ChildProcess;
 
   private constructor(
-    parts: Pick<Client, "connection" | "capabilities" | "published" | "statuses" | "messages">,
+    parts: Pick<Client, "connection" | "capabilities" | "published" | "statuses" | "progress" | "messages">,
     child: ChildProcess,
   ) {
     this.connection = parts.connection;
     this.capabilities = parts.capabilities;
     this.published = parts.published;
     this.statuses = parts.statuses;
+    this.progress = parts.progress;
     this.messages = parts.messages;
     this.#child = child;
   }
@@ -64,9 +66,11 @@ export class Client {
     );
     const published: Published[] = [];
     const statuses: StatusParams[] = [];
+    const progress: ProgressParams[] = [];
     const messages: string[] = [];
     connection.onNotification("textDocument/publishDiagnostics", (params: Published) => void published.push(params));
     connection.onNotification("copydesk/status", (params: StatusParams) => void statuses.push(params));
+    connection.onNotification("copydesk/progress", (params: ProgressParams) => void progress.push(params));
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => void messages.push(message));
     connection.onNotification("window/showMessage", ({ message }: { message: string }) => void messages.push(message));
     connection.onRequest("window/showMessageRequest", () => null);
@@ -87,7 +91,10 @@ export class Client {
       initializationOptions: options.initializationOptions,
     });
     await connection.sendNotification("initialized", {});
-    return new Client({ connection, capabilities: answer.capabilities, published, statuses, messages }, child);
+    return new Client(
+      { connection, capabilities: answer.capabilities, published, statuses, progress, messages },
+      child,
+    );
   }
 
   /** Opens a text. */
@@ -127,6 +134,19 @@ export class Client {
       if (Date.now() > end) throw new Error("The server did not answer in fifteen seconds.");
       await new Promise((wake) => setTimeout(wake, 10));
     }
+  }
+
+  /** Runs a command of the server. */
+  run<Answer>(command: string, argument: object): Promise<Answer> {
+    return this.connection.sendRequest<Answer>("workspace/executeCommand", { command, arguments: [argument] });
+  }
+
+  /** Ends the server at once, as a crash would. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
+    this.#child.kill("SIGKILL");
+    await ended;
+    this.connection.dispose();
   }
 
   /** Says goodbye; resolves with the server's exit code. */

@@ -27,6 +27,11 @@ const ICONS: Readonly<Record<RowKind, string>> = {
   claim: "circle-large-outline",
 };
 
+/** Pictures of claims of which something was decided. */
+const STATES: Readonly<Partial<Record<NonNullable<ViewRow["state"]>, string>>> = {
+  ...{ checked: "pass", disputed: "warning", dropped: "circle-slash" },
+};
+
 /** The rows of one view. */
 export class RowTree implements TreeDataProvider<ViewRow> {
   readonly #changed = new EventEmitter<void>();
@@ -56,8 +61,8 @@ export class RowTree implements TreeDataProvider<ViewRow> {
     const item = new TreeItem({ label: row.label, highlights }, row.rows.length === 0 ? None : opens);
     item.id = row.key;
     item.description = row.detail;
-    item.iconPath = new ThemeIcon(ICONS[row.kind]);
-    item.contextValue = row.kind;
+    item.iconPath = new ThemeIcon((row.state && STATES[row.state]) ?? ICONS[row.kind]);
+    item.contextValue = row.state ? `${row.kind}.${row.state}` : row.kind;
     item.accessibilityInformation = { label: row.spoken };
     item.command = { command: "copydesk.row.goTo", title: "", arguments: [row] };
     return item;

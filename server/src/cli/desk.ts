@@ -8,9 +8,13 @@ import { readSettings, severitiesOf, type Loudness, type Settings } from "../set
 import { readableEndings, readSource } from "../sources/readers/reader.ts";
 import { isUnusable } from "../sources/readers/unusable.ts";
 import { indexSource, type IndexedSource } from "../sources/source-text.ts";
+import { readNamedLedger, type NamedLedger } from "./ledger.ts";
 import { expand } from "./expand.ts";
 import { readBytes, Unreadable } from "./inputs.ts";
+import { Misuse } from "./misuse.ts";
 import type { Options } from "./options.ts";
+
+export { Misuse } from "./misuse.ts";
 
 /** Everything that stays the same for all texts of a run. */
 export interface Desk {
@@ -18,12 +22,11 @@ export interface Desk {
   readonly severities: ReadonlyMap<string, Loudness>;
   readonly packed: Packed;
   readonly sources: readonly IndexedSource[];
+  /** Null when none is named. */
+  readonly ledger: NamedLedger | null;
   /** Told, once a line, what went wrong without ending the run. */
   readonly complain: (words: string) => void;
 }
-
-/** What the user asked for cannot be done; the message says why. */
-export class Misuse extends Error {}
 
 /** Reads settings and opens what ships. Throws `Misuse` when an option or the config file cannot be taken. */
 export async function openDesk(options: Options, complain: Desk["complain"]): Promise<Desk> {
@@ -31,7 +34,8 @@ export async function openDesk(options: Options, complain: Desk["complain"]): Pr
   const packed = await openPacked(disk);
   packed.off.forEach(complain);
   const sources = await readSources(options);
-  return { settings, severities: severitiesOf(settings), packed, sources, complain };
+  const ledger = options.ledger === undefined ? null : await readNamedLedger(options.ledger);
+  return { ledger, settings, severities: severitiesOf(settings), packed, sources, complain };
 }
 
 /** The settings of the config file with the options above them; `Misuse` when one is unknown or ill-typed. */

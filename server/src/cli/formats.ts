@@ -5,6 +5,7 @@ import { html } from "../exports/html.ts";
 import { json } from "../exports/json.ts";
 import { jsonld } from "../exports/jsonld.ts";
 import { jsonl } from "../exports/jsonl.ts";
+import { packetHtml, packetMarkdown } from "../exports/packet.ts";
 import { pretty, type Look } from "../exports/pretty.ts";
 import { rdjson } from "../exports/rdjson.ts";
 import { sarif } from "../exports/sarif.ts";
@@ -14,14 +15,23 @@ import { paintFor } from "./paint.ts";
 /** Names of output formats. */
 export const formatNames = ["pretty", "json", "jsonl", "sarif", "rdjson", "html", "jsonld"] as const;
 
-/** One of them. */
-export type FormatName = (typeof formatNames)[number];
+/** Names of the formats of a fact-check packet. */
+export const packetFormatNames = ["html", "markdown", "jsonld"] as const;
+
+/** One of all these. */
+export type FormatName = (typeof formatNames)[number] | (typeof packetFormatNames)[number];
+
+/** What a command is for. */
+export type Show = Look["show"] | "packet";
 
 /** The format of a name; `pretty` shows what the command is for, in colours where the terminal takes them. */
-export function formatNamed(name: FormatName, { show, colours }: { show: Look["show"]; colours: boolean }): Format {
+export function formatNamed(name: FormatName, { show, colours }: { show: Show; colours: boolean }): Format {
+  if (show === "packet" && name === "html") return packetHtml;
   switch (name) {
+    case "markdown":
+      return packetMarkdown;
     case "pretty":
-      return pretty({ show, paint: paintFor(colours), width: 100 });
+      return pretty({ show: show === "packet" ? "everything" : show, paint: paintFor(colours), width: 100 });
     case "sarif":
       return sarif(checks, manifest.version);
     default:

@@ -27,6 +27,10 @@ export interface Options {
   readonly config?: string;
   /** Globs of source texts. */
   readonly sources: readonly string[];
+  /** Path of a ledger, or of the folder that it is in. */
+  readonly ledger?: string;
+  /** Fails while claims or quotations are open. */
+  readonly failOpen?: true;
   readonly language?: DocumentLanguage;
   readonly encoding: string;
   readonly stdinFilename?: string;
@@ -35,10 +39,15 @@ export interface Options {
 /** Adds the shared options to a command. */
 export function withOptions(command: Command, formats: readonly FormatName[]): Command {
   return command
-    .addOption(new Option("-f, --format <format>", "how to print").choices(formats).default("pretty"))
+    .addOption(new Option("-f, --format <format>", "how to print").choices(formats).default(formats[0]))
     .option("-o, --output <file>", "write there; the file appears when it is whole")
     .option("--date <date>", "the texts' date (YYYY-MM-DD) where they give none themselves", isoDate)
     .addOption(new Option("--sources <glob...>", "source texts that quotations are looked for in").default([]))
+    .option(
+      "--ledger <path>",
+      "the desk's decisions: dismissed findings are left out, evidence goes with what it backs",
+    )
+    .option("--fail-open", "exit with 1 while claims or quotations are not checked, disputed or dropped")
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 at a finding this loud or louder")
         .choices([...loud, "never"])

@@ -3,11 +3,10 @@ import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Counts, Format } from "../exports/annotated.ts";
 import { tooLong, type Settings } from "../settings.ts";
-import type { Look } from "../exports/pretty.ts";
 import { readArchive, type Line } from "./archive.ts";
 import { Misuse, openDesk, settingsOf } from "./desk.ts";
 import { expand } from "./expand.ts";
-import { formatNamed } from "./formats.ts";
+import { formatNamed, type Show } from "./formats.ts";
 import { readInput, Unreadable, type Input } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import { fileOutput, resumedOutput, standardOutput, type Output } from "./output.ts";
@@ -24,7 +23,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Run {
   /** Files, folders and globs as given; `-` is standard input. */
   readonly named: readonly string[];
-  readonly show: Look["show"];
+  readonly show: Show;
   readonly options: Options;
 }
 
@@ -42,9 +41,9 @@ export async function run({ named, show, options }: Run): Promise<ExitCode> {
   const output = await openOutput(options);
   try {
     const steps = readAll(paths, options, progress);
-    const { counts, failed } = await writeAll(steps, { pool, format, output, progress });
+    const { counts, failed, open } = await writeAll(steps, { pool, format, output, progress });
     await output.finish();
-    return missing.length > 0 || failed ? 2 : isLoud(counts, options) ? 1 : 0;
+    return missing.length > 0 || failed ? 2 : isLoud(counts, options) || (options.failOpen && open > 0) ? 1 : 0;
   } finally {
     progress.end();
     await pool.close();
@@ -121,9 +120,9 @@ interface Way {
 async function writeAll(
   steps: AsyncIterable<Line>,
   { pool, format, output, progress }: Way,
-): Promise<{ counts: Counts; failed: boolean }> {
+): Promise<{ counts: Counts; failed: boolean; open: number }> {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  let [failed, isFirst] = [false, true];
+  let [failed, isFirst, open] = [false, true, 0];
   const begin = async (line: Line): Promise<Done | null> => {
     if ("input" in line) return output.done.has(line.input.uri) ? null : pool.work(line.input);
     complain(line.problem);
@@ -135,13 +134,14 @@ async function writeAll(
     if (done === null) continue;
     for (const severity of ["error", "warning", "information", "hint"] as const)
       counts[severity] += done.counts[severity];
+    open += done.open;
     if (done.items.length > 0)
       await output.write((isFirst ? "" : format.separator) + done.items.join(format.separator));
     isFirst &&= done.items.length === 0;
     progress.done(done.words);
   }
   await output.write(format.foot(counts));
-  return { counts, failed };
+  return { counts, failed, open };
 }
 
 function isLoud(counts: Counts, { failOn, maxWarnings = 0 }: Options): boolean {

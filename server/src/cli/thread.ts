@@ -1,8 +1,7 @@
 /** A worker thread's side: opens a desk of its own and answers tasks in the order they come. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Look } from "../exports/pretty.ts";
 import { openDesk } from "./desk.ts";
-import { formatNamed } from "./formats.ts";
+import { formatNamed, type Show } from "./formats.ts";
 import type { Options } from "./options.ts";
 import { workHere, type Answer, type Task } from "./work.ts";
 
@@ -10,7 +9,7 @@ import { workHere, type Answer, type Task } from "./work.ts";
 export interface ThreadStart {
   readonly copydesk: "annotate";
   readonly options: Options;
-  readonly look: { readonly show: Look["show"]; readonly colours: boolean };
+  readonly look: { readonly show: Show; readonly colours: boolean };
 }
 
 /** Answers tasks until the thread is ended. */

@@ -1,6 +1,7 @@
 /** The work on texts: in this thread, or shared out among worker threads with the order kept. */
 import { Worker } from "node:worker_threads";
-import type { Counts, Format } from "../exports/annotated.ts";
+import type { Annotated, Counts, Format } from "../exports/annotated.ts";
+import { counts as isCounted } from "../ledger/items.ts";
 import { annotate } from "./annotate.ts";
 import type { Desk } from "./desk.ts";
 import type { Input } from "./inputs.ts";
@@ -13,6 +14,8 @@ export interface Done {
   readonly items: readonly string[];
   readonly counts: Counts;
   readonly words: number;
+  /** Claims and quotations that the desk has still to check. */
+  readonly open: number;
 }
 
 /** Does the work on one text. */
@@ -27,8 +30,11 @@ export const workHere =
     for (const { severity } of annotated.findings) counts[severity]++;
     const isHeard = options.quiet ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[options.failOn]) : annotated.findings; // prettier-ignore
     const items = format.items({ ...annotated, findings: isHeard });
-    return { items, counts, words: annotated.analysis.prose.tokens.length };
+    return { items, counts, words: annotated.analysis.prose.tokens.length, open: openIn(annotated) };
   };
+
+const openIn = ({ desk }: Annotated): number =>
+  desk?.items.filter((item) => isCounted(item) && item.state === "open").length ?? 0;
 
 /** Worker threads and how to end them. */
 export interface Pool {

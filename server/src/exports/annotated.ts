@@ -1,6 +1,7 @@
 /** What every output format is made from, and the shape that all formats have: they can be written text by text. */
 import type { Analysis, DocumentLanguage, Entity, Span } from "../analysis/model.ts";
 import type { Finding, Severity } from "../checks/check.ts";
+import type { Desked } from "../ledger/standing.ts";
 
 /** One text with everything that was found in it. */
 export interface Annotated {
@@ -16,6 +17,8 @@ export interface Annotated {
   readonly wikidata: (entity: Entity) => string | null;
   /** Where the words of a quotation stand in the source texts; empty when none are named, or none holds them. */
   readonly sources: (words: Span) => readonly SourceMatch[];
+  /** Where the desk stands with it; absent: no ledger was named. */
+  readonly desk?: Desked<Finding>;
 }
 
 /** A passage of a source text; offsets are the source text's. */

@@ -5,27 +5,33 @@ import { style } from "./html-style.ts";
 
 /** One page that needs nothing else: no script, no font, no picture from elsewhere. */
 export const html: Format = {
-  head: `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>Copydesk</title>\n<style>\n${style}</style>\n</head>\n<body>\n<p class="legend"><span class="person">person</span> <span class="organization">organisation</span> <span class="place">place</span> <span class="quotation">quotation</span> <span class="claim">claim</span> <span class="finding warning">finding</span></p>\n`,
+  ...page("Copydesk", ""),
   separator: "",
-  items: (annotated) => [article(annotated)],
-  foot: () => "</body>\n</html>\n",
+  items: (annotated) => [article(annotated, notesOf(annotated))],
 };
+
+/** Head and foot of a page of articles; `more` is CSS for what stands beside them, without `</style`. */
+export function page(title: string, more: string): Pick<Format, "head" | "foot"> {
+  const head = `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escape(title)}</title>\n<style>\n${style}${more}</style>\n</head>\n<body>\n<p class="legend"><span class="person">person</span> <span class="organization">organisation</span> <span class="place">place</span> <span class="quotation">quotation</span> <span class="claim">claim</span> <span class="finding warning">finding</span></p>\n`;
+  return { head, foot: () => "</body>\n</html>\n" };
+}
 
 /** A stretch of the text and the classes that it puts on its words. */
 interface Layer extends Span {
   readonly names: string;
 }
 
-/** What stands in the margin, in text order. */
-interface Note extends Span {
+/** What stands in the margin; its number stands in the text where the span starts. */
+export interface Note extends Span {
   readonly kind: string;
   readonly words: string;
   readonly detail: string;
 }
 
-function article(annotated: Annotated): string {
+/** The text of an article in colours, with `notes` (in text order) numbered in its margin. */
+export function article(annotated: Annotated, notes: readonly Note[]): string {
   const { analysis, name } = annotated;
-  const [layers, notes] = [layersOf(annotated), notesOf(annotated)];
+  const layers = layersOf(annotated);
   const bodies: string[] = [];
   let [layer, note] = [0, 0];
   for (const paragraph of analysis.prose.paragraphs) {
@@ -102,5 +108,6 @@ function notesOf({ analysis, findings }: Annotated): Note[] {
 }
 
 /** Words as HTML says them; nothing in a text becomes markup. */
-const escape = (words: string): string =>
-  words.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\0", "\uFFFD");
+export function escape(words: string): string {
+  return words.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\0", "\uFFFD");
+}

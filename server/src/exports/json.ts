@@ -1,6 +1,7 @@
 /** The machine output: one row a text, of plain JSON; offsets in UTF-16 code units of the text as read, ends exclusive. */
 import type { Analysis, ClaimKind, EntityType, QuotationForm, Span } from "../analysis/model.ts";
 import type { Finding, Severity } from "../checks/check.ts";
+import { bodyOf } from "../ledger/annotations.ts";
 import type { Annotated, Format, SourceMatch } from "./annotated.ts";
 
 /** One array of rows, a row a line. */
@@ -46,6 +47,7 @@ export interface Row {
     /** 0..1, four decimals. */
     readonly checkWorthiness: number;
     readonly kinds: readonly ClaimKind[];
+    /** Bodies of Web Annotations, as the ledger has them. */
     readonly evidence: readonly unknown[];
   }[];
   readonly findings: readonly {
@@ -65,7 +67,7 @@ export function rowOf(annotated: Annotated): Row {
     ...{ uri, language, date: analysis.frame.date },
     entities: entitiesOf(annotated),
     quotations: quotationsOf(annotated),
-    claims: claimsOf(analysis),
+    claims: claimsOf(annotated),
     findings: findings.map((finding) => findingOf(finding, uri)),
   };
 }
@@ -92,10 +94,12 @@ const quotationsOf = ({ analysis, sources }: Annotated): Row["quotations"] =>
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
-const claimsOf = ({ claims }: Analysis): Row["claims"] =>
-  claims.map(({ start, end, checkWorthiness, kinds }) => ({
-    ...{ start, end, checkWorthiness: Math.round(checkWorthiness * 1e4) / 1e4, kinds, evidence: [] },
-  }));
+const claimsOf = ({ analysis: { claims }, desk }: Annotated): Row["claims"] =>
+  claims.map(({ start, end, checkWorthiness, kinds }, index) => {
+    const item = desk?.items.find((one) => one.kind === "claim" && one.index === index);
+    const evidence = (item?.evidence ?? []).map(bodyOf);
+    return { start, end, checkWorthiness: Math.round(checkWorthiness * 1e4) / 1e4, kinds, evidence };
+  });
 
 const findingOf = ({ check, severity, span, message, related }: Finding, uri: string): Row["findings"][number] => ({
   ...{ check, severity, start: span.start, end: span.end, message },

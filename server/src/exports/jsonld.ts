@@ -1,18 +1,31 @@
 /** The W3C Web Annotation Data Model: everything found as annotations that hold on to their words. */
 import type { Span } from "../analysis/model.ts";
 import { anchorAt } from "../ledger/anchor.ts";
+import { annotationOf } from "../ledger/annotations.ts";
 import type { Annotated, Format } from "./annotated.ts";
 
 /** One page of annotations: names, quotations, claims, findings, text by text. */
 export const jsonld: Format = {
   ...{ head: `{"@context":${JSON.stringify(contexts())},"type":"AnnotationPage","items":[\n`, separator: ",\n" },
-  items: (annotated) => [...names(annotated), ...quotations(annotated), ...claims(annotated), ...findings(annotated)].map((one) => JSON.stringify(one)), // prettier-ignore
+  items: (annotated) => [...names(annotated), ...quotations(annotated), ...claims(annotated), ...findings(annotated), ...decisions(annotated)].map((one) => JSON.stringify(one)), // prettier-ignore
   foot: () => "\n]}\n",
 };
 
 /** The annotation model, and the few terms of ours that it has no word for. */
 function contexts(): readonly unknown[] {
-  const terms = ["form", "speaker", "cue", "check", "severity", "checkWorthiness", "kinds", "entity"];
+  const terms = [
+    "form",
+    "speaker",
+    "cue",
+    "check",
+    "severity",
+    "checkWorthiness",
+    "kinds",
+    "entity",
+    "subject",
+    "state",
+    "removed",
+  ];
   return [
     "http://www.w3.org/ns/anno.jsonld",
     { copydesk: "urn:copydesk:", ...Object.fromEntries(terms.map((term) => [term, `copydesk:${term}`])) },
@@ -56,6 +69,12 @@ const findings = ({ uri, analysis, findings: found }: Annotated): object[] =>
     body: { type: "TextualBody", purpose: "commenting", value: message },
     target: targetOf(uri, analysis.prose.text, [span]),
   }));
+
+/** Decisions as the ledger has them, on the text as this page names it. */
+const decisions = ({ uri, desk }: Annotated): object[] => {
+  const decided = desk ? [...desk.items, ...desk.dismissals].flatMap(({ decision }) => decision ?? []) : [];
+  return [...decided, ...(desk?.orphans ?? [])].map((decision) => annotationOf({ ...decision, text: uri }));
+};
 
 /** The places of an annotation; several where a quotation is in parts. */
 function targetOf(source: string, text: string, spans: readonly Span[]): object {

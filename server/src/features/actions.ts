@@ -48,7 +48,8 @@ export function workspaceEdit(document: TextDocument, edits: readonly Edit[], ve
 
 const covers = (wanted: string, kind: string): boolean =>
   wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`);
-const wants = ({ only }: ActionQuestion, kind: string): boolean =>
+/** Whether actions of `kind` are asked for. */
+export const wants = ({ only }: ActionQuestion, kind: string): boolean =>
   only === undefined || only.length === 0 || only.some((wanted) => covers(wanted, kind));
 
 type Making = ActionQuestion & { readonly edit: (edits: readonly Edit[]) => WorkspaceEdit };

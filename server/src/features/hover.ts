@@ -5,12 +5,14 @@ import type { Analysis, Claim, Quotation, Span, Value } from "../analysis/model.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { dateInWords } from "./calendar.ts";
 import { render, type Card } from "./card.ts";
+import type { ItemStanding } from "../ledger/standing.ts";
+import { deskLines } from "./desk-lines.ts";
 import { factsCard } from "./facts-card.ts";
 import { liveCards } from "./live-card.ts";
 import { nameCard } from "./name-card.ts";
 import { lineOf, offsetOf, rangeOf } from "./range.ts";
 import type { LiveAnswer } from "../wikidata/model.ts";
-import { worthListing } from "./symbols.ts";
+import { worthListing } from "../ledger/items.ts";
 import { claimAt, markedParts, namingAt, quotationAt, shortened, speakerName, valueAt, wordsOf } from "./under.ts";
 
 /** What a hover is asked with besides the reading. */
@@ -22,11 +24,13 @@ export interface HoverQuestion {
   readonly knowledge?: Knowledge | null;
   /** What Wikidata says of the name at the position; absent or null when it was not asked. */
   readonly live?: LiveAnswer | null;
+  /** Where the desk stands with claims, quotations and names; absent: nowhere. */
+  readonly items?: readonly ItemStanding[];
 }
 
 /** Cards for what stands at a position; null when nothing does. */
 export function hover(document: TextDocument, analysis: Analysis, question: HoverQuestion): Hover | null {
-  const { position, format, knowledge, live } = question;
+  const { position, format, knowledge, live, items = [] } = question;
   const offset = offsetOf(document, position);
   const cards: Card[] = [];
   const spans: Span[] = [];
@@ -41,9 +45,18 @@ export function hover(document: TextDocument, analysis: Analysis, question: Hove
   const value = naming ? null : valueAt(analysis, offset);
   if (value?.relative) add(value, dateCard(analysis, value));
   const quotation = quotationAt(analysis, offset) ?? quotationCuedAt(analysis, offset);
-  if (quotation) add(spanAround(analysis, quotation, offset), quotationCard(document, analysis, quotation));
+  const decided = (kind: ItemStanding["kind"], index: number): string[] =>
+    deskLines(items.find((item) => item.kind === kind && item.index === index));
+  if (quotation) {
+    const card = quotationCard(document, analysis, quotation);
+    const lines = [...card.lines, ...decided("quotation", analysis.quotations.indexOf(quotation))];
+    add(spanAround(analysis, quotation, offset), { ...card, lines });
+  }
   const claim = claimAt(analysis, offset);
-  if (claim && claim.checkWorthiness >= worthListing) add(claim, claimCard(analysis, claim));
+  if (claim && claim.checkWorthiness >= worthListing) {
+    const card = claimCard(analysis, claim);
+    add(claim, { ...card, lines: [...card.lines, ...decided("claim", analysis.claims.indexOf(claim))] });
+  }
 
   return cards.length === 0 ? null : { contents: render(cards, format), range: rangeOf(document, spans[0]) };
 }

@@ -3,21 +3,29 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeLens } from "vscode-languageserver-types";
 import type { Analysis, Quotation } from "../analysis/model.ts";
 import { rangeOf } from "./range.ts";
+import { counts } from "../ledger/items.ts";
+import type { ItemStanding } from "../ledger/standing.ts";
 import { itemsIn, sectionsOf } from "./sections.ts";
-import { worthListing } from "./symbols.ts";
+import { worthListing } from "../ledger/items.ts";
 
-/** One lens for each section that holds a quotation or a claim: "6 quotes: 5 named, 1 nobody's · 9 claims". */
-export function lenses(document: TextDocument, analysis: Analysis): CodeLens[] {
+/** One lens for each section that holds a quotation or a claim: "6 quotes: 5 named, 1 nobody's · 9 claims · 2 of 15 checked". */
+export function lenses(document: TextDocument, analysis: Analysis, items: readonly ItemStanding[] = []): CodeLens[] {
+  const counted = items.filter(counts);
   const said = analysis.quotations.filter(({ form }) => form === "direct" || form === "partial");
   const worthy = analysis.claims.filter(({ checkWorthiness }) => checkWorthiness >= worthListing);
   return sectionsOf(analysis).flatMap((section) => {
     const quotations = itemsIn(section, said, ({ parts }) => parts[0].start);
     const claims = itemsIn(section, worthy, ({ start }) => start);
-    const title = [quotesInWords(quotations), claimsInWords(claims.length)].filter((words) => words !== "").join(" · ");
-    // A command without a name is shown and cannot be clicked: these are counts to read.
+    const own = itemsIn(section, counted, ({ start }) => start);
+    const words = [quotesInWords(quotations), claimsInWords(claims.length), checkedInWords(own)];
+    const title = words.filter((each) => each !== "").join(" · ");
+    // A click leads to the first open item; a command without a name is shown and cannot be clicked.
+    const place = { uri: document.uri, position: document.positionAt(Math.max(0, section.start - 1)) };
+    const leads = own.some(({ state }) => state === "open");
+    const command = leads ? { command: "copydesk.nextOpen", arguments: [place] } : { command: "" };
     return title === ""
       ? []
-      : [{ range: rangeOf(document, section.heading ?? section), command: { title, command: "" } }];
+      : [{ range: rangeOf(document, section.heading ?? section), command: { title, ...command } }];
   });
 }
 
@@ -32,6 +40,12 @@ function quotesInWords(quotations: readonly Quotation[]): string {
   ] as const;
   const shown = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return `${plural(quotations.length, "quote")}: ${shown.join(", ")}`;
+}
+
+/** Empty as long as nothing was decided. */
+function checkedInWords(items: readonly ItemStanding[]): string {
+  if (items.every(({ decision }) => decision === null)) return "";
+  return `${items.filter(({ state }) => state === "checked").length} of ${items.length} checked`;
 }
 
 const claimsInWords = (count: number): string => (count === 0 ? "" : plural(count, "claim"));

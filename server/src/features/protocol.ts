@@ -23,6 +23,100 @@ export interface InitializationOptions {
   readonly diagnostics?: "push";
   /** Address of the folder that holds the package, with its closing slash: a server in a web worker cannot know it. */
   readonly root?: string;
+  /** Name of the user's account, by which decisions are signed. Absent: that of the server's own account. */
+  readonly account?: string;
+}
+
+/** Request to the server, `{ textDocument: { uri } }`: where the desk stands with an open text. Answered with `StandingAnswer`, null when the text is not open. */
+export const standingMethod = "copydesk/standing";
+
+/** Notification from the server: a text was read, or something was decided of it. */
+export const progressMethod = "copydesk/progress";
+
+/** How far the desk has come with a text: claims and direct quotations. */
+export interface ProgressParams {
+  readonly uri: string;
+  readonly version: number;
+  /** All items that count. */
+  readonly items: number;
+  /** Those of them that are checked. */
+  readonly checked: number;
+  readonly disputed: number;
+  readonly dropped: number;
+  /** Why decisions are not saved, in plain words; empty when they are. */
+  readonly trouble: string;
+}
+
+/** Who decided what, when and why. */
+export interface DecisionEntry {
+  /** Names the decision in commands. */
+  readonly id: string;
+  readonly state: "open" | "checked" | "disputed" | "dropped" | "dismissed";
+  readonly reason: string | null;
+  /** Null when not known. */
+  readonly creator: string | null;
+  /** ISO date-time in UTC. */
+  readonly modified: string;
+}
+
+/** A piece of evidence. */
+export interface EvidenceEntry {
+  readonly kind: "passage" | "link" | "note";
+  /** The passage's words, the address, the note. */
+  readonly text: string;
+  /** Where the passage is from: path from the workspace folder, or uri; null for the others. */
+  readonly source: string | null;
+  /** Uri of the source text when it can be opened; null otherwise. */
+  readonly uri: string | null;
+  readonly creator: string | null;
+  /** ISO date-time in UTC. */
+  readonly created: string;
+}
+
+/** A claim, quotation or name, and where the desk stands with it. */
+export interface ItemEntry {
+  readonly kind: "claim" | "quotation" | "name";
+  /** Index in the analysis, as other answers have it; null when it is no such item any more. */
+  readonly index: number | null;
+  readonly range: Range;
+  readonly text: string;
+  readonly state: "open" | "checked" | "disputed" | "dropped";
+  /** Whether its words were edited since the decision. */
+  readonly edited: boolean;
+  /** Whether it is one of those that are counted. */
+  readonly counts: boolean;
+  readonly decision: DecisionEntry | null;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+/** A finding that is not shown. */
+export interface DismissalEntry {
+  readonly range: Range;
+  readonly text: string;
+  readonly check: string;
+  /** What it says; null when the check finds nothing here any more. */
+  readonly message: string | null;
+  readonly decision: DecisionEntry;
+}
+
+/** A decision whose words are gone. */
+export interface OrphanEntry {
+  readonly kind: "finding" | "claim" | "quotation" | "name";
+  /** Check of a finding; null for the others. */
+  readonly check: string | null;
+  /** The words as they were. */
+  readonly text: string;
+  readonly decision: DecisionEntry;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+/** Where the desk stands with a text. */
+export interface StandingAnswer {
+  readonly progress: ProgressParams;
+  /** In text order. */
+  readonly items: readonly ItemEntry[];
+  readonly dismissals: readonly DismissalEntry[];
+  readonly orphans: readonly OrphanEntry[];
 }
 
 /** Request to the server, `RowsParams`: what a view lists. Answered with `ViewRow[]`; null when the text is not open or is left alone. */
@@ -54,6 +148,8 @@ export interface ViewRow {
   /** Tells the row from all others of its view; that of a name or speaker outlasts edits. */
   readonly key: string;
   readonly kind: RowKind;
+  /** Where the desk stands with a claim; absent: nowhere. */
+  readonly state?: "open" | "checked" | "disputed" | "dropped";
   readonly label: string;
   /** The stretch of `label` to set off, from and to in UTF-16 code units; absent: none. */
   readonly highlight?: readonly [number, number];

@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis/model.ts";
 import type { Finding } from "../checks/check.ts";
 import type { Comparison } from "../sources/comparison.ts";
 import type { SourceText } from "../sources/source-text.ts";
+import type { Desked } from "../ledger/standing.ts";
 
 /** One version of an open text, what is in it, and what the checks say of it. `document` never changes. */
 export interface Reading {
@@ -14,4 +15,6 @@ export interface Reading {
   readonly comparison?: Comparison | null;
   /** The source texts it was compared with; absent: none. */
   readonly sources?: readonly SourceText[];
+  /** Where the desk stands with it; absent: nothing was decided. */
+  readonly desk?: Desked<Finding>;
 }

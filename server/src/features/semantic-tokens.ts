@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
 import type { Analysis, Span } from "../analysis/model.ts";
 import { rangeOf } from "./range.ts";
-import { worthListing } from "./symbols.ts";
+import { worthListing } from "../ledger/items.ts";
 import { fullMention, markedParts } from "./under.ts";
 
 /** Types and modifiers; `event` and `definition` are standard, the rest the client contributes. */

@@ -2,13 +2,11 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver-types";
 import type { Analysis, Claim, Quotation } from "../analysis/model.ts";
+import { worthListing } from "../ledger/items.ts";
 import { cover } from "../text/span.ts";
 import { rangeOf } from "./range.ts";
 import { itemsIn, sectionsOf, type Section } from "./sections.ts";
 import { markedParts, shortened, speakerName, wordsOf } from "./under.ts";
-
-/** Check-worthiness from which a claim has a line of its own. */
-export const worthListing = 0.5;
 
 /** The outline of a text. */
 export function symbols(document: TextDocument, analysis: Analysis): DocumentSymbol[] {

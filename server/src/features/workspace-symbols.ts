@@ -3,7 +3,7 @@ import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { EntityType } from "../analysis/model.ts";
 import { locationOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
-import { worthListing } from "./symbols.ts";
+import { worthListing } from "../ledger/items.ts";
 import { fullMention, shortened, speakerName, wordsOf } from "./under.ts";
 
 /** At most this many are sent; a longer query finds the rest. */

@@ -27,6 +27,12 @@ export const anchorAt = (text: string, { start, end }: Span): Anchor => ({
   suffix: text.slice(end, end + contextLength),
 });
 
+/** `span`, or where it is empty (a mark that is missing) the character after it, or before it at the text's end. */
+export function anchorable(text: string, { start, end }: Span): Span {
+  if (start < end) return { start, end };
+  return start < text.length ? { start, end: start + 1 } : { start: Math.max(0, start - 1), end: start };
+}
+
 /**
  * Where `anchor` stands in `text`; null when it has lost its words (an orphan). The same words at the same offset or in
  * the same context come first; then the only place that has them; then words that differ a little in the same context.

@@ -26,7 +26,10 @@ export function readLedger(json: string): Ledger {
 /** The annotation model, and the few terms of ours that it has no word for. */
 const context = [
   "http://www.w3.org/ns/anno.jsonld",
-  { copydesk: "urn:copydesk:", subject: "copydesk:subject", check: "copydesk:check", state: "copydesk:state" },
+  {
+    ...{ copydesk: "urn:copydesk:", subject: "copydesk:subject", check: "copydesk:check" },
+    ...{ state: "copydesk:state", removed: "copydesk:removed" },
+  },
 ] as const;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -53,14 +56,22 @@ const targetOf = (source: string, { exact, prefix, suffix, start, end }: Anchor)
   ],
 });
 
-function bodyOf(evidence: Evidence): Json {
+/** A piece of evidence as the body of a Web Annotation. */
+export function bodyOf(evidence: Evidence): Json {
+  const { creator, created, removed } = evidence;
+  const attached = { ...(creator === null ? {} : { creator }), created, ...(removed === null ? {} : { removed }) };
   switch (evidence.kind) {
     case "passage":
-      return { type: "SpecificResource", purpose: "linking", ...targetOf(evidence.source, evidence.anchor) };
+      return {
+        type: "SpecificResource",
+        purpose: "linking",
+        ...targetOf(evidence.source, evidence.anchor),
+        ...attached,
+      };
     case "link":
-      return { id: evidence.url, type: "Text", purpose: "linking" };
+      return { type: "SpecificResource", purpose: "linking", source: evidence.url, ...attached };
     case "note":
-      return { type: "TextualBody", purpose: "describing", value: evidence.text };
+      return { type: "TextualBody", purpose: "describing", value: evidence.text, ...attached };
   }
 }
 
@@ -72,7 +83,9 @@ function decisionOf(item: Json): Decision {
   return {
     ...{ id, text: source, anchor, subject: readSubject(item, id), state: readState(item.state, id) },
     reason: comment ? string(comment.value, `${id}: reason`) : null,
-    evidence: bodies.filter(({ purpose }) => purpose !== "commenting").map((body) => readEvidence(body, id)),
+    evidence: bodies
+      .filter(({ purpose }) => purpose !== "commenting")
+      .map((body) => readEvidence(body, `${id}: evidence`)),
     creator: typeof item.creator === "string" ? item.creator : null,
     ...{ created: string(item.created, `${id}: created`), modified: string(item.modified, `${id}: modified`) },
   };
@@ -104,13 +117,16 @@ function readState(state: unknown, id: string): State {
   return known;
 }
 
-function readEvidence(body: Json, id: string): Evidence {
-  if (body.type === "SpecificResource") {
-    const { source, anchor } = readTarget(body, id);
-    return { kind: "passage", source, anchor };
-  }
-  if (body.purpose === "linking") return { kind: "link", url: string(body.id, `${id}: link`) };
-  return { kind: "note", text: string(body.value, `${id}: note`) };
+function readEvidence(body: Json, where: string): Evidence {
+  const attached = {
+    creator: typeof body.creator === "string" ? body.creator : null,
+    created: string(body.created, `${where}: created`),
+    removed: typeof body.removed === "string" ? body.removed : null,
+  };
+  if (body.type === "TextualBody") return { kind: "note", text: string(body.value, `${where}: note`), ...attached };
+  if (body.selector === undefined) return { kind: "link", url: string(body.source, `${where}: link`), ...attached };
+  const { source, anchor } = readTarget(body, where);
+  return { kind: "passage", source, anchor, ...attached };
 }
 
 function object(value: unknown, where: string): Json {

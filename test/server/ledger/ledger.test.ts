@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { anchorAt } from "../../../server/src/ledger/anchor.ts";
 import { readLedger, writeLedger } from "../../../server/src/ledger/annotations.ts";
 import { decide, mergeLedgers, standings } from "../../../server/src/ledger/ledger.ts";
-import { emptyLedger, states, type Decision, type Evidence, type Ledger } from "../../../server/src/ledger/model.ts";
+import {
+  emptyLedger,
+  states,
+  type Backing,
+  type Decision,
+  type Evidence,
+  type Ledger,
+} from "../../../server/src/ledger/model.ts";
 
 const text = "The council voted. Two of three backed the plan.";
 const anchor = anchorAt(text, { start: 19, end: 48 });
@@ -15,13 +22,20 @@ const checked: Decision = {
     { kind: "passage", source: "sources/minutes.txt", anchor: anchorAt("Carried, two to one.", { start: 9, end: 19 }) },
     { kind: "link", url: "https://council.example/minutes" },
     { kind: "note", text: "Confirmed with the clerk." },
-  ],
+  ].map((one) => ({ ...one, creator: "desk", created: "2025-04-17T09:00:00Z", removed: null })) as Evidence[],
 };
 
-const evidence: fc.Arbitrary<Evidence> = fc.oneof(
+const backing: fc.Arbitrary<Backing> = fc.oneof(
   fc.record({ kind: fc.constant("link" as const), url: fc.webUrl() }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant("note" as const), text: fc.string() }, { noNullPrototype: true }),
 );
+
+const evidence: fc.Arbitrary<Evidence> = fc
+  .tuple(backing, fc.option(fc.constantFrom("Ana", "Ben")), fc.nat(9), fc.option(fc.nat(9)))
+  .map(([one, creator, created, removed]) => ({
+    ...{ ...one, creator, created: `2025-04-17T0${created}:00:00Z` },
+    removed: removed === null ? null : `2025-04-18T0${removed}:00:00Z`,
+  }));
 
 const decisions: fc.Arbitrary<Decision> = fc.record(
   {

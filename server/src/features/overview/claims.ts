@@ -2,7 +2,7 @@
 import type { Claim } from "../../analysis/model.ts";
 import type { ViewRow } from "../protocol.ts";
 import type { Reading } from "../reading.ts";
-import { worthListing } from "../symbols.ts";
+import { worthListing } from "../../ledger/items.ts";
 import { shortened, speakerName } from "../under.ts";
 import { placeOf, whereabouts, type RankedRow } from "./rows.ts";
 
@@ -26,13 +26,16 @@ function claimRow(
   const { analysis, document } = reading;
   const words = shortened(analysis.prose.text.slice(claim.start, claim.end), 120) || "…";
   const where = whereabouts(reading, claim, readings);
+  const item = reading.desk?.items.find((one) => one.kind === "claim" && one.index === index);
+  const state = item?.edited ? "edited since" : item && item.state !== "open" ? item.state : null;
   const worth = `${Math.round(claim.checkWorthiness * 100)} %`;
   const by = claim.quotation === null ? null : speakerName(analysis, analysis.quotations[claim.quotation]);
   const about = [...claim.kinds, ...(by ? [by] : claim.attributed ? [] : ["nobody behind it"])];
   return {
     ...{ key: `${document.uri}#${index}`, kind: "claim", label: words, index, rows: [] },
-    detail: [worth, ...about, where].join(" · "),
-    spoken: `Claim, ${worth} worth checking, ${[...about, where].join(", ")}: ${words}`,
+    ...(item ? { state: item.state } : {}),
+    detail: [...(state ? [state] : []), worth, ...about, where].join(" · "),
+    spoken: `Claim, ${state ?? "open"}, ${worth} worth checking, ${[...about, where].join(", ")}: ${words}`,
     ...placeOf(reading, claim),
     places: [placeOf(reading, claim)],
   };

@@ -1,0 +1,62 @@
+/** Asks what backs a claim or quotation: a passage of a source text, an address, a note. */
+import { type QuickPickItem, type TextEditor, l10n, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { addressInClipboard, type Given } from "./commands.ts";
+
+/** Evidence as the server's command takes it. */
+type Answer = Given | undefined;
+
+interface Choice extends QuickPickItem {
+  readonly answer: () => Promise<Answer>;
+}
+
+/** Evidence for what is at `target`; undefined when the user thinks better of it. */
+export async function askEvidence(client: BaseLanguageClient, target: Given): Promise<Answer> {
+  const choices: Choice[] = [
+    ...selectedElsewhere(client, String(target.uri)),
+    { label: l10n.t("$(link) An address…"), answer: askLink },
+    { label: l10n.t("$(note) A note…"), answer: askNote },
+  ];
+  const chosen = await window.showQuickPick(choices, {
+    ...{ title: l10n.t("What backs it?"), matchOnDescription: true, matchOnDetail: true },
+  });
+  return chosen?.answer();
+}
+
+/** What is selected in the editors beside this text: a passage that the user has found. */
+function selectedElsewhere(client: BaseLanguageClient, uri: string): Choice[] {
+  const { asUri } = client.code2ProtocolConverter;
+  return window.visibleTextEditors
+    .filter(({ document, selection }) => !selection.isEmpty && asUri(document.uri) !== uri)
+    .map((editor) => {
+      const passage = passageIn(editor, asUri(editor.document.uri));
+      const label = `$(selection) ${nameOf(passage.source)}`;
+      return { label, description: l10n.t("what is selected there"), detail: passage.text, answer: () => Promise.resolve(passage) }; // prettier-ignore
+    });
+}
+
+function passageIn({ document, selection }: TextEditor, source: string): { source: string; text: string } & Given {
+  const text = document.getText();
+  const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+  return {
+    ...{ source, text: text.slice(start, end), start },
+    ...{ prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
+  };
+}
+
+const nameOf = (source: string): string => decodeURIComponent(source.slice(source.lastIndexOf("/") + 1));
+
+async function askLink(): Promise<Answer> {
+  const link = await window.showInputBox({
+    ...{ title: "Copydesk", prompt: l10n.t("Address of what backs it"), value: await addressInClipboard() },
+    ...{ placeHolder: "https://", ignoreFocusOut: true },
+    validateInput: (words) => (URL.canParse(words.trim()) ? undefined : l10n.t("This is no address.")),
+  });
+  return link === undefined ? undefined : { link: link.trim() };
+}
+
+async function askNote(): Promise<Answer> {
+  const prompt = l10n.t("What backs it, in your own words");
+  const note = await window.showInputBox({ title: "Copydesk", prompt, ignoreFocusOut: true });
+  return note?.trim() ? { note: note.trim() } : undefined;
+}

@@ -1,0 +1,57 @@
+/** The ledgers behind a connection: which folders are open, who decides, what the user is told. */
+import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from "vscode-languageserver";
+import type { Traits } from "./capabilities.ts";
+import type { CommandMeans } from "./commands.ts";
+import type { InitializationOptions } from "./features/protocol.ts";
+import { Ledgers } from "./ledgers/ledgers.ts";
+import type { Folders } from "./folders.ts";
+import type { Edge } from "./packed.ts";
+import type { Settings } from "./settings.ts";
+
+/** The desk: its ledgers, and what commands need of it. */
+export interface Desk extends Omit<CommandMeans, "session"> {
+  /** Learns from `initialize` which folders are open, and who is there. */
+  readonly begin: (params: InitializeParams, traits: Traits) => void;
+  /** Saves what can be saved and ends. */
+  readonly close: () => Promise<void>;
+}
+
+/** What the desk is told. */
+interface Around {
+  readonly folders: Folders;
+  readonly settings: (uri: string) => Promise<Settings>;
+  /** Decisions are others now. */
+  readonly onChange: () => void;
+}
+
+/** Keeps ledgers for `connection`. */
+export function keepLedgers(connection: Connection, edge: Edge, { folders, settings, onChange }: Around): Desk {
+  let account = edge.account ?? null;
+  let traits: Traits | undefined;
+  const warn = (message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, {
+      ...{ type: MessageType.Warning, message: `Copydesk: ${message}` },
+    });
+  const ledgers = new Ledgers({ files: edge.ledgers ?? null, onChange, onTrouble: warn });
+  return {
+    ledgers,
+    begin: (params, announced) => {
+      traits = announced;
+      account = (params.initializationOptions as InitializationOptions | undefined)?.account ?? account;
+      ledgers.setFolders(folders.roots());
+      folders.onRoots(() => ledgers.setFolders(folders.roots()));
+    },
+    stamp: async (uri) => ({
+      creator: (await settings(uri))["ledger.creator"] || account,
+      at: new Date().toISOString(),
+      newId: `urn:uuid:${crypto.randomUUID()}`,
+    }),
+    show: async ({ uri, range }) => {
+      if (traits?.shows) await connection.window.showDocument({ uri, selection: range, takeFocus: true });
+    },
+    close: async () => {
+      await ledgers.settle();
+      ledgers.dispose();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** Light bulbs that decide: dismiss a finding, check, dispute, back or re-open a claim or quotation. */
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { CodeActionKind, type CodeAction } from "vscode-languageserver-types";
+import type { Finding } from "../checks/check.ts";
+import { counts } from "../ledger/items.ts";
+import type { Desked, ItemStanding } from "../ledger/standing.ts";
+import { wants, type ActionQuestion } from "./actions.ts";
+import { rangeOf, spanOf } from "./range.ts";
+
+/** The kind of actions on claims and quotations. */
+export const decideKind = "copydesk.decide";
+
+/** Actions for a range of a text; they are commands of the server, whose words the editor asks for. */
+export function decisionActions(document: TextDocument, desk: Desked<Finding>, question: ActionQuestion): CodeAction[] {
+  return [
+    ...(wants(question, CodeActionKind.QuickFix) ? dismissals(document, desk.findings, question) : []),
+    ...(wants(question, decideKind) ? itemActions(document, desk.items, question) : []),
+  ];
+}
+
+function dismissals(document: TextDocument, findings: readonly Finding[], question: ActionQuestion): CodeAction[] {
+  const asked = spanOf(document, question.range);
+  const here = findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+  return here.map((finding) => ({
+    title: `Dismiss ${finding.check} with a reason…`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [question.diagnosticOf(finding)],
+    command: commandOf("copydesk.dismiss", {
+      ...{ uri: document.uri, range: rangeOf(document, finding.span), check: finding.check },
+    }),
+  }));
+}
+
+function itemActions(document: TextDocument, items: readonly ItemStanding[], question: ActionQuestion): CodeAction[] {
+  const asked = spanOf(document, question.range);
+  const here = items.filter((item) => counts(item) && item.start <= asked.end && asked.start <= item.end);
+  return (["claim", "quotation"] as const).flatMap((kind) => {
+    const [item] = here.filter((one) => one.kind === kind).sort((a, b) => a.end - a.start - (b.end - b.start));
+    if (item === undefined) return [];
+    const target = { uri: document.uri, range: rangeOf(document, item), kind };
+    const action = (title: string, command: string): CodeAction => ({
+      ...{ title, kind: decideKind, command: commandOf(command, target) },
+    });
+    const settle = [
+      action(`Mark this ${kind} checked`, "copydesk.markChecked"),
+      action(`Dispute this ${kind}…`, "copydesk.dispute"),
+    ];
+    return [
+      ...(item.state === "open" ? settle : [action(`Re-open this ${kind}`, "copydesk.reopen")]),
+      action(`Attach evidence to this ${kind}…`, "copydesk.attachEvidence"),
+    ];
+  });
+}
+
+const commandOf = (command: string, argument: object): CodeAction["command"] => ({
+  ...{ title: command, command, arguments: [argument] },
+});

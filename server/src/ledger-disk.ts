@@ -1,0 +1,133 @@
+/** Ledgers on a disk: written to a temporary file first and renamed, one writer at a time. */
+import { unwatchFile, watchFile } from "node:fs";
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { LedgerFiles } from "./ledgers/files.ts";
+
+/** Files of this machine. */
+export const ledgerDisk: LedgerFiles = {
+  read: (uri) => readText(fileURLToPath(uri)),
+  update: async (uri, change) => {
+    const named = fileURLToPath(uri);
+    await mkdir(dirname(named)).catch((reason: NodeJS.ErrnoException) => {
+      if (reason.code !== "EEXIST") throw reason;
+    });
+    // A ledger may be a link into another folder; the link stays one.
+    const path = await realpath(named).catch(() => named);
+    await alone(path, async () => {
+      const after = change(await readText(path));
+      if (after !== null) await replace(path, after);
+    });
+  },
+  watch: (uri, changed) => {
+    const path = fileURLToPath(uri);
+    // Looking at one small file now and then works on every disk, also where the folder does not exist yet.
+    const look = (): void => changed();
+    watchFile(path, { interval: watchInterval, persistent: false }, look);
+    return () => unwatchFile(path, look);
+  },
+};
+
+/** Milliseconds. */
+const watchInterval = 1000;
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw reason;
+  }
+}
+
+/** Writes a temporary file beside `path` until it is on the disk, then gives it the name. */
+async function replace(path: string, words: string): Promise<void> {
+  const folder = dirname(path);
+  await sweep(path);
+  const temporary = join(folder, `${basename(path)}.${process.pid}.tmp`);
+  const mode = (await stat(path).catch(() => null))?.mode;
+  try {
+    const file = await open(temporary, "w", mode);
+    try {
+      await file.writeFile(words);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (reason) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw reason;
+  }
+  await syncFolder(folder);
+}
+
+/** Takes away what writers left that were killed: nobody else writes while we do. */
+async function sweep(path: string): Promise<void> {
+  const names = await readdir(dirname(path));
+  const left = names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith(".tmp"));
+  await Promise.all(left.map((name) => rm(join(dirname(path), name), { force: true })));
+}
+
+/** The new name reaches the disk with its folder; some systems cannot sync one, and need not. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => null);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}
+
+/** Runs `work` while no other process holds the lock beside `path`. */
+async function alone(path: string, work: () => Promise<void>): Promise<void> {
+  const lock = path.replace(/(?:\.jsonld)?$/u, ".lock");
+  const end = Date.now() + longestWait;
+  while (!(await take(lock))) {
+    if (Date.now() > end) throw Object.assign(new Error("another editor is writing it"), { code: "EBUSY" });
+    await new Promise((wake) => setTimeout(wake, 5 + Math.random() * 20));
+  }
+  try {
+    await work();
+  } finally {
+    await unlink(lock).catch(() => {});
+  }
+}
+
+/** Milliseconds until a writer gives up, and until a lock whose owner cannot be asked counts as left behind. */
+const longestWait = 10_000;
+const longestHold = 8000;
+
+async function take(lock: string): Promise<boolean> {
+  try {
+    const file = await open(lock, "wx");
+    await file.writeFile(`${process.pid} ${hostname()}\n`);
+    await file.close();
+    return true;
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code !== "EEXIST") throw reason;
+  }
+  if (await isLeftBehind(lock)) {
+    // Renamed first: of several that find it, one takes it away.
+    const aside = `${lock}.${process.pid}`;
+    await rename(lock, aside).then(() => unlink(aside), () => {}); // prettier-ignore
+  }
+  return false;
+}
+
+/** Whether the owner of a lock is dead, or has held it for longer than any writing takes. */
+async function isLeftBehind(lock: string): Promise<boolean> {
+  const [held, words] = await Promise.all([stat(lock).catch(() => null), readText(lock).catch(() => null)]);
+  if (held === null || words === null) return false;
+  const [pid, host] = words.trim().split(" ");
+  if (host === hostname() && Number(pid) > 0) return !isAlive(Number(pid));
+  return Date.now() - held.mtimeMs > longestHold;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (reason) {
+    return (reason as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,106 @@
+/** The ledgers of all workspace folders, and which of them a text belongs to. */
+import { mergeLedgers } from "../ledger/ledger.ts";
+import { emptyLedger, type Decision, type Ledger } from "../ledger/model.ts";
+import type { LedgerFiles } from "./files.ts";
+import { FolderLedger } from "./folder.ts";
+
+/** The ledger in which a text's decisions stand, and the path by which it knows the text. */
+export interface LedgerPage {
+  readonly ledger: Ledger;
+  readonly path: string;
+  /** Uri of the workspace folder; null for a text that lies in none. */
+  readonly folder: string | null;
+  /** Why decisions on the text outlive the editor not, or not yet, in plain words; null when they are saved. */
+  readonly trouble: string | null;
+}
+
+/** What ledgers ask of their surroundings, and tell them. */
+export interface LedgersSurroundings {
+  /** Null where nothing can be kept: all decisions live in memory. */
+  readonly files: LedgerFiles | null;
+  readonly onChange: () => void;
+  readonly onTrouble: (message: string) => void;
+}
+
+/** Where the ledger of a workspace folder lies in it. */
+export const ledgerPath = ".copydesk/ledger.jsonld";
+
+/** Ledgers by folder. */
+export class Ledgers {
+  readonly #around: LedgersSurroundings;
+  readonly #folders = new Map<string, FolderLedger>();
+  /** Decisions on texts that lie in no folder. */
+  #loose: Ledger = emptyLedger;
+  #saidLoose = false;
+
+  constructor(around: LedgersSurroundings) {
+    this.#around = around;
+  }
+
+  /** The workspace folders, by uri, are these now. Ledgers of folders that stay are kept. */
+  setFolders(uris: readonly string[]): void {
+    const wanted = new Set(uris.map(withoutSlash));
+    for (const [uri, folder] of this.#folders)
+      if (!wanted.has(uri)) {
+        folder.dispose();
+        this.#folders.delete(uri);
+      }
+    const { files, onChange, onTrouble } = this.#around;
+    if (files === null) return;
+    for (const uri of wanted)
+      if (!this.#folders.has(uri))
+        this.#folders.set(uri, new FolderLedger(`${uri}/${ledgerPath}`, { files, onChange, onTrouble }));
+    onChange();
+  }
+
+  /** The page of a text. */
+  async of(uri: string): Promise<LedgerPage> {
+    const home = this.#homeOf(uri);
+    if (home === null) return { ledger: this.#loose, path: uri, folder: null, trouble: looseTrouble };
+    const ledger = await home.folder.ledger();
+    return { ledger, path: home.path, folder: home.uri, trouble: home.folder.trouble() };
+  }
+
+  /** Takes a decision on the text at `uri`; it holds at once. */
+  async decide(uri: string, decision: Decision): Promise<void> {
+    const home = this.#homeOf(uri);
+    if (home !== null) return home.folder.decide(decision);
+    this.#loose = mergeLedgers(this.#loose, { decisions: [decision] });
+    this.#around.onChange();
+    if (!this.#saidLoose) this.#around.onTrouble(looseTrouble);
+    this.#saidLoose = true;
+  }
+
+  /** Resolves when what could be saved is saved. */
+  async settle(): Promise<void> {
+    await Promise.all([...this.#folders.values()].map((folder) => folder.settle()));
+  }
+
+  /** Ends watching and trying. */
+  dispose(): void {
+    for (const folder of this.#folders.values()) folder.dispose();
+  }
+
+  /** The innermost folder that holds the text, and the text's path from it; null when none does. */
+  #homeOf(uri: string): { uri: string; folder: FolderLedger; path: string } | null {
+    const text = plain(uri);
+    const [home] = [...this.#folders]
+      .filter(([folder]) => text.startsWith(`${plain(folder)}/`))
+      .sort(([a], [b]) => b.length - a.length);
+    return home ? { uri: home[0], folder: home[1], path: text.slice(plain(home[0]).length + 1) } : null;
+  }
+}
+
+const looseTrouble =
+  "This text lies in no folder that is open here. Decisions on it last until the editor closes; save it in the folder to keep them.";
+
+const withoutSlash = (uri: string): string => (uri.endsWith("/") ? uri.slice(0, -1) : uri);
+
+/** A uri to compare: editors differ in what they escape, and in the case of a drive's letter. */
+function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri).replace(/^(file:\/\/\/)([A-Z]):/u, (_, start: string, drive: string) => `${start}${drive.toLowerCase()}:`); // prettier-ignore
+  } catch {
+    return uri;
+  }
+}
