@@ -13,6 +13,7 @@ import { commands } from "./commands.ts";
 import { capabilitiesFor, traitsOf, type Traits } from "./capabilities.ts";
 import { configuration } from "./configuration.ts";
 import { keepLedgers } from "./desk.ts";
+import { DeskFactTables } from "./desk-facts.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { progressMethod, statusMethod, type StatusParams } from "./features/protocol.ts";
 import { openFolders } from "./folders.ts";
@@ -44,7 +45,13 @@ export function serve(connection: Connection, edge: Edge): void {
     settings: settings.of,
     onChange: () => void session.redesk().then(outlet.onOther),
   });
+  const deskFacts = new DeskFactTables({
+    ...{ folders, base: packed.then(({ knowledge }) => knowledge) },
+    publish: (uri, found) => void connection.sendDiagnostics({ uri, diagnostics: found }),
+    onChange: () => session.refresh(),
+  });
   const session: Session = new Session({
+    knowledge: (uri, { facts }) => deskFacts.of(uri, facts),
     ...{ settings: settings.of, packed, ...outlet, sources: (uri: string, text: string) => shelf.of(uri, text) },
     pageOf: (uri) => desk.ledgers.of(uri),
     onTrouble: (message) => connection.console.error(message),
@@ -74,6 +81,7 @@ export function serve(connection: Connection, edge: Edge): void {
     session.dispose();
     shelf.dispose();
     await desk.close();
+    deskFacts.dispose();
   });
   commands(connection, { session, ...desk });
   answers(connection, session, {

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly settings: (uri: string) => Promise<Settings>;
   /** What analyses and checks may know besides the text; resolves once packed files are read. */
   readonly packed: Promise<Packed>;
+  /** What is known to a text; absent: what ships. */
+  readonly knowledge?: (uri: string, settings: Settings) => Promise<Knowledge | null>;
   /** The source texts that a text is compared with; absent: none. */
   readonly sources?: (uri: string, text: string) => Promise<readonly IndexedSource[]>;
   /** The page of the ledger on which decisions on a text stand. */
@@ -53,6 +55,7 @@ export interface SessionReading extends Reading {
 interface Means {
   readonly settings: Settings;
   readonly packed: Packed;
+  readonly knowledge: Knowledge | null;
   readonly sources: readonly IndexedSource[];
   readonly page: LedgerPage;
 }
@@ -140,11 +143,12 @@ export class Session {
     try {
       const settings = await this.#around.settings(uri);
       const packed = await this.#around.packed;
+      const knowledge = this.#around.knowledge ? await this.#around.knowledge(uri, settings) : packed.knowledge;
       const sources = (await this.#around.sources?.(uri, open.document.getText())) ?? [];
       const page = await this.#around.pageOf(uri);
       // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
       if (this.#open.get(uri) !== open || !open.stale) return;
-      this.#readNow(open, { settings, packed, sources, page });
+      this.#readNow(open, { settings, packed, knowledge, sources, page });
     } catch (reason) {
       this.#around.onTrouble(`A text could not be read: ${reason instanceof Error ? reason.message : String(reason)}`);
       open.stale = false;
@@ -163,7 +167,7 @@ export class Session {
   }
 
   #readNow(open: Open, means: Means): void {
-    const { settings, packed, sources, page } = means;
+    const { settings, packed, knowledge, sources, page } = means;
     clearTimeout(open.timer);
     const { uri, languageId, version } = open.document;
     const text = open.document.getText();
@@ -176,7 +180,10 @@ export class Session {
     } else {
       const [readOrRecall, seen] = recalling(open.paragraphs);
       const language = languages.get(languageId) ?? "plaintext";
-      const analysis = analyze(text, { ...packed.grounds, language, date: settings.date, readParagraph: readOrRecall });
+      const analysis = analyze(text, {
+        ...packed.grounds,
+        ...{ knowledge, language, date: settings.date, readParagraph: readOrRecall },
+      });
       open.paragraphs = seen;
       const before = open.reading && { ...open.reading, before: null };
       const comparison = compareWithSources(analysis, sources);
@@ -184,19 +191,19 @@ export class Session {
       const desk = layOver({ analysis, findings: raised }, page.ledger, page.path);
       open.reading = {
         ...{ before, document, analysis, comparison, sources, raised, findings: desk.findings },
-        ...{ desk, page, settings, knowledge: packed.knowledge, id: String(++this.#count) },
+        ...{ desk, page, settings, knowledge, id: String(++this.#count) },
       };
       this.#around.onReading(open.reading);
     }
     this.#settle(open, open.reading);
   }
 
-  #check(analysis: Analysis, sources: Comparison | null, { settings, packed }: Means): readonly Finding[] {
+  #check(analysis: Analysis, sources: Comparison | null, { settings, knowledge }: Means): readonly Finding[] {
     return runChecks(analysis, {
       checks,
       context: {
         known: new Set(settings.known.map((word) => word.toLowerCase())),
-        ...{ knowledge: packed.knowledge, sources },
+        ...{ knowledge, sources },
       },
       severities: severitiesOf(settings),
       onBroken: (id, reason) =>

@@ -45,6 +45,10 @@ export const declarations = {
     minimum: 0,
     maximum: 10_000,
   }),
+  facts: words(
+    "Globs, from the folder that is open, of tables with the desk's own facts (`people.tsv`, `offices.tsv`, `terms.tsv`, " +
+      "`places.tsv`, `organizations.tsv`). They come on top of the facts that ship; rows that cannot be used are listed in the Problems panel.",
+  ),
   "inlayHints.speakers": flag(true, "Shows the speaker behind a quotation that names none in its own sentence."),
   "inlayHints.dates": flag(true, "Shows the calendar date behind “Thursday” and “last week”."),
   codeLens: flag(true, "Shows above each section how many quotations and claims it holds."),

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { disk } from "../disk.ts";
+import { readDeskFacts } from "../knowledge/desk.ts";
+import { layered } from "../knowledge/layered.ts";
 import { openPacked, type Packed } from "../packed.ts";
 import { readSettings, severitiesOf, type Loudness, type Settings } from "../settings.ts";
 import { readableEndings, readSource } from "../sources/readers/reader.ts";
@@ -31,11 +33,27 @@ export interface Desk {
 /** Reads settings and opens what ships. Throws `Misuse` when an option or the config file cannot be taken. */
 export async function openDesk(options: Options, complain: Desk["complain"]): Promise<Desk> {
   const settings = await settingsOf(options);
-  const packed = await openPacked(disk);
-  packed.off.forEach(complain);
+  const shipped = await openPacked(disk);
+  shipped.off.forEach(complain);
+  const packed = await withDeskFacts(shipped, settings, complain);
   const sources = await readSources(options);
   const ledger = options.ledger === undefined ? null : await readNamedLedger(options.ledger);
   return { ledger, settings, severities: severitiesOf(settings), packed, sources, complain };
+}
+
+/** What ships with the desk's own tables on top; rows that cannot be used are named, the rest is used. */
+async function withDeskFacts(packed: Packed, { facts: globs }: Settings, complain: Desk["complain"]): Promise<Packed> {
+  if (globs.length === 0 || packed.knowledge === null) return packed;
+  const paths = (await Promise.all(globs.map((named) => expand(named, "tsv")))).flat();
+  const tables = await Promise.all(
+    [...new Set(paths)].map(async (path) => ({ name: path, text: new TextDecoder().decode(await readBytes(path)) })),
+  ).catch((reason: unknown) => {
+    throw new Misuse(`copydesk.facts: ${(reason as Error).message}`);
+  });
+  const { facts, problems } = readDeskFacts(tables, packed.knowledge);
+  for (const { file, line, message } of problems) complain(`${file}:${line}: ${message}`);
+  const knowledge = layered(packed.knowledge, facts);
+  return { ...packed, knowledge, grounds: { ...packed.grounds, knowledge } };
 }
 
 /** The settings of the config file with the options above them; `Misuse` when one is unknown or ill-typed. */
