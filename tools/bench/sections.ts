@@ -17,6 +17,7 @@ export const sections: readonly Section[] = [
   { name: "scaling", title: "Growth with the length of one text", gated: true },
   { name: "editor", title: "In the editor: the server over stdio", gated: true },
   { name: "memory", title: "Memory of the server" },
+  { name: "sources", title: "Source texts" },
   { name: "facts", title: "Packed files" },
   { name: "package", title: "The package" },
   { name: "archive", title: "Archives on the command line", long: true },

@@ -1,10 +1,12 @@
 /** What source texts say of a draft: of every quotation's words, and of every name, figure and date. */
 import type { Analysis, Quotation, Span, Value } from "../analysis/model.ts";
+import { textOf } from "../text/span.ts";
 import { findFrame } from "../text/frame.ts";
 import { plainBlocks } from "../text/blocks.ts";
 import { readProse } from "../text/prose.ts";
 import { findValues } from "../analysis/values.ts";
 import type { IndexedSource } from "./source-text.ts";
+import { comparedSpeaker, labelAt } from "./speakers.ts";
 import { findSupport, type Support } from "./support.ts";
 import { findWording, type WordingMatch } from "./wording.ts";
 import { readWords } from "./words.ts";
@@ -19,6 +21,8 @@ export interface QuotedWords extends Span {
   readonly answer: WordingAnswer;
   /** The passage; null when not found or unchecked. */
   readonly match: WordingMatch | null;
+  /** The name under which the words stand in a transcript, when it is somebody else’s than the draft gives; else null. */
+  readonly otherSpeaker: string | null;
 }
 
 /** A figure of the draft, and another that the nearest passage gives for the same thing. */
@@ -67,10 +71,37 @@ function compareQuotation({ analysis, quotation, index }: Compared, sources: rea
     const end = /[,.]/u.test(analysis.prose.text[last - 1] ?? "") ? last - 1 : last;
     const words = analysis.prose.text.slice(start, end);
     if (readWords(words).length < fewestQuoted)
-      return { start, end, quotation: index, answer: "unchecked", match: null };
-    const match = findWording(words, sources);
-    return { start, end, quotation: index, answer: match?.match ?? "not-found", match };
+      return { start, end, quotation: index, answer: "unchecked", match: null, otherSpeaker: null };
+    const names = speakerNames(analysis, quotation);
+    const isTheirs = (source: IndexedSource, passage: Span): boolean =>
+      comparedSpeaker(labelAt(source, passage.start) ?? "", names) !== "other";
+    const match = findWording(words, sources, isTheirs);
+    const otherSpeaker = match && otherSpeakerOf(match, { words, names, sources });
+    return { start, end, quotation: index, answer: match?.match ?? "not-found", match, otherSpeaker };
   });
+}
+
+/** Fewer words than this may be anybody's. */
+const fewestOwn = 4;
+
+/** Everything that the draft calls a quotation's speaker; empty when nobody is named. */
+function speakerNames({ entities, mentions, prose }: Analysis, { speaker }: Quotation): string[] {
+  if (speaker?.entity == null) return [];
+  return entities[speaker.entity].mentions.map((index) => textOf(prose.text, mentions[index]));
+}
+
+/** What a passage is compared with. */
+interface Given {
+  readonly words: string;
+  readonly names: readonly string[];
+  readonly sources: readonly IndexedSource[];
+}
+
+function otherSpeakerOf({ uri, span }: WordingMatch, { words, names, sources }: Given): string | null {
+  const source = sources.find((one) => one.uri === uri);
+  if (!source || readWords(words).length < fewestOwn) return null;
+  const label = labelAt(source, span.start);
+  return label !== null && comparedSpeaker(label, names) === "other" ? label : null;
 }
 
 /** The figure for the same thing in the passage nearest to a figure that the sources do not back; null when none is. */

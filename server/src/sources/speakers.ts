@@ -4,10 +4,18 @@ import type { SourceText } from "./source-text.ts";
 /** How far before some words their label may stand, in UTF-16 code units: the longest answer of an interview. */
 const longestTurn = 12_000;
 
+/** How far behind them the next one may. */
+const nextTurn = 6000;
+
 /** The name in the label above the words at `offset`, as written; null when none is, or the text is no transcript. */
 export function labelAt({ text }: SourceText, offset: number): string | null {
-  const from = Math.max(0, offset - longestTurn);
-  const before = text.slice(from, offset).split("\n");
+  const before = text.slice(Math.max(0, offset - longestTurn), offset).split("\n");
+  const after = text
+    .slice(offset, offset + nextTurn)
+    .split("\n")
+    .slice(1);
+  // One name before a colon makes no transcript.
+  if ([...before, ...after].filter((line) => labelOf(line) !== null).length < 2) return null;
   for (let line = before.length - 1; line >= 0; line--) {
     const label = labelOf(before[line]);
     if (label !== null) return label;

@@ -26,16 +26,21 @@ export interface WordingMatch {
 
 /**
  * The best passage for `quoted` (words without their marks) in `sources`: a verbatim one if there is any, else the
- * nearest altered one; null when none comes near, or when there are too few words to tell.
+ * nearest altered one; null when none comes near, or when there are too few words to tell. Of several verbatim ones, the
+ * first that `suits` is taken, if any does.
  */
-export function findWording(quoted: string, sources: readonly IndexedSource[]): WordingMatch | null {
+export function findWording(
+  quoted: string,
+  sources: readonly IndexedSource[],
+  suits: (source: IndexedSource, passage: Span) => boolean = () => true,
+): WordingMatch | null {
   const segments = segmentsOf(quoted);
   if (segments.length === 0) return null;
-  for (const source of sources) {
-    const span = findVerbatim(segments, source);
-    if (span) return { uri: source.uri, span, match: "verbatim", words: textOf(source.text, span), changes: [] };
-  }
-  return findNearest(quoted, sources);
+  const verbatim = sources.flatMap((source) => findVerbatim(segments, source).map((span) => ({ source, span })));
+  const best = verbatim.find(({ source, span }) => suits(source, span)) ?? verbatim[0];
+  if (!best) return findNearest(quoted, sources);
+  const { source, span } = best;
+  return { uri: source.uri, span, match: "verbatim", words: textOf(source.text, span), changes: [] };
 }
 
 /** A stretch of a quotation that must stand in the source as it is. */
@@ -60,17 +65,22 @@ function segmentsOf(quoted: string): Segment[] {
     .filter(({ words }) => words.length > 0);
 }
 
-/** The span over all segments in order, the first place where they stand; null when they do not. */
-function findVerbatim([first, ...rest]: readonly Segment[], source: IndexedSource): Span | null {
+/** Places that are looked at when the same words stand in a source again and again. */
+const mostPlaces = 50;
+
+/** The spans over all segments in order, wherever they stand. */
+function findVerbatim([first, ...rest]: readonly Segment[], source: IndexedSource): Span[] {
+  const spans: Span[] = [];
   const { hashes, length } = first.words;
   const rarest = argMin(hashes, (hash) => frequencyBound(source, hash));
   for (const position of positionsOf(source, hashes[rarest])) {
     const from = position - rarest;
     if (!standsAt(first.words, source.words, from)) continue;
     const end = followSegments(rest, source.words, from + length);
-    if (end !== null) return { start: source.words.starts[from], end: source.words.ends[end - 1] };
+    if (end !== null) spans.push({ start: source.words.starts[from], end: source.words.ends[end - 1] });
+    if (spans.length === mostPlaces) break;
   }
-  return null;
+  return spans;
 }
 
 /** The index after the last word of `segments`, found one after another from `from` on; null when one is missing. */
