@@ -24,8 +24,17 @@ import { inlayHints } from "./features/inlay-hints.ts";
 import { nameToLookUp } from "./features/live-card.ts";
 import { lenses } from "./features/lenses.ts";
 import { links } from "./features/links.ts";
+import { passagesFor } from "./features/passages.ts";
 import { overview } from "./features/overview.ts";
-import { rowsMethod, standingMethod, type RowsParams, type ViewRow } from "./features/protocol.ts";
+import {
+  rowsMethod,
+  passagesMethod,
+  standingMethod,
+  type PassageEntry,
+  type PassagesParams,
+  type RowsParams,
+  type ViewRow,
+} from "./features/protocol.ts";
 import { definition, highlights, references } from "./features/navigation.ts";
 import { offsetOf, spanOf } from "./features/range.ts";
 import { rename, renameable } from "./features/rename.ts";
@@ -34,6 +43,7 @@ import { semanticTokens, tokenEdits } from "./features/semantic-tokens.ts";
 import { flatSymbols, symbols } from "./features/symbols.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import type { Session, SessionReading } from "./session.ts";
+import { itemAt } from "./targets.ts";
 import type { Settings } from "./settings.ts";
 import type { LiveAnswer } from "./wikidata/model.ts";
 
@@ -80,6 +90,10 @@ export function answers(connection: Connection, session: Session, means: Means):
     ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
   );
   connection.onRequest(standingMethod, ask(standingOf));
+  connection.onRequest(
+    passagesMethod,
+    ask((reading, params: PassagesParams): PassageEntry[] => passagesFor(reading, itemAt(reading, params))),
+  );
   connection.onDocumentLinks(ask(links));
   connection.languages.inlayHint.on(
     ask(({ document, analysis, settings }, { range }) =>
@@ -152,13 +166,13 @@ function answerOnSemantics(connection: Connection, session: Session): void {
 }
 
 function actionsFor(reading: SessionReading, params: CodeActionParams, { docs, traits }: Means): CodeAction[] {
-  const { document, findings, desk } = reading;
+  const { document, findings } = reading;
   const question: ActionQuestion = {
     ...{ range: params.range, only: params.context.only, versioned: traits().versioned },
     diagnosticOf: (finding) => diagnostics({ ...reading, findings: [finding] }, docs)[0],
   };
   // Fixes come first: a mended line needs no decision.
-  return [...actions(document, findings, question), ...decisionActions(document, desk, question)];
+  return [...actions(document, findings, question), ...decisionActions(reading, question)];
 }
 
 /** Parameters of every question about one text. */

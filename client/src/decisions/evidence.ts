@@ -1,6 +1,7 @@
 /** Asks what backs a claim or quotation: a passage of a source text, an address, a note. */
 import { type QuickPickItem, type TextEditor, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { passagesMethod, type PassageEntry } from "../../../server/src/features/protocol.ts";
 import { addressInClipboard, type Given } from "./commands.ts";
 
 /** Evidence as the server's command takes it. */
@@ -12,8 +13,13 @@ interface Choice extends QuickPickItem {
 
 /** Evidence for what is at `target`; undefined when the user thinks better of it. */
 export async function askEvidence(client: BaseLanguageClient, target: Given): Promise<Answer> {
+  const { uri, range, kind } = target;
+  const question = { textDocument: { uri }, range, kind };
+  // Where nothing is that could be backed, the command itself says so.
+  const passages = await client.sendRequest<PassageEntry[] | null>(passagesMethod, question).catch(() => null);
   const choices: Choice[] = [
-    ...selectedElsewhere(client, String(target.uri)),
+    ...(passages ?? []).map(passageChoice),
+    ...selectedElsewhere(client, String(uri)),
     { label: l10n.t("$(link) An address…"), answer: askLink },
     { label: l10n.t("$(note) A note…"), answer: askNote },
   ];
@@ -21,6 +27,16 @@ export async function askEvidence(client: BaseLanguageClient, target: Given): Pr
     ...{ title: l10n.t("What backs it?"), matchOnDescription: true, matchOnDetail: true },
   });
   return chosen?.answer();
+}
+
+function passageChoice({ says, ...passage }: PassageEntry): Choice {
+  const words = {
+    verbatim: l10n.t("word for word"),
+    altered: l10n.t("in other words"),
+    near: l10n.t("nearest passage"),
+  };
+  const label = `$(quote) ${nameOf(passage.source)}`;
+  return { label, description: words[says], detail: passage.text, answer: () => Promise.resolve(passage) };
 }
 
 /** What is selected in the editors beside this text: a passage that the user has found. */

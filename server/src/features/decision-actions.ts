@@ -3,20 +3,26 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { CodeActionKind, type CodeAction } from "vscode-languageserver-types";
 import type { Finding } from "../checks/check.ts";
 import { counts } from "../ledger/items.ts";
-import type { Desked, ItemStanding } from "../ledger/standing.ts";
+import type { Desked } from "../ledger/standing.ts";
 import { wants, type ActionQuestion } from "./actions.ts";
+import { passagesFor } from "./passages.ts";
 import { rangeOf, spanOf } from "./range.ts";
+import type { Reading } from "./reading.ts";
 
 /** The kind of actions on claims and quotations. */
 export const decideKind = "copydesk.decide";
 
 /** Actions for a range of a text; they are commands of the server, whose words the editor asks for. */
-export function decisionActions(document: TextDocument, desk: Desked<Finding>, question: ActionQuestion): CodeAction[] {
+export function decisionActions(reading: Decidable, question: ActionQuestion): CodeAction[] {
+  const { document, findings } = reading;
   return [
-    ...(wants(question, CodeActionKind.QuickFix) ? dismissals(document, desk.findings, question) : []),
-    ...(wants(question, decideKind) ? itemActions(document, desk.items, question) : []),
+    ...(wants(question, CodeActionKind.QuickFix) ? dismissals(document, findings, question) : []),
+    ...(wants(question, decideKind) ? itemActions(reading, question) : []),
   ];
 }
+
+/** A reading, and where the desk stands with it. */
+type Decidable = Reading & { readonly desk: Desked<Finding> };
 
 function dismissals(document: TextDocument, findings: readonly Finding[], question: ActionQuestion): CodeAction[] {
   const asked = spanOf(document, question.range);
@@ -31,25 +37,46 @@ function dismissals(document: TextDocument, findings: readonly Finding[], questi
   }));
 }
 
-function itemActions(document: TextDocument, items: readonly ItemStanding[], question: ActionQuestion): CodeAction[] {
+function itemActions(reading: Decidable, question: ActionQuestion): CodeAction[] {
+  const { document, desk } = reading;
   const asked = spanOf(document, question.range);
-  const here = items.filter((item) => counts(item) && item.start <= asked.end && asked.start <= item.end);
+  const here = desk.items.filter((item) => counts(item) && item.start <= asked.end && asked.start <= item.end);
   return (["claim", "quotation"] as const).flatMap((kind) => {
     const [item] = here.filter((one) => one.kind === kind).sort((a, b) => a.end - a.start - (b.end - b.start));
     if (item === undefined) return [];
     const target = { uri: document.uri, range: rangeOf(document, item), kind };
-    const action = (title: string, command: string): CodeAction => ({
-      ...{ title, kind: decideKind, command: commandOf(command, target) },
+    const action = (title: string, command: string, more: object = {}): CodeAction => ({
+      ...{ title, kind: decideKind, command: commandOf(command, { ...target, ...more }) },
     });
+    const [passage] = passagesFor(reading, item).filter(({ says }) => says === "verbatim");
+    const isAttached = item.evidence.some((one) => one.kind === "passage" && one.anchor.exact === passage?.text);
     const settle = [
       action(`Mark this ${kind} checked`, "copydesk.markChecked"),
       action(`Dispute this ${kind}…`, "copydesk.dispute"),
     ];
     return [
       ...(item.state === "open" ? settle : [action(`Re-open this ${kind}`, "copydesk.reopen")]),
+      ...(passage && !isAttached
+        ? [
+            action(`Attach the passage in ${fileName(passage.source)}`, "copydesk.attachEvidence", {
+              evidence: passage,
+            }),
+          ]
+        : []),
       action(`Attach evidence to this ${kind}…`, "copydesk.attachEvidence"),
     ];
   });
+}
+
+/** The last part of an address, as people read it. */
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // An address need not be well-formed.
+    return name;
+  }
 }
 
 const commandOf = (command: string, argument: object): CodeAction["command"] => ({

@@ -73,6 +73,31 @@ export interface EvidenceEntry {
   readonly created: string;
 }
 
+/** Request to the server, `PassagesParams`: passages of source texts that could back an item. Answered with `PassageEntry[]`; null when the text is not open. */
+export const passagesMethod = "copydesk/passages";
+
+/** Which item passages are asked for: the one at `range`. */
+export interface PassagesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+  /** Absent: the smallest claim or quotation there. */
+  readonly kind?: ItemEntry["kind"];
+}
+
+/** A passage of a source text, as the command that attaches evidence takes it. */
+export interface PassageEntry {
+  /** Uri of the source text. */
+  readonly source: string;
+  readonly text: string;
+  /** Where the passage begins, in UTF-16 code units of the source text as read. */
+  readonly start: number;
+  /** What stands around it, up to 32 code units. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The words of the quotation, the same in other words, or the passage that is nearest to the claim. */
+  readonly says: "verbatim" | "altered" | "near";
+}
+
 /** A claim, quotation or name, and where the desk stands with it. */
 export interface ItemEntry {
   readonly kind: "claim" | "quotation" | "name";

@@ -1,8 +1,9 @@
 /** Decisions over real stdio, in a real folder: made, kept, taken back, followed through edits and reloads. */
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { CodeAction, CodeLens } from "vscode-languageserver-protocol";
-import type { StandingAnswer } from "../../../server/src/features/protocol.ts";
+import type { PassageEntry, StandingAnswer } from "../../../server/src/features/protocol.ts";
 import { readLedger } from "../../../server/src/ledger/annotations.ts";
 import type { Decision } from "../../../server/src/ledger/model.ts";
 import type { Client } from "../../support/client.ts";
@@ -12,6 +13,7 @@ const twice = "The council will vote on the harbour plan in the spring.";
 const words = "We will repair the northern wall before the winter";
 const figure = "The repairs cost 4.2 million crowns in 2024, twice as much as in 2019.";
 const story = `PORT MARLOW, Nov. 13, 2025 — “${words},” said Mayor Ingrid Vasquell.\n\n${twice} Officials declined to comment.\n\n${figure}\n\n${twice}\n\nThe pier took TK crowns more.\n`;
+const speech = `The mayor: Good evening. ${words}. The boats are coming home.`;
 const repeated = "text/repeated-sentence";
 
 describe("the desk over stdio", function () {
@@ -29,6 +31,8 @@ describe("the desk over stdio", function () {
   };
   before(async () => {
     folder = await deskFolder({});
+    await mkdir(join(folder, "sources"));
+    await writeFile(join(folder, "sources/speech.txt"), speech);
     await start();
   });
   beforeEach(async () => {
@@ -141,6 +145,19 @@ describe("the desk over stdio", function () {
     await decide("copydesk.removeEvidence", figure, { evidence: evidence[1] });
     await reload();
     deepEqual((await item(figure)).evidence.map(({ kind }) => kind), ["link", "passage"]); // prettier-ignore
+  });
+
+  it("offers the passage of a source text that has a quotation's words", async () => {
+    const { range, kind } = await item(words);
+    const passages = await eventually(async () => {
+      const asked = { textDocument: { uri }, range, kind };
+      const found = await client.connection.sendRequest<PassageEntry[]>("copydesk/passages", asked);
+      return found.length > 0 && found;
+    });
+    deepEqual([passages[0].says, passages[0].text, passages[0].start], ["verbatim", words, speech.indexOf(words)]);
+    await decide("copydesk.attachEvidence", words, { evidence: passages[0] });
+    const [evidence] = (await item(words)).evidence;
+    deepEqual([evidence.source, evidence.text, evidence.uri], ["sources/speech.txt", words, passages[0].source]);
   });
 
   it("checks a name by any of its mentions", async () => {
