@@ -25,6 +25,9 @@ const executable: BuildOptions = {
 
 const web: BuildOptions = { ...shared, platform: "browser", target: "es2022", define: {} };
 
+/** The script of the annotated copy, which runs in the editor's window. */
+const page: BuildOptions = { platform: "browser", format: "iife", target: "es2022" };
+
 /** Readers of documents that few desks have among their source texts: large, and loaded when there is one to read. */
 const lazy = ["word-file", "pdf-file"];
 
@@ -48,6 +51,7 @@ export async function build(): Promise<void> {
   await copyFile("test/articles/harbour.news", "dist/sample.news");
   await Promise.all([
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
+    bundle({ ...shared, ...page, entryPoints: { preview: "client/src/preview/page.ts" }, outdir: "dist" }),
     bundle({
       ...shared,
       ...executable,

@@ -6,6 +6,7 @@ import { deciding, showDecisions } from "./decisions/decisions.ts";
 import { hear } from "./hear.ts";
 import { openPage, withPages } from "./pages.ts";
 import { openSample } from "./sample.ts";
+import { showPreviews } from "./preview/previews.ts";
 import { showStatus } from "./status.ts";
 import { followSubject } from "./subject.ts";
 import { textSelector } from "./texts.ts";
@@ -37,7 +38,11 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
   );
   context.subscriptions.push(showDecisions(client));
   await client.start();
-  context.subscriptions.push(showViews({ client, subject, onDidRead: statuses.event, context }));
+  const shown = { client, subject, onDidRead: statuses.event };
+  context.subscriptions.push(
+    showViews({ ...shown, context }),
+    showPreviews({ ...shown, extension: context.extensionUri }),
+  );
 }
 
 /** Ends the server. */

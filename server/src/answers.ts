@@ -13,6 +13,7 @@ import {
 } from "vscode-languageserver";
 import type { Traits } from "./capabilities.ts";
 import { actions, type ActionQuestion } from "./features/actions.ts";
+import { copyOf } from "./features/annotated-copy.ts";
 import { caller, incoming, outgoing } from "./features/calls.ts";
 import { standingOf } from "./commands.ts";
 import { completion } from "./features/completion.ts";
@@ -26,10 +27,13 @@ import { lenses } from "./features/lenses.ts";
 import { links } from "./features/links.ts";
 import { passagesFor } from "./features/passages.ts";
 import { overview } from "./features/overview.ts";
+import { onType } from "./features/on-type.ts";
 import {
-  rowsMethod,
+  copyMethod,
   passagesMethod,
+  rowsMethod,
   standingMethod,
+  type CopyParams,
   type PassageEntry,
   type PassagesParams,
   type RowsParams,
@@ -95,6 +99,15 @@ export function answers(connection: Connection, session: Session, means: Means):
     ask((reading, params: PassagesParams): PassageEntry[] => passagesFor(reading, itemAt(reading, params))),
   );
   connection.onDocumentLinks(ask(links));
+  connection.onRequest(
+    copyMethod,
+    ask((reading, params: CopyParams) => copyOf(reading, params)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    ask(({ document, settings }, { position, ch }) =>
+      settings["typing.curlyQuotes"] ? onType(document, position, ch) : [],
+    ),
+  );
   connection.languages.inlayHint.on(
     ask(({ document, analysis, settings }, { range }) =>
       inlayHints(document, analysis, {

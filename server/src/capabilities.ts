@@ -9,6 +9,7 @@ import {
 import { commandIds } from "./commands.ts";
 import { fixAllKind } from "./features/actions.ts";
 import { decideKind } from "./features/decision-actions.ts";
+import { typedMarks } from "./features/on-type.ts";
 import type { InitializationOptions } from "./features/protocol.ts";
 import { legend } from "./features/semantic-tokens.ts";
 
@@ -74,5 +75,6 @@ export function capabilitiesFor({ pulls }: Traits): ServerCapabilities {
     documentLinkProvider: {},
     executeCommandProvider: { commands: [...commandIds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    documentOnTypeFormattingProvider: typedMarks,
   };
 }

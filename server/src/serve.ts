@@ -18,6 +18,7 @@ import { diagnostics } from "./features/diagnostics.ts";
 import { progressMethod, statusMethod, type StatusParams } from "./features/protocol.ts";
 import { openFolders } from "./folders.ts";
 import { progress } from "./features/standing.ts";
+import { settledFindings } from "./features/waiting.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { lookingUp } from "./looking-up.ts";
 import { Shelf } from "./shelf.ts";
@@ -119,6 +120,8 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
   let traits: Traits | undefined;
   let pulls = false;
   let off: readonly string[] = [];
+  /** By uri: timers of findings that wait until the keys rest. */
+  const resting = new Map<string, ReturnType<typeof setTimeout>>();
   void packed.then((opened) => (off = opened.off));
   const publish = ({ uri, version }: TextDocument, found: ReturnType<typeof diagnostics>): void => {
     // An editor that pulls would show each finding twice.
@@ -129,13 +132,19 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
     begin: (announced: Traits): void => void (traits = announced),
     onPull: (): void => void (pulls ||= traits?.pulls === true),
     onReading: (reading: SessionReading): void => {
-      const { document, desk, page } = reading;
-      publish(document, diagnostics(reading, edge.docs));
+      const { document, desk, page, findings, before, settings } = reading;
+      clearTimeout(resting.get(document.uri));
+      const rest = settings["typing.rest"];
+      const shown = rest > 0 ? settledFindings(reading, before) : findings;
+      publish(document, diagnostics({ ...reading, findings: shown }, edge.docs));
+      const showAll = () => publish(document, diagnostics(reading, edge.docs));
+      if (shown.length < findings.length) resting.set(document.uri, setTimeout(showAll, rest));
       void connection.sendNotification(progressMethod, progress({ document, desk, ...page }));
       const { uri, version } = document;
       tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.join(" ") });
     },
     onLeftAlone: (document: TextDocument, reason: string): void => {
+      clearTimeout(resting.get(document.uri));
       publish(document, []);
       tell({ uri: document.uri, version: document.version, state: "off", reason });
     },
@@ -144,6 +153,10 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
       if (pulls && traits?.refreshes.diagnostics) connection.languages.diagnostics.refresh();
       if (traits?.refreshes.lenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     },
-    clear: (uri: string): void => void connection.sendDiagnostics({ uri, diagnostics: [] }),
+    clear: (uri: string): void => {
+      clearTimeout(resting.get(uri));
+      resting.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
   };
 }

@@ -66,6 +66,16 @@ export const declarations = {
   "wikidata.endpoint": personal(
     address("https://www.wikidata.org", "Where Wikidata is asked: its own address, or that of a copy on your network."),
   ),
+  "typing.curlyQuotes": flag(
+    false,
+    "Turns straight quote marks into curly ones as they are typed; `editor.formatOnType` must be on, as it is for `.news`.",
+  ),
+  "typing.rest": quantity(0, {
+    description:
+      "Milliseconds without a keystroke before findings in the sentence that is being written are shown; 0 shows them at once.",
+    minimum: 0,
+    maximum: 60_000,
+  }),
 } as const satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>;
 
 /** Keys below `copydesk.`. */

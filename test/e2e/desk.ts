@@ -11,6 +11,8 @@ import { addressOf, remoteUri, serveVsCode } from "../../tools/vscode/serve.ts";
 export interface Desk {
   readonly page: Page;
   readonly open: (name: string) => Promise<void>;
+  /** Comes back to the folder as it was left. */
+  readonly comeBack: () => Promise<void>;
   readonly leave: () => Promise<void>;
 }
 
@@ -26,12 +28,17 @@ export async function sitDown(articles: string): Promise<Desk> {
     await page.goto(addressOf(served, folder, { openFile: remoteUri(served, join(folder, name)) }));
     await page.locator(".editor-instance .view-line").first().waitFor();
   };
+  const comeBack = async () => {
+    // An address that names a file would open that and nothing else.
+    await page.goto(addressOf(served, folder));
+    await page.locator(".editor-instance .view-line").first().waitFor();
+  };
   const leave = async () => {
     await browser.close();
     await served.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { page, open, leave };
+  return { page, open, comeBack, leave };
 }
 
 /** The words of one line on the screen, as the editor draws them (a wrapped line of the text is several). */
@@ -121,4 +128,21 @@ function spaced(words: string): RegExp {
 /** Takes the picture that README shows, when COPYDESK_PICTURES asks for new ones; they would differ a little each time. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env.COPYDESK_PICTURES) await page.screenshot({ path: `docs/images/${name}.png` });
+}
+
+/** Runs a command by its name, as a person does who knows no key for it. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-box input").fill(`>${name}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+}
+
+/** Keeps what the screen showed when a test fell, for whoever asks why. */
+export async function keepFall(
+  page: Page,
+  test: { readonly state?: string; readonly title: string } | undefined,
+): Promise<void> {
+  if (test?.state !== "failed") return;
+  const name = test.title.replace(/\W+/gu, "-").toLowerCase();
+  await page.screenshot({ path: `.cache/journey/${name}.png` });
 }

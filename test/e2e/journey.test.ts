@@ -5,6 +5,7 @@ import {
   choose,
   clickOn,
   hoverOver,
+  keepFall,
   lookAway,
   openPanel,
   outlineRow,
@@ -33,6 +34,9 @@ describe("the journey", function () {
     await desk.open("summit.news");
   });
 
+  afterEach(function () {
+    return keepFall(desk.page, this.currentTest);
+  });
   after(() => desk?.leave());
 
   it("opens a news text and underlines what to look at", async () => {
@@ -89,6 +93,7 @@ describe("the journey", function () {
 
   it("mends the spelling of a name from the light bulb", async () => {
     await clickOn(desk.page, "Zelensky,");
+    await desk.page.locator(".lightBulbWidget, [class*='codicon-gutter-lightbulb']").filter({ visible: true }).first().waitFor(); // prettier-ignore
     await choose(desk.page, "Zelenskyy");
     await desk.page.locator(".view-line", { hasText: "Zelenskyy, Turkish" }).waitFor();
     await desk.page.keyboard.press("Control+Shift+M");

@@ -1,7 +1,7 @@
 /** The views of the activity bar, as a desk editor uses them: rows, filter, order, and the way to the text and back. */
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { type Desk, clickOn, picture, sitDown } from "./desk.ts";
+import { type Desk, clickOn, keepFall, picture, sitDown } from "./desk.ts";
 
 describe("the views", function () {
   this.bail(true);
@@ -14,6 +14,9 @@ describe("the views", function () {
     await desk.page.locator(".squiggly-warning").first().waitFor();
   });
 
+  afterEach(function () {
+    return keepFall(desk.page, this.currentTest);
+  });
   after(() => desk?.leave());
 
   it("stand in a container of their own", async () => {

@@ -27,6 +27,9 @@ export interface SourceMatch extends Span {
   readonly match: "verbatim" | "altered";
 }
 
+/** What an annotated copy is made from; `sources` and `desk` are absent when no source texts and no ledger are named. */
+export type Copied = Pick<Annotated, "analysis" | "findings" | "name"> & Partial<Pick<Annotated, "sources" | "desk">>;
+
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 

@@ -1,6 +1,9 @@
 /** The fact-check packet: the annotated text, and below it every claim, quotation, name and decision with its evidence. */
 import type { Annotated, Format } from "./annotated.ts";
-import { article, escape, page, type Note } from "./html.ts";
+import { page } from "./html.ts";
+import { annotatedCopy } from "./html/copy.ts";
+import { escape } from "./html/escape.ts";
+import type { Note } from "./html/notes.ts";
 import { packetSections, type Entry, type Line, type Section } from "./packet/sections.ts";
 
 /** One page that needs nothing else and prints well: every text begins on a new sheet. */
@@ -10,7 +13,7 @@ export const packetHtml: Format = {
   items: (annotated) => {
     const sections = packetSections(annotated);
     return [
-      `${article(annotated, notesOf(sections))}<div class="packet">\n${sections.map(sectionHtml).join("")}</div>\n`,
+      `${annotatedCopy(annotated, notesOf(sections))}<div class="packet">\n${sections.map(sectionHtml).join("")}</div>\n`,
     ];
   },
 };

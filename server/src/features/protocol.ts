@@ -165,6 +165,16 @@ export interface RowsParams {
   readonly filter: string;
 }
 
+/** Request to the server, `CopyParams`: the annotated copy as HTML; null when the text is not open or is left alone. */
+export const copyMethod = "copydesk/annotatedCopy";
+
+/** Of which text the copy is, and what for. */
+export interface CopyParams {
+  readonly textDocument: { readonly uri: string };
+  /** `copy`: an element for the preview; `page`: a whole page to save and print. */
+  readonly as: "copy" | "page";
+}
+
 /** What a row stands for; the client gives each its picture and its menu. */
 export type RowKind = "person" | "organization" | "mention" | "speaker" | "unclear" | "nobody" | "quotation" | "paraphrase" | "claim"; // prettier-ignore
 

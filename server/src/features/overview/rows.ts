@@ -1,5 +1,6 @@
 /** What rows of all views share: their places, their words for lines and counts. */
 import type { Span } from "../../analysis/model.ts";
+import { fileName } from "../file-name.ts";
 import type { ViewRow } from "../protocol.ts";
 import { lineOf, rangeOf } from "../range.ts";
 import type { Reading } from "../reading.ts";
@@ -26,13 +27,3 @@ export function whereabouts({ document }: Reading, span: Span, readings: readonl
 
 /** "1 mention", "2 mentions". */
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // An address need not be well-formed.
-    return name;
-  }
-}

@@ -1,0 +1,58 @@
+/** Voices: a lane for each speaker, along the text, with the stretches where their words stand. */
+import type { Analysis, Quotation } from "../../analysis/model.ts";
+import { escape } from "./escape.ts";
+
+/** One who speaks in the text. */
+interface Voice {
+  readonly name: string;
+  readonly quotations: Quotation[];
+  words: number;
+}
+
+/** At most this many have a lane; the rest speak in one. */
+const mostLanes = 8;
+
+/** A figure with the lanes, the most spoken first; empty when nobody is quoted directly. */
+export function voices(analysis: Analysis): string {
+  const all = voicesOf(analysis);
+  const total = all.reduce((sum, { words }) => sum + words, 0);
+  if (total === 0) return "";
+  const lanes = all.slice(0, mostLanes).map((voice) => lane(analysis, voice, total));
+  const left = all.length - lanes.length;
+  const rest = left > 0 ? `<li class="rest">${left} more</li>\n` : "";
+  return `<figure class="voices">\n<figcaption>Who speaks how much</figcaption>\n<ol>\n${lanes.join("")}${rest}</ol>\n</figure>\n`;
+}
+
+/** Speakers of direct and partial quotations, by how many words they are given. */
+function voicesOf({ quotations, entities, prose }: Analysis): Voice[] {
+  const found = new Map<string, Voice>();
+  for (const quotation of quotations) {
+    if (quotation.form !== "direct" && quotation.form !== "partial") continue;
+    const { speaker } = quotation;
+    const written = speaker && prose.text.slice(speaker.start, speaker.end);
+    const name = speaker?.entity == null ? (written ?? "nobody named") : entities[speaker.entity].name;
+    const voice = found.get(name) ?? { name, quotations: [], words: 0 };
+    voice.quotations.push(quotation);
+    voice.words += quotation.parts.reduce((sum, { start, end }) => sum + wordsIn(prose.text.slice(start, end)), 0);
+    found.set(name, voice);
+  }
+  return [...found.values()].sort((a, b) => b.words - a.words);
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+
+/** The length of a lane in the units of its picture. */
+const laneLength = 1000;
+
+function lane({ prose }: Analysis, { name, quotations, words }: Voice, total: number): string {
+  const scale = laneLength / Math.max(1, prose.text.length);
+  const stretches = quotations.flatMap(({ parts }) =>
+    parts.map(({ start, end }) => {
+      const width = Math.max(4, (end - start) * scale).toFixed(1);
+      return `<rect x="${(start * scale).toFixed(1)}" width="${width}" height="10" data-at="${start}"/>`;
+    }),
+  );
+  const share = `${words} ${words === 1 ? "word" : "words"}, ${Math.round((100 * words) / total)} %`;
+  const picture = `<svg viewBox="0 0 ${laneLength} 10" preserveAspectRatio="none" aria-hidden="true">${stretches.join("")}</svg>`;
+  return `<li data-at="${quotations[0].parts[0].start}"><strong>${escape(name)}</strong> ${picture} <small>${share}</small></li>\n`;
+}

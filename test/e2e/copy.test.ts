@@ -1,0 +1,63 @@
+/** The annotated copy beside the editor: what it shows, and that each follows the other. */
+import type { FrameLocator } from "playwright-core";
+import { type Desk, clickOn, command, keepFall, picture, sitDown } from "./desk.ts";
+
+describe("the annotated copy", function () {
+  this.bail(true);
+  let desk: Desk;
+  let copy: FrameLocator;
+
+  before(async () => {
+    desk = await sitDown("test/articles");
+    await desk.open("harbour.news");
+    await desk.page.locator(".squiggly-warning").first().waitFor();
+    copy = desk.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  });
+
+  afterEach(function () {
+    return keepFall(desk.page, this.currentTest);
+  });
+  after(() => desk?.leave());
+
+  it("opens beside the text from the button above it", async () => {
+    await desk.page.locator(".editor-actions .action-label[aria-label^='Open the Annotated Copy']").first().click();
+    await desk.page.locator(".tab", { hasText: "Annotated: harbour.news" }).waitFor();
+  });
+
+  it("shows names in colour, notes in the margin, who speaks how much, and the dates", async () => {
+    await copy.locator("span.person", { hasText: "Ingrid Vasquell" }).first().waitFor();
+    await copy.locator("aside li.warning", { hasText: "claim/impossible-date" }).first().waitFor();
+    await copy.locator(".voices li", { hasText: "Tomas Okonjo-Reyes" }).waitFor();
+    await copy.locator(".dates li", { hasText: "1702" }).waitFor();
+    await picture(desk.page, "copy-light");
+  });
+
+  it("follows the cursor", async () => {
+    await clickOn(desk.page, "Mayor Ingrid");
+    await copy.locator("p.here", { hasText: "Mayor Ingrid Vasquell" }).waitFor();
+  });
+
+  it("follows the text as it scrolls, and the text follows it", async () => {
+    await desk.page.keyboard.press("Control+End");
+    await copy.locator("p.here", { hasText: "The new wall will stand" }).waitFor();
+    await copy.locator("h1").scrollIntoViewIfNeeded();
+    await desk.page.locator(".editor-instance .view-line", { hasText: "Council Votes" }).first().waitFor();
+  });
+
+  it("leads to the words that are clicked", async () => {
+    await copy.locator("span", { hasText: "blue economy" }).first().click();
+    await desk.page.locator('[id="status.editor.selection"]', { hasText: "Ln 16" }).waitFor();
+  });
+
+  it("is there again when the window has been reloaded", async () => {
+    await desk.comeBack();
+    await copy.locator("span.person", { hasText: "Ingrid Vasquell" }).first().waitFor();
+  });
+
+  it("takes the colours of the theme", async () => {
+    await command(desk.page, "Preferences: Toggle between Light/Dark Themes");
+    await copy.locator("body.vscode-dark").waitFor();
+    await copy.locator("span.person").first().waitFor();
+    await picture(desk.page, "copy-dark");
+  });
+});
