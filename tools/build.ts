@@ -21,6 +21,8 @@ const executable: BuildOptions = {
   banner: { js: '#!/usr/bin/env node\nconst __url = require("node:url").pathToFileURL(__filename).href;' },
   // A package that makes a `require` of its own asks where it is.
   define: { ...shared.define, "import.meta.url": "__url" },
+  // The queue is optional: whoever works on one installs it beside the program.
+  external: ["bullmq", "ioredis"],
 };
 
 const web: BuildOptions = { ...shared, platform: "browser", target: "es2022", define: {} };

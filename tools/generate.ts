@@ -3,8 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { checks } from "../server/src/checks/index.ts";
 import { declarations } from "../server/src/settings.ts";
+import { tools } from "../server/src/tools/tools.ts";
 import { checkPage, checkTable } from "./generate/checks.ts";
 import { configuration, settingsPage } from "./generate/settings.ts";
+import { languageModelTools } from "./generate/tools.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -16,7 +18,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ...checks.map((check) => [pageOf(check.id), checkPage(check)] as const),
     ["docs/settings.md", settingsPage(declarations)],
     ["README.md", between(readme, "checks", checkTable(checks))],
-    ["package.json", `${JSON.stringify(withConfiguration(manifest), null, 2)}\n`],
+    ["package.json", `${JSON.stringify(withTools(withConfiguration(manifest)), null, 2)}\n`],
   ]);
 }
 
@@ -30,7 +32,10 @@ export async function leftOver(): Promise<readonly string[]> {
 const pageOf = (id: string): string => `docs/checks/${id}.md`;
 
 interface Manifest {
-  readonly contributes?: { readonly configuration?: { readonly properties?: Readonly<Record<string, unknown>> } };
+  readonly contributes?: {
+    readonly configuration?: { readonly properties?: Readonly<Record<string, unknown>> };
+    readonly languageModelTools?: readonly unknown[];
+  };
 }
 
 /** The manifest with every setting of the server; settings that the client alone reads stay as they are. */
@@ -40,6 +45,12 @@ function withConfiguration(manifest: Manifest): Manifest {
   const properties = { ...configuration(declarations), ...Object.fromEntries(clients) };
   return { ...manifest, contributes: { ...manifest.contributes, configuration: { ...manifest.contributes?.configuration, properties } } }; // prettier-ignore
 }
+
+/** The manifest with every tool that language models are offered. */
+const withTools = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  contributes: { ...manifest.contributes, languageModelTools: languageModelTools(tools) },
+});
 
 /** `text` with what stands between the markers of `name` replaced; they are added at the end when there are none. */
 function between(text: string, name: string, words: string): string {

@@ -10,6 +10,7 @@ import { showPreviews } from "./preview/previews.ts";
 import { showStatus } from "./status.ts";
 import { followSubject } from "./subject.ts";
 import { textSelector } from "./texts.ts";
+import { offerTools } from "./tools.ts";
 import { showViews } from "./views/views.ts";
 
 /** Makes a client of the server that the surroundings allow: a process or a web worker. */
@@ -36,7 +37,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
     showStatus(client, statuses.event, documentSelector),
   );
-  context.subscriptions.push(showDecisions(client));
+  context.subscriptions.push(showDecisions(client), offerTools(client));
   await client.start();
   const shown = { client, subject, onDidRead: statuses.event };
   context.subscriptions.push(

@@ -15,7 +15,7 @@ import { configuration } from "./configuration.ts";
 import { keepLedgers } from "./desk.ts";
 import { DeskFactTables } from "./desk-facts.ts";
 import { diagnostics } from "./features/diagnostics.ts";
-import { progressMethod, statusMethod, type StatusParams } from "./features/protocol.ts";
+import { progressMethod, statusMethod, toolMethod, type StatusParams, type ToolParams } from "./features/protocol.ts";
 import { openFolders } from "./folders.ts";
 import { progress } from "./features/standing.ts";
 import { settledFindings } from "./features/waiting.ts";
@@ -23,6 +23,7 @@ import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { lookingUp } from "./looking-up.ts";
 import { Shelf } from "./shelf.ts";
 import type { Progress } from "./library.ts";
+import { replyTo } from "./tools/use.ts";
 import { Session, type SessionReading } from "./session.ts";
 
 /** Serves `connection` until it closes. */
@@ -91,6 +92,9 @@ export function serve(connection: Connection, edge: Edge): void {
     traits: () => traits ?? traitsOf(nothingSaid),
     lookUp: lookingUp(),
   });
+  connection.onRequest(toolMethod, async (asked: ToolParams) =>
+    replyTo(asked, { packed: await packed, settings: await settings.of("") }),
+  );
   texts.listen(connection);
   connection.listen();
 }

@@ -19,7 +19,8 @@ export async function* readArchive(path: string, onBytes: (count: number) => voi
   }
 }
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.length < 8 && bytes.every((byte) => byte === 32 || byte === 13 || byte === 9); // prettier-ignore
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.length < 8 && bytes.every((byte) => byte === 32 || byte === 13 || byte === 9);
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const languages: readonly unknown[] = ["plaintext", "news", "markdown", "html"];
@@ -32,18 +33,22 @@ function readLine(bytes: Uint8Array): Input | string {
   } catch (reason) {
     return reason instanceof SyntaxError ? `is not JSON (${reason.message.slice(0, 80)})` : "is not UTF-8";
   }
+  return textOfRecord(read);
+}
+
+/** The text that a record (`{ "id", "text" }`, and if it likes `language` and `date`) holds, or why it holds none. */
+export function textOfRecord(read: unknown): Input | string {
   if (typeof read !== "object" || read === null || Array.isArray(read)) return "is no JSON object";
   const { id, text, language = "plaintext", date = null } = read as Readonly<Record<string, unknown>>;
   if (typeof id !== "string" && typeof id !== "number") return 'has no "id"';
   if (typeof text !== "string") return 'has no "text"';
   if (!languages.includes(language)) return `has an unknown language ${JSON.stringify(language)}`;
-  if (
-    date !== null &&
-    !(typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date)))
-  )
-    return `has a date that is none: ${JSON.stringify(date)}`;
+  if (!(date === null || isDate(date))) return `has a date that is none: ${JSON.stringify(date)}`;
   return { uri: String(id), name: String(id), text, language: language as DocumentLanguage, date };
 }
+
+const isDate = (date: unknown): date is string =>
+  typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date));
 
 /** The lines of a stream of bytes, without their line ends. Only a line feed ends a line: JSON may hold every other. */
 export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {

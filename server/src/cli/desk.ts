@@ -14,7 +14,7 @@ import { readNamedLedger, type NamedLedger } from "./ledger.ts";
 import { expand } from "./expand.ts";
 import { readBytes, Unreadable } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
-import type { Options } from "./options.ts";
+import type { Options, ReadingOptions } from "./options.ts";
 
 export { Misuse } from "./misuse.ts";
 
@@ -57,7 +57,7 @@ async function withDeskFacts(packed: Packed, { facts: globs }: Settings, complai
 }
 
 /** The settings of the config file with the options above them; `Misuse` when one is unknown or ill-typed. */
-export async function settingsOf({ config, check, preset, date }: Options): Promise<Settings> {
+export async function settingsOf({ config, check, preset, date }: ReadingOptions): Promise<Settings> {
   const file = config === undefined ? {} : unprefixed(await readConfig(config));
   const checks = { ...(file.checks as object | undefined), ...Object.fromEntries(check) };
   const { settings, problems } = readSettings({

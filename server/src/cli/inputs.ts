@@ -83,11 +83,18 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 /** The characters of `bytes`. A byte order mark stays and counts as one. */
 export function decode(bytes: Uint8Array, encoding: string): string {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : encoding; // prettier-ignore
+  const label = markedEncoding(bytes) ?? encoding;
   if (!label.startsWith("utf-16") && bytes.subarray(0, 8192).includes(0)) throw new Unreadable("is binary, not a text");
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Unreadable(`is not ${label.toUpperCase()}${label === "utf-8" ? "; save it as UTF-8, or give --encoding (windows-1252, for one)" : ""}`); // prettier-ignore
+    const advice = label === "utf-8" ? "; save it as UTF-8, or give --encoding (windows-1252, for one)" : "";
+    throw new Unreadable(`is not ${label.toUpperCase()}${advice}`);
   }
+}
+
+/** The encoding that a byte order mark of UTF-16 tells; null when there is none. */
+function markedEncoding([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }

@@ -51,8 +51,10 @@ export async function run({ named, show, options }: Run): Promise<ExitCode> {
 }
 
 /** One clear line on standard error. */
-export const complain = (words: string): void =>
-  void process.stderr.write(words.split("\n").map((line) => `copydesk: ${line}\n`).join("")); // prettier-ignore
+export const complain = (words: string): void => {
+  const lines = words.split("\n").map((line) => `copydesk: ${line}\n`);
+  process.stderr.write(lines.join(""));
+};
 
 async function pathsOf(named: readonly string[]): Promise<{ paths: readonly string[]; missing: readonly string[] }> {
   const expanded = await Promise.all(named.map(async (name) => ({ name, paths: await expand(name) })));
@@ -79,8 +81,8 @@ async function openWork(
   return { work: workHere(await openDesk(options, complain), format, options), close: async () => {}, threads: 1 };
 }
 
-/** Texts from which the start of worker threads pays. */
-const manyTexts = 50;
+/** Texts from which the start of worker threads pays: each opens the packed files anew, for the time of about fifty texts. */
+const manyTexts = 200;
 
 /** Every text in order, or why there is none. */
 async function* readAll(paths: readonly string[], options: Options, progress: Progress): AsyncGenerator<Line> {
@@ -95,8 +97,9 @@ async function* readAll(paths: readonly string[], options: Options, progress: Pr
       if (options.input === "jsonl") yield* readArchive(path, progress.read);
       else yield { input: short(await readInput(path, reading), settings) };
     } catch (reason) {
-      const words = reason instanceof Unreadable ? reason.message : (reason as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : null; // prettier-ignore
-      if (words === null) throw reason;
+      const isMissing = (reason as NodeJS.ErrnoException).code === "ENOENT";
+      if (!(reason instanceof Unreadable || isMissing)) throw reason;
+      const words = isMissing ? "there is no such file" : (reason as Unreadable).message;
       yield { problem: `${path === "-" ? "standard input" : path}: ${words}` };
     }
   }

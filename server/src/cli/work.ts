@@ -28,8 +28,10 @@ export const workHere =
     const annotated = annotate(input, desk);
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const { severity } of annotated.findings) counts[severity]++;
-    const isHeard = options.quiet ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[options.failOn]) : annotated.findings; // prettier-ignore
-    const items = format.items({ ...annotated, findings: isHeard });
+    const heard = options.quiet
+      ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[options.failOn])
+      : annotated.findings;
+    const items = format.items({ ...annotated, findings: heard });
     return { items, counts, words: annotated.analysis.prose.tokens.length, open: openIn(annotated) };
   };
 
@@ -51,9 +53,13 @@ export interface Task {
 /** A worker's answer to a task, or a complaint on the way. */
 export type Answer = { readonly id: number; readonly done: Done } | { readonly complaint: string };
 
+/** A worker thread is gone; what it had begun is lost, and the pool takes no more. */
+export class ThreadEnded extends Error {}
+
 /** Work shared out to the least busy of `count` threads; `start` is what each is started with. */
 export function openPool(count: number, start: unknown, complain: Desk["complain"]): Pool {
   let [next, isClosing] = [0, false];
+  let broken: unknown = null;
   const waiting = new Map<number, { resolve: (done: Done) => void; reject: (reason: unknown) => void }>();
   const threads = Array.from({ length: count }, () => {
     const thread = { worker: new Worker(process.argv[1], { workerData: start }), busy: 0 };
@@ -63,13 +69,17 @@ export function openPool(count: number, start: unknown, complain: Desk["complain
       waiting.get(answer.id)?.resolve(answer.done);
       waiting.delete(answer.id);
     });
-    const fail = (reason: unknown): void => waiting.forEach(({ reject }) => reject(reason));
-    thread.worker.on("error", fail);
-    thread.worker.on("exit", () => isClosing || fail(new Error("a worker thread ended early")));
+    const fail = (why: string): void => {
+      broken ??= new ThreadEnded(`a worker thread ended early${why}`);
+      waiting.forEach(({ reject }) => reject(broken));
+    };
+    thread.worker.on("error", (reason) => fail(` (${reason instanceof Error ? reason.message : String(reason)})`));
+    thread.worker.on("exit", () => isClosing || fail(""));
     return thread;
   });
   return {
     work: (input) => {
+      if (broken !== null) return Promise.reject(broken as Error);
       const thread = threads.reduce((least, one) => (one.busy < least.busy ? one : least));
       const id = next++;
       thread.busy++;

@@ -144,6 +144,18 @@ export interface StandingAnswer {
   readonly orphans: readonly OrphanEntry[];
 }
 
+/** Request to the server, `ToolParams`: what a language model asks. Answered with a `ToolReply`. */
+export const toolMethod = "copydesk/tool";
+
+/** A tool by its name, and its arguments as the model gave them. */
+export interface ToolParams {
+  readonly tool: string;
+  readonly input: unknown;
+}
+
+/** The answer as JSON, or why there is none, in words for the model. */
+export type ToolReply = { readonly answer: string } | { readonly refused: string };
+
 /** Request to the server, `RowsParams`: what a view lists. Answered with `ViewRow[]`; null when the text is not open or is left alone. */
 export const rowsMethod = "copydesk/rows";
 

@@ -1,0 +1,108 @@
+/** `copydesk work` on a real Redis: results, retries, and workers that die in the middle. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import type { Job, Queue, QueueEvents } from "bullmq";
+import type { Row } from "../../server/src/exports/json.ts";
+import { copydesk, executable } from "../support/cli.ts";
+import { hasRedis, startRedis, type TestRedis } from "../support/redis.ts";
+
+const textOf = (id: number): string =>
+  `Mayor Lena Morales said on Thursday that ${id + 2} houses were empty.\n\n`.repeat(1 + (id % 60));
+
+describe("copydesk work", function () {
+  this.timeout(240_000);
+  let redis: TestRedis;
+  let queue: Queue;
+  let events: QueueEvents;
+  const completed: string[] = [];
+
+  before(async function () {
+    if (!hasRedis()) this.skip();
+    await copydesk(["--version"]); // builds
+    redis = await startRedis();
+    const bullmq = await import("bullmq");
+    const connection = { host: "127.0.0.1", port: redis.port };
+    queue = new bullmq.Queue("copydesk", { connection });
+    events = new bullmq.QueueEvents("copydesk", { connection });
+    events.on("completed", ({ jobId }) => void completed.push(jobId));
+    await events.waitUntilReady();
+  });
+  beforeEach(() => void completed.splice(0));
+  after(async () => {
+    await events?.close();
+    await queue?.close();
+    await redis?.stop();
+  });
+
+  const work = (...words: string[]) => copydesk(["work", "--queue", redis.url, "--jobs", "1", ...words]);
+  const add = (from: number, count: number): Promise<Job[]> =>
+    queue.addBulk(
+      Array.from({ length: count }, (_, index) => {
+        const id = from + index;
+        return { name: "text", data: { id: `story-${id}`, text: textOf(id) }, opts: { jobId: `job-${id}` } };
+      }),
+    );
+  const rowsOf = async (): Promise<Map<string, Row>> =>
+    new Map((await queue.getJobs(["completed"])).map((job) => [String(job.id), job.returnvalue as Row]));
+
+  it("answers each job with the row that the command line prints", async () => {
+    await add(0, 5);
+    const { code, err } = await work("--drain");
+    deepEqual([code, err], [0, ""]);
+    const rows = await rowsOf();
+    equal(rows.size, 5);
+    const stdin = `${JSON.stringify({ id: "story-3", text: textOf(3) })}\n`;
+    const { out } = await copydesk(["annotate", "-", "--input", "jsonl", "--format", "jsonl", "--jobs", "1"], {
+      stdin,
+    });
+    deepEqual(rows.get("job-3"), JSON.parse(out));
+    await queue.obliterate({ force: true });
+  });
+
+  it("fails a job that holds no text at once, however many tries it has, and does the rest", async () => {
+    await queue.add("text", { id: "a" }, { jobId: "none", attempts: 5 });
+    await add(0, 2);
+    const { code, err } = await work("--drain");
+    equal(code, 0);
+    match(err, /^copydesk: job none: the job has no "text"$/mu);
+    equal((await rowsOf()).size, 2);
+    const [failed] = await queue.getJobs(["failed"]);
+    deepEqual([failed.id, failed.attemptsMade], ["none", 1]);
+    await queue.obliterate({ force: true });
+  });
+
+  it("loses and doubles nothing when a worker is killed in the middle", async () => {
+    const count = 150;
+    await add(0, count);
+    const start = (): ChildProcess =>
+      spawn(process.execPath, [executable, "work", "--queue", redis.url, "--jobs", "2", "--lock", "2"], { stdio: "ignore" }); // prettier-ignore
+    const workers = [start(), start()];
+    const until = async (done: () => boolean): Promise<void> => {
+      while (!done()) await new Promise((wake) => setTimeout(wake, 20));
+    };
+    await until(() => completed.length >= 20);
+    workers[0].kill("SIGKILL");
+    ok(completed.length < count, "the worker was killed too late to show anything");
+    await until(() => new Set(completed).size === count);
+    const ended = once(workers[1], "exit");
+    workers[1].kill("SIGTERM");
+    deepEqual(await ended, [0, null]);
+    equal(completed.length, count);
+    const rows = await rowsOf();
+    equal(rows.size, count);
+    ok([...rows].every(([id, { uri }]) => id.replace("job", "story") === uri));
+    deepEqual(await queue.getJobCounts("waiting", "active", "delayed", "failed"), { waiting: 0, active: 0, delayed: 0, failed: 0 }); // prettier-ignore
+    await queue.obliterate({ force: true });
+  });
+
+  it("says in one line when there is no Redis", async () => {
+    const { code, err } = await copydesk(["work", "--queue", "redis://user:secret@127.0.0.1:1"]);
+    equal(code, 2);
+    match(err, /^copydesk: redis:\/\/127\.0\.0\.1:1: Redis cannot be reached \(.*\)\n$/u);
+    equal(
+      (await copydesk(["work", "--queue", "localhost"])).err,
+      "copydesk: --queue looks like redis://localhost:6379\n",
+    );
+  });
+});
