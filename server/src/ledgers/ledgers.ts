@@ -56,7 +56,7 @@ export class Ledgers {
   /** The page of a text. */
   async of(uri: string): Promise<LedgerPage> {
     const home = this.#homeOf(uri);
-    if (home === null) return { ledger: this.#loose, path: uri, folder: null, trouble: looseTrouble };
+    if (home === null) return { ledger: this.#loose, path: uri, folder: null, trouble: this.#looseTrouble() };
     const ledger = await home.folder.ledger();
     return { ledger, path: home.path, folder: home.uri, trouble: home.folder.trouble() };
   }
@@ -67,7 +67,7 @@ export class Ledgers {
     if (home !== null) return home.folder.decide(decision);
     this.#loose = mergeLedgers(this.#loose, { decisions: [decision] });
     this.#around.onChange();
-    if (!this.#saidLoose) this.#around.onTrouble(looseTrouble);
+    if (!this.#saidLoose) this.#around.onTrouble(this.#looseTrouble());
     this.#saidLoose = true;
   }
 
@@ -79,6 +79,10 @@ export class Ledgers {
   /** Ends watching and trying. */
   dispose(): void {
     for (const folder of this.#folders.values()) folder.dispose();
+  }
+
+  #looseTrouble(): string {
+    return this.#around.files === null ? nowhereTrouble : looseTrouble;
   }
 
   /** The innermost folder that holds the text, and the text's path from it; null when none does. */
@@ -93,6 +97,8 @@ export class Ledgers {
 
 const looseTrouble =
   "This text lies in no folder that is open here. Decisions on it last until the editor closes; save it in the folder to keep them.";
+
+const nowhereTrouble = "No file can be written here. Decisions last until the editor closes.";
 
 const withoutSlash = (uri: string): string => (uri.endsWith("/") ? uri.slice(0, -1) : uri);
 
