@@ -5,7 +5,7 @@ import { nextOpen, type Way } from "./features/next-open.ts";
 import type { StandingAnswer } from "./features/protocol.ts";
 import { locationOf, offsetOf, rangeOf } from "./features/range.ts";
 import { standing } from "./features/standing.ts";
-import { decisionOn, restated, type Stamp, type Wish } from "./ledger/deciding.ts";
+import { decisionOn, takenBack, type Stamp, type Wish } from "./ledger/deciding.ts";
 import type { Decision } from "./ledger/model.ts";
 import type { ItemStanding } from "./ledger/standing.ts";
 import type { Ledgers } from "./ledgers/ledgers.ts";
@@ -126,20 +126,20 @@ async function undoDismissal(reading: SessionReading, given: Arguments, means: C
       return subject.kind === "finding" && subject.check === given.check && range === JSON.stringify(given.range);
     })?.decision;
   if (decision === undefined) throw new ResponseError(ErrorCodes.InvalidParams, "Nothing is dismissed there.");
-  return restate(reading, decision, means);
+  return takeBack(reading, decision, means);
 }
 
 /** Opens an item again; an orphan, which is no item any more, is let go. */
 async function reopen(reading: SessionReading, given: Arguments, means: CommandMeans): Promise<unknown> {
   const orphan = reading.desk.orphans.find(({ id }) => id === given.id);
-  if (orphan) return restate(reading, orphan, means);
+  if (orphan) return takeBack(reading, orphan, means);
   const wish: Wish = { state: "open", reason: textOf(given.reason) };
   return decide(reading, itemAt(reading, given), { wish, means });
 }
 
-async function restate({ document }: SessionReading, decision: Decision, means: CommandMeans): Promise<unknown> {
+async function takeBack({ document }: SessionReading, decision: Decision, means: CommandMeans): Promise<unknown> {
   const stamp = await means.stamp(document.uri);
-  const reopened = restated(decision, { state: "open" }, stamp);
+  const reopened = takenBack(decision, stamp);
   await means.ledgers.decide(document.uri, reopened);
   return answerOf(reopened);
 }

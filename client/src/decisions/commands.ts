@@ -1,5 +1,5 @@
 /** Commands without arguments: asks the user for the reason, the evidence, the one that is meant. */
-import { type Diagnostic, type QuickPickItem, env, l10n, languages, window } from "vscode";
+import { type Diagnostic, type QuickPickItem, l10n, languages, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   standingMethod,
@@ -7,10 +7,7 @@ import {
   type ItemEntry,
   type StandingAnswer,
 } from "../../../server/src/features/protocol.ts";
-import { askEvidence } from "./evidence.ts";
-
-/** A command's arguments, as far as they are known. */
-export type Given = Readonly<Record<string, unknown>>;
+import { askEvidence, type Given } from "./evidence.ts";
 
 /** The argument for a command of the server, complete; undefined when the user thinks better of it, or no text is in front. */
 export async function decide(client: BaseLanguageClient, command: string, given: unknown): Promise<Given | undefined> {
@@ -89,7 +86,7 @@ async function standingAt(client: BaseLanguageClient, { uri }: Given): Promise<S
 }
 
 async function chooseDismissal(client: BaseLanguageClient, target: Given): Promise<Given | undefined> {
-  if ("id" in target) return target;
+  if ("id" in target || "check" in target) return target;
   const standing = await standingAt(client, target);
   const gone = standing?.orphans.filter(({ kind }) => kind === "finding") ?? [];
   const rows = [...(standing?.dismissals ?? []), ...gone].map(({ check, text, decision }) => ({
@@ -116,12 +113,6 @@ async function chooseEvidence(client: BaseLanguageClient, target: Given): Promis
   if (rows.length === 0) void window.showInformationMessage(l10n.t("There is no evidence at the cursor."));
   const chosen = rows.length === 0 ? undefined : await window.showQuickPick(rows, { title: l10n.t("Which evidence?") });
   return chosen && { ...target, range: chosen.item.range, kind: chosen.item.kind, evidence: chosen.evidence };
-}
-
-/** What is in the clipboard when it is an address. */
-export async function addressInClipboard(): Promise<string> {
-  const words = (await env.clipboard.readText()).trim();
-  return /^https?:\/\/\S+$/u.test(words) ? words : "";
 }
 
 const isTable = (raw: unknown): raw is Given => typeof raw === "object" && raw !== null && !Array.isArray(raw);

@@ -1,8 +1,10 @@
 /** Asks what backs a claim or quotation: a passage of a source text, an address, a note. */
-import { type QuickPickItem, type TextEditor, l10n, window } from "vscode";
+import { type QuickPickItem, type TextEditor, env, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { passagesMethod, type PassageEntry } from "../../../server/src/features/protocol.ts";
-import { addressInClipboard, type Given } from "./commands.ts";
+
+/** A command's arguments, as far as they are known. */
+export type Given = Readonly<Record<string, unknown>>;
 
 /** Evidence as the server's command takes it. */
 type Answer = Given | undefined;
@@ -75,4 +77,10 @@ async function askNote(): Promise<Answer> {
   const prompt = l10n.t("What backs it, in your own words");
   const note = await window.showInputBox({ title: "Copydesk", prompt, ignoreFocusOut: true });
   return note?.trim() ? { note: note.trim() } : undefined;
+}
+
+/** What is in the clipboard when it is an address. */
+async function addressInClipboard(): Promise<string> {
+  const words = (await env.clipboard.readText()).trim();
+  return /^https?:\/\/\S+$/u.test(words) ? words : "";
 }

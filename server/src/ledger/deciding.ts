@@ -55,12 +55,12 @@ export function decisionOn(place: Place, wish: Wish, stamp: Stamp): Decision {
   };
 }
 
-/** `decision` with another state, its words as they were: for decisions whose words are gone. */
-export const restated = (decision: Decision, { state, reason = null }: Wish, stamp: Stamp): Decision => ({
-  ...decision,
-  ...{ state: state ?? decision.state, reason, creator: stamp.creator },
-  modified: decision.modified >= stamp.at ? justAfter(decision.modified) : stamp.at,
-});
+/** `decision` taken back, with its evidence; it stays on file as such. */
+export function takenBack(decision: Decision, { at, creator }: Stamp): Decision {
+  const modified = decision.modified >= at ? justAfter(decision.modified) : at;
+  const evidence = decision.evidence.map((one) => ({ ...one, removed: one.removed ?? modified }));
+  return { ...decision, state: "open", reason: null, evidence, creator, modified };
+}
 
 function evidenceAfter(evidence: readonly Evidence[], { attach, detach }: Wish, { at, creator }: Stamp): Evidence[] {
   const kept = evidence.map((one) =>

@@ -160,6 +160,15 @@ describe("the desk over stdio", function () {
     deepEqual([evidence.source, evidence.text, evidence.uri], ["sources/speech.txt", words, passages[0].source]);
   });
 
+  it("lets an orphan go with its evidence", async () => {
+    await decide("copydesk.attachEvidence", figure, { evidence: { note: "The clerk confirms." } });
+    await client.change(uri, 2, { text: story.replace(figure, "") });
+    const [orphan] = (await standingOf(client, uri)).orphans;
+    deepEqual([orphan.kind, orphan.evidence.length], ["claim", 1]);
+    await client.run("copydesk.reopen", { uri, id: orphan.decision.id });
+    deepEqual((await standingOf(client, uri)).orphans, []);
+  });
+
   it("checks a name by any of its mentions", async () => {
     await client.run("copydesk.markChecked", { uri, kind: "name", position: { line: 0, character: story.indexOf("Vasquell") } }); // prettier-ignore
     const { items, progress } = await standingOf(client, uri);
