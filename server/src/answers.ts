@@ -69,10 +69,13 @@ export function answers(connection: Connection, session: Session, means: Means):
   answerOnNames(connection, session, means);
   answerOnSemantics(connection, session);
   connection.onHover(
-    ask(async ({ document, analysis, knowledge, settings, desk }, { position }, token) => {
+    ask(async ({ document, analysis, knowledge, comparison, settings, desk }, { position }, token) => {
       const name = nameToLookUp(analysis, offsetOf(document, position));
       const live = name === null ? null : await means.lookUp(name, settings, token);
-      return hover(document, analysis, { position, knowledge, live, items: desk.items, ...means.traits() });
+      return hover(document, analysis, {
+        ...{ position, knowledge, comparison, live, items: desk.items },
+        ...means.traits(),
+      });
     }),
   );
   connection.onDocumentSymbol(

@@ -5,6 +5,7 @@ import Mocha from "mocha";
 import { Uri } from "vscode";
 import { Compact } from "../support/compact.ts";
 import { decisionTests } from "./decisions.ts";
+import { sourceTextTests } from "./source-texts.ts";
 import { hostTests } from "./tests.ts";
 
 /** Resolves when all tests pass. Throws with their number when some fail. */
@@ -14,6 +15,7 @@ export async function run(): Promise<void> {
   const article = join(process.env.COPYDESK_SHARED ?? "", "articles/peace-talks.txt");
   hostTests(existsSync(article) ? Uri.file(article) : null);
   decisionTests();
+  sourceTextTests();
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

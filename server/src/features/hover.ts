@@ -6,12 +6,14 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { dateInWords } from "./calendar.ts";
 import { render, type Card } from "./card.ts";
 import type { ItemStanding } from "../ledger/standing.ts";
+import type { Comparison } from "../sources/comparison.ts";
 import { deskLines } from "./desk-lines.ts";
 import { factsCard } from "./facts-card.ts";
 import { liveCards } from "./live-card.ts";
 import { nameCard } from "./name-card.ts";
 import { lineOf, offsetOf, rangeOf } from "./range.ts";
 import type { LiveAnswer } from "../wikidata/model.ts";
+import { sourceLines } from "./source-lines.ts";
 import { worthListing } from "../ledger/items.ts";
 import { claimAt, markedParts, namingAt, quotationAt, shortened, speakerName, valueAt, wordsOf } from "./under.ts";
 
@@ -26,6 +28,8 @@ export interface HoverQuestion {
   readonly live?: LiveAnswer | null;
   /** Where the desk stands with claims, quotations and names; absent: nowhere. */
   readonly items?: readonly ItemStanding[];
+  /** The text against its source texts; absent or null when none are named. */
+  readonly comparison?: Comparison | null;
 }
 
 /** Cards for what stands at a position; null when nothing does. */
@@ -49,7 +53,8 @@ export function hover(document: TextDocument, analysis: Analysis, question: Hove
     deskLines(items.find((item) => item.kind === kind && item.index === index));
   if (quotation) {
     const card = quotationCard(document, analysis, quotation);
-    const lines = [...card.lines, ...decided("quotation", analysis.quotations.indexOf(quotation))];
+    const index = analysis.quotations.indexOf(quotation);
+    const lines = [...card.lines, ...sourceLines(index, question.comparison), ...decided("quotation", index)];
     add(spanAround(analysis, quotation, offset), { ...card, lines });
   }
   const claim = claimAt(analysis, offset);

@@ -233,3 +233,13 @@ export function wordChanges(draft: string, source: string): WordChange[] {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}$€£%]/gu, "");
+
+/** The difference as people read it: what only one side says is bracketed, long agreement shortened. */
+export const changesInWords = (changes: readonly WordChange[]): string => changes.map(shown).join(" ");
+
+function shown({ kind, words }: WordChange): string {
+  if (kind === "draft") return `[here: ${words}]`;
+  if (kind === "source") return `[source: ${words}]`;
+  const all = words.split(" ");
+  return all.length > 6 ? `${all.slice(0, 2).join(" ")} … ${all.slice(-2).join(" ")}` : words;
+}

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CodeAction, Diagnostic, DocumentLink } from "vscode-languageserver-protocol";
+import type { CodeAction, Diagnostic, DocumentLink, Hover } from "vscode-languageserver-protocol";
 import { Client } from "../../support/client.ts";
 import { pdfFile, wordFile } from "../../support/documents.ts";
 
@@ -85,6 +85,11 @@ describe("source texts in the editor", function () {
     equal(
       fix?.edit?.changes?.[uri()][0].newText,
       "We will not close the harbour this year, whatever the council may say",
+    );
+    const card = await client.ask<Hover>("hover", uri(), { position: altered.range.start });
+    match(
+      JSON.stringify(card).replaceAll("\\", ""),
+      /Source texts: in other words in council\.txt: We will \[source: not\]/u,
     );
     const links = await client.ask<DocumentLink[]>("documentLink", uri());
     equal(links[0].target, `${at("desk/sources/council.txt")}#L1,29`);

@@ -1,6 +1,6 @@
 /** quotation/source-mismatch: the words, or whose they are, differ from the nearest passage of a source text. */
 import type { QuotedWords } from "../../sources/comparison.ts";
-import type { WordChange, WordingMatch } from "../../sources/wording.ts";
+import { changesInWords, type WordingMatch } from "../../sources/wording.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks quoted words that a source text has in another wording, and shows the difference; or that a transcript gives to another speaker. */
@@ -34,19 +34,11 @@ function raise({ start, end, answer, otherSpeaker }: QuotedWords, match: Wording
   const related = [{ ...match.span, uri: match.uri, message: `The nearest passage: “${match.words}”` }];
   const speaker = otherSpeaker === null ? "" : `The source text gives these words to ${otherSpeaker}. Whose are they?`;
   if (answer !== "altered") return [{ span: { start, end }, message: speaker, related }];
-  const wording = `The source text has other words: ${match.changes.map(shown).join(" ")}. Which wording is right?`;
+  const wording = `The source text has other words: ${changesInWords(match.changes)}. Which wording is right?`;
   return [
     {
       ...{ span: { start, end }, message: `${wording} ${speaker}`.trim(), related },
       fixes: [{ title: "Use the source’s wording", edits: [{ start, end, newText: match.words }] }],
     },
   ];
-}
-
-/** A run of words as the message shows it: long agreement is shortened, differences are named. */
-function shown({ kind, words }: WordChange): string {
-  if (kind === "draft") return `[here: ${words}]`;
-  if (kind === "source") return `[source: ${words}]`;
-  const all = words.split(" ");
-  return all.length > 6 ? `${all.slice(0, 2).join(" ")} … ${all.slice(-2).join(" ")}` : words;
 }
