@@ -103,17 +103,24 @@ async function decide(reading: SessionReading, item: ItemStanding, { wish, means
 const ownerOf = ({ page }: SessionReading, { detach }: Wish): Decision | undefined =>
   page.ledger.decisions.find(({ evidence }) => evidence.some((one) => JSON.stringify(one) === JSON.stringify(detach)));
 
+/** Dismisses the finding, and with `all` every other one of its check in the text; answers with the decision on the finding. */
 async function dismiss(
-  { document, page }: SessionReading,
+  { document, page, findings }: SessionReading,
   finding: Finding,
   { given, means }: { readonly given: Arguments; readonly means: CommandMeans },
 ): Promise<unknown> {
+  const others = findings.filter((other) => other.check === finding.check && other !== finding);
   const subject = { kind: "finding", check: finding.check } as const;
-  const place = { text: document.getText(), path: page.path, span: finding.span, subject, before: null, edited: false };
   const wish: Wish = { state: "dismissed", reason: textOf(given.reason) };
-  const decision = decisionOn(place, wish, await means.stamp(document.uri));
-  await means.ledgers.decide(document.uri, decision);
-  return answerOf(decision);
+  const decideOn = async ({ span }: Finding): Promise<ReturnType<typeof answerOf>> => {
+    const place = { text: document.getText(), path: page.path, span, subject, before: null, edited: false };
+    const decision = decisionOn(place, wish, await means.stamp(document.uri));
+    await means.ledgers.decide(document.uri, decision);
+    return answerOf(decision);
+  };
+  const answer = await decideOn(finding);
+  if (given.all === true) for (const other of others) await decideOn(other);
+  return answer;
 }
 
 async function undoDismissal(reading: SessionReading, given: Arguments, means: CommandMeans): Promise<unknown> {

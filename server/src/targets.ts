@@ -21,6 +21,8 @@ export interface Arguments {
   /** `claim`, `quotation` or `name`. */
   readonly kind?: unknown;
   readonly reason?: unknown;
+  /** True: the finding and every other one of its check in the text. */
+  readonly all?: unknown;
   readonly evidence?: unknown;
 }
 

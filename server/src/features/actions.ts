@@ -68,9 +68,26 @@ function quickFixes(document: TextDocument, findings: readonly Finding[], making
         ...(alike.length > 1
           ? [{ ...all, edit: making.edit(withoutOverlaps(alike.flatMap(({ edits }) => edits))) }]
           : []),
+        ...(index === 0 ? fixesOfKind(findings, finding, { alike, diagnostics, edit: making.edit }) : []),
       ];
     }),
   );
+}
+
+/** What an action for all findings of a kind is made with. */
+interface KindMaking extends Pick<Making, "edit"> {
+  /** Fixes that another action takes together already. */
+  readonly alike: readonly Fix[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** All findings of the check that leave no choice, mended at once; none when that would be the same as mending those alike. */
+function fixesOfKind(findings: readonly Finding[], { check }: Finding, making: KindMaking): CodeAction[] {
+  const single = findings.filter((other) => other.check === check && other.fixes.length === 1);
+  if (single.length <= Math.max(1, making.alike.length)) return [];
+  const edits = withoutOverlaps(single.flatMap(({ fixes }) => fixes[0].edits));
+  const title = `Mend all ${single.length} of ${check} in this text`;
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: making.diagnostics, edit: making.edit(edits) }];
 }
 
 /** Fixes of the same check that are called the same: one decision settles them all. */

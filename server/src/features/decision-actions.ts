@@ -6,6 +6,7 @@ import { counts } from "../ledger/items.ts";
 import type { Desked } from "../ledger/standing.ts";
 import { wants, type ActionQuestion } from "./actions.ts";
 import { passagesFor } from "./passages.ts";
+import { fileName } from "./file-name.ts";
 import { rangeOf, spanOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,14 +28,17 @@ type Decidable = Reading & { readonly desk: Desked<Finding> };
 function dismissals(document: TextDocument, findings: readonly Finding[], question: ActionQuestion): CodeAction[] {
   const asked = spanOf(document, question.range);
   const here = findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
-  return here.map((finding) => ({
-    title: `Dismiss ${finding.check} with a reason…`,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [question.diagnosticOf(finding)],
-    command: commandOf("copydesk.dismiss", {
-      ...{ uri: document.uri, range: rangeOf(document, finding.span), check: finding.check },
-    }),
-  }));
+  return here.flatMap((finding) => {
+    const { check, span } = finding;
+    const target = { uri: document.uri, range: rangeOf(document, span), check };
+    const action = (title: string, argument: object): CodeAction => ({
+      ...{ title, kind: CodeActionKind.QuickFix, diagnostics: [question.diagnosticOf(finding)] },
+      command: commandOf("copydesk.dismiss", argument),
+    });
+    const alike = findings.filter((other) => other.check === check).length;
+    const all = action(`Dismiss all ${alike} of ${check} in this text…`, { ...target, all: true });
+    return [action(`Dismiss ${check} with a reason…`, target), ...(alike > 1 ? [all] : [])];
+  });
 }
 
 function itemActions(reading: Decidable, question: ActionQuestion): CodeAction[] {
@@ -66,17 +70,6 @@ function itemActions(reading: Decidable, question: ActionQuestion): CodeAction[]
       action(`Attach evidence to this ${kind}…`, "copydesk.attachEvidence"),
     ];
   });
-}
-
-/** The last part of an address, as people read it. */
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // An address need not be well-formed.
-    return name;
-  }
 }
 
 const commandOf = (command: string, argument: object): CodeAction["command"] => ({

@@ -40,6 +40,15 @@ describe("light bulbs", () => {
     equal(TextDocument.applyEdits(document, edits), "Zelenskyy spoke. Zelenskyy left. “Zelensky” it is. Tk.");
   });
 
+  it("mend all findings of a kind at once, where none of them leaves a choice", () => {
+    const other = { ...drift(0), span: { start: 27, end: 35 }, fixes: [{ title: "Use “Zelenska”", edits: [{ start: 27, end: 35, newText: "Zelenska" }] }] }; // prettier-ignore
+    const [, action] = ask([drift(0), other]);
+    equal(action.title, "Mend all 2 of entity/inconsistent-spelling in this text");
+    const edits = action.edit?.changes?.[document.uri] ?? [];
+    equal(TextDocument.applyEdits(document, edits).includes("Zelenskyy spoke"), true);
+    equal(edits.length, 2);
+  });
+
   it("name the version for editors that can take it", () => {
     const [{ edit }] = ask([drift(0)], { versioned: true });
     deepEqual(

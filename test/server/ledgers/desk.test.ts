@@ -86,6 +86,15 @@ describe("the desk over stdio", function () {
     equal(await findings(repeated), 1);
   });
 
+  it("dismisses all findings of a check in the text at once", async () => {
+    await client.change(uri, 2, { text: `${story}\nTK said no. XXX said yes.\n` });
+    const all = (await client.diagnosticsOf(uri, 2)).filter(({ code }) => code === "text/placeholder");
+    ok(all.length > 1);
+    const dismissals = await dismissed({ range: all[0].range, check: "text/placeholder", reason: "Later.", all: true });
+    equal(dismissals.length, all.length);
+    equal(await findings("text/placeholder"), 0);
+  });
+
   it("keeps the dismissal of words that are gone as an orphan, and lets it go when told", async () => {
     const range = { start: { line: 8, character: 0 }, end: { line: 8, character: 60 } };
     const [{ decision }] = await dismissed({ range, check: "text/placeholder" });
