@@ -1,9 +1,9 @@
 /** Attribution: which cue stands behind which words in marks, and whose words go on without one. */
+import { answerTo } from "./answers.ts";
 import type { Cue } from "./cues.ts";
-import { phraseAfter, phraseBefore, type Phrase } from "./phrases.ts";
+import { endsSentence, lastSentenceSubject, personAbove, standsBeside } from "./places.ts";
 import type { Extent } from "./quotation-extents.ts";
-import { isPart, type Scene } from "./scene.ts";
-import { isSpeakingPhrase } from "./subjects.ts";
+import type { Scene } from "./scene.ts";
 import type { Attributed } from "./speakers.ts";
 
 /** Who is given as saying the words of an extent. */
@@ -32,7 +32,7 @@ export function attribute(
   const last = new Map<number, number>();
   extents.forEach((extent, index) => {
     const previous = last.get(extent.holder) ?? null;
-    stand.found.push(byCue(stand, extent) ?? byPlace(stand, extent) ?? carriedOver(stand, index, previous));
+    stand.found.push(byCue(stand, extent) ?? besides(stand, extent) ?? carriedOver(stand, index, previous)); // prettier-ignore
     last.set(extent.holder, index);
   });
   return stand.found;
@@ -156,72 +156,12 @@ function introduces(scene: Scene, { firstToken, block }: Extent): boolean {
   return first && firstToken > 0 && (scene.prose.tokens.lowers[firstToken - 1] === ":" || block);
 }
 
-/** A full stop, question or exclamation mark of the writer's own that ends a sentence. */
-function endsSentence({ prose: { tokens } }: Scene, at: number): boolean {
-  const word = tokens.words[at];
-  return word === "." || word === "?" || word === "!" || word === ";";
+/** Who stands beside the words, or is interviewed. */
+function besides({ scene }: Stand, extent: Extent): Attribution | null {
+  const answer = answerTo(scene, extent);
+  const beside = standsBeside(scene, extent) ?? (answer && { source: answer, clue: "answers the question above" });
+  return beside && { ...beside, cue: null, rivals: [], carriedFrom: null };
 }
-
-/** Attribution without a cue: "Macron: ‘…’", “…” — Lena Morales. */
-function byPlace({ scene }: Stand, extent: Extent): Attribution | null {
-  const { tokens, paragraphs } = scene.prose;
-  const { firstToken, endToken } = extent;
-  if (firstToken > 0 && tokens.lowers[firstToken - 1] === ":") {
-    const paragraph = scene.paragraphAt[firstToken - 1];
-    const source = sentenceSubject(scene, paragraphs[paragraph].firstToken, firstToken - 1);
-    if (source) return { cue: null, source, rivals: [], clue: "named before the colon", carriedFrom: null };
-  }
-  const signature = signedBelow(scene, endToken);
-  if (signature) return { cue: null, source: signature, rivals: [], clue: "named below the words", carriedFrom: null };
-  if (
-    /^(?:[—–\-:]|--)$/u.test(tokens.lowers[endToken] ?? "") &&
-    scene.paragraphAt[endToken] === scene.paragraphAt[firstToken]
-  ) {
-    const source = phraseAfter(scene, endToken + 1);
-    const rest = source ? tokens.lowers[source.endToken] : "";
-    const ends = source && (rest === "," || scene.paragraphAt[source.endToken] !== scene.paragraphAt[endToken]);
-    if (source && ends && source.kind === "name") {
-      return { cue: null, source, rivals: [], clue: "named after the words", carriedFrom: null };
-    }
-  }
-  return null;
-}
-
-/** "– Lena Morales, 81, after the vote": a dash and a name open the paragraph below. */
-function signedBelow(scene: Scene, endToken: number): Phrase | null {
-  const { lowers } = scene.prose.tokens;
-  const below = scene.prose.paragraphs[scene.paragraphAt[endToken]];
-  if (below?.firstToken !== endToken || !/^(?:[—–-]|--)$/u.test(lowers[endToken])) return null;
-  for (let at = endToken + 1; at < Math.min(below.endToken, endToken + 8); at++) {
-    const mention = scene.mentionAt[at];
-    if (mention < 0 || scene.mentions[mention].type !== "person") continue;
-    return { firstToken: at, endToken: scene.mentions[mention].endToken, kind: "name", mention };
-  }
-  return null;
-}
-
-/** Who acts in the last sentence between two tokens: its first name or pronoun that is no object of a preposition. */
-function sentenceSubject(scene: Scene, first: number, end: number): Phrase | null {
-  let from = end;
-  while (from > first && !endsSentence(scene, from - 1) && end - from < reach) from--;
-  for (let at = from; at < end; at++) {
-    if (scene.holderAt[at] !== scene.holderAt[end - 1] || scene.holderAt[at] < -1) continue;
-    const isStart = scene.mentionAt[at] >= 0 || scene.referenceAt[at] >= 0;
-    if (!isStart && at === from && isPart(scene, at, "PROPN")) return phraseAfter(scene, at);
-    if (!isStart || (at > from && isPart(scene, at - 1, "ADP"))) continue;
-    const mention = scene.mentionAt[at];
-    const stop = mention >= 0 ? scene.mentions[mention].endToken : scene.references[scene.referenceAt[at]].endToken;
-    const source = phraseBefore(scene, Math.min(stop, end));
-    if (source && canAct(scene, source)) return source;
-    at = stop - 1;
-  }
-  return null;
-}
-
-const canAct = (scene: Scene, source: Phrase): boolean =>
-  source.kind === "name"
-    ? /^(?:person|organization)$/u.test(scene.mentions[source.mention].type)
-    : source.kind === "pronoun" || isSpeakingPhrase(scene, source);
 
 /** A quotation without a cue that goes on with the one before, or whose sentence before shows who speaks. */
 function carriedOver(stand: Stand, index: number, previous: number | null): Attribution | null {
@@ -244,7 +184,8 @@ function carriedOver(stand: Stand, index: number, previous: number | null): Attr
     const adjacent = scene.paragraphAt[prior.endToken - 1] >= scene.paragraphAt[extent.firstToken] - 1;
     if (adjacent && readsAsSpeech(prior)) return goOn(found[previous], previous);
   }
-  return null;
+  const above = extent.firstToken === paragraph.firstToken && extent.endToken >= paragraph.endToken ? personAbove(scene, extent) : null; // prettier-ignore
+  return above && { cue: null, source: above, rivals: [], clue: "subject of the paragraph before", carriedFrom: null };
 }
 
 const goOn = (attribution: Attribution | null, index: number): Attribution | null =>
@@ -261,12 +202,6 @@ function isCueOf(scene: Scene, attribution: Attribution | null, end: number): bo
 /** Whether words look like speech when nothing says so: a capital first, a stop last. */
 export const readsAsSpeech = ({ opensAsSpeech, last, words, titleCase, block }: Extent): boolean =>
   block || (opensAsSpeech && /[.?!,…—–-]/u.test(last) && words >= 2 && !(titleCase && /[,.]/u.test(last)));
-
-/** Who acts in the sentence that ends right before the words: "She shrugged. “…”". */
-function lastSentenceSubject(scene: Scene, from: number, end: number): Phrase | null {
-  if (!endsSentence(scene, end - 1)) return null;
-  return sentenceSubject(scene, from, end - 1);
-}
 
 /** “It failed.” He said it would fail again. */
 function nextSentence({ scene, cueAt, cues }: Stand, extent: Extent): Attribution | null {

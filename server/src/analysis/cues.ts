@@ -1,9 +1,9 @@
 /** Cues: reporting words and the phrase that stands behind them, found without looking at what is reported. */
 import { phrasalVerb } from "../lexicon/reporting-phrases.ts";
 import { reportingVerb, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
-import { phraseAfter, type Phrase } from "./phrases.ts";
+import { phraseAfter, phraseBefore, type Phrase } from "./phrases.ts";
 import { isPart, type Scene } from "./scene.ts";
-import { subjectOf, type Subject } from "./subjects.ts";
+import { isSpeakingPhrase, subjectOf, type Subject } from "./subjects.ts";
 
 /** Reporting words with their source. */
 export interface Cue {
@@ -64,7 +64,12 @@ function readCue(scene: Scene, place: Place): Cue | null {
   const length = phrasal ? 2 : 1;
   if (tokens.lowers[at + length] === "by" && verb.form === "finite") {
     const agent = phraseAfter(scene, at + length + 1);
-    return agent && makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb });
+    if (agent && isAgent(scene, agent)) return makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb }); // prettier-ignore
+  }
+  if (verb.entry.verb === "put" && tokens.lowers[at + 1] !== "it") return null;
+  if (word === "saying" && tokens.lowers[at - 1] === "as") {
+    const quoted = phraseBefore(scene, at - 1);
+    return quoted && makeCue(scene, { at, end: at + 1, source: quoted, clue: "quoted “as saying”", verb });
   }
   const passive = isPassive(scene, at, verb.form);
   if (passive) return agentBehind(scene, place, verb);
@@ -73,6 +78,9 @@ function readCue(scene: Scene, place: Place): Cue | null {
   if (!subject) return null;
   return makeCue(scene, { at, end: at + length, ...subject, verb });
 }
+
+/** "said by police", not "said by telephone": somebody named, or a word for people. */
+const isAgent = (scene: Scene, agent: Phrase): boolean => agent.kind !== "nominal" || isSpeakingPhrase(scene, agent);
 
 /** "was called", "were told": the subject is spoken of, not speaking. */
 function isPassive(scene: Scene, at: number, form: string): boolean {
@@ -111,8 +119,17 @@ function phraseCue(lowers: readonly string[], at: number): number {
 function isVerb(scene: Scene, at: number, word: string): boolean {
   if (sureVerbs.has(word)) return true;
   if (isPart(scene, at, "VERB")) return true;
-  return word.endsWith("ed") && at > 0 && /^["”’'»]$/u.test(scene.prose.tokens.lowers[at - 1]);
+  if (at === 0 || isPart(scene, at, "AUX")) return false;
+  const { lowers } = scene.prose.tokens;
+  // Names confuse the tagger: "Human Rights Watch called", "Okafor claims that", "she reports that".
+  const behindName = scene.mentionAt[at - 1] >= 0 || /^(?:he|she|they)$/u.test(lowers[at - 1]);
+  if (word.endsWith("ed")) return behindName || /^["”’'»]$/u.test(lowers[at - 1]);
+  return behindName && (word.endsWith("s") || lowers[at - 1] === "they") && opensClause(scene, at + 1);
 }
+
+/** Whether "that" or a subject follows, so that the word before is a verb. */
+const opensClause = ({ prose: { tokens } }: Scene, at: number): boolean =>
+  /^(?:that|it|he|she|they|the|there|his|her|its|their|to)$/u.test(tokens.lowers[at] ?? "");
 
 const sureVerbs: ReadonlySet<string> = new Set(["said", "says", "told", "tells", "added", "wrote", "saying", "adding", "telling", "asked", "insisted", "argued", "replied", "tweeted"]); // prettier-ignore
 

@@ -1,5 +1,6 @@
 /** Noun phrases beside a verb: whom "said" has for its subject, before it or after it. */
 import { speakingNouns } from "../lexicon/reporting-verbs.ts";
+import { honorifics, offices, roles } from "../lexicon/titles.ts";
 import { isPart, type Scene } from "./scene.ts";
 
 /** A noun phrase that may stand for a speaker. */
@@ -15,7 +16,12 @@ export interface Phrase {
 export function phraseBefore(scene: Scene, end: number): Phrase | null {
   const holder = scene.holderAt[end - 1];
   const limit = Math.max(0, end - longestPhrase);
-  let first = chunkStart(scene, end, limit);
+  const { lowers } = scene.prose.tokens;
+  // "one of them"
+  let first =
+    /^(?:them|us|those|these)$/u.test(lowers[end - 1] ?? "") && lowers[end - 2] === "of"
+      ? end - 1
+      : chunkStart(scene, end, limit);
   if (first === end) return null;
   // "a spokesman for the ministry": go on to the left over the preposition.
   for (let at = first - 1; at > limit && isLink(scene, at) && scene.holderAt[at] === holder; at = first - 1) {
@@ -55,6 +61,8 @@ function chunkStart(scene: Scene, end: number, limit: number): number {
   ) {
     first--;
     if (isPart(scene, first, "DET") || isSubjectPronoun(scene, first)) break;
+    // "an offer their union describes": the possessor opens a phrase of its own.
+    if (scene.mentionAt[first] < 0 && possessives.has(scene.prose.tokens.lowers[first]) && scene.prose.tokens.lowers[first - 1] !== "and") break; // prettier-ignore
   }
   while (first < end && isLeftover(scene, first)) first++;
   return first;
@@ -65,7 +73,7 @@ function chunkEnd(scene: Scene, first: number, limit: number): number {
   if (first < limit && isSubjectPronoun(scene, first)) return first + 1;
   let end = first;
   while (end < limit && holderAt[end] === holderAt[first] && paragraphAt[end] === paragraphAt[first]) {
-    if (!isNounish(scene, end)) break;
+    if (!isNounish(scene, end) && !(end > first && isAbbreviationStop(scene, end))) break;
     if (end > first && isPart(scene, end, "DET", "PRON") && scene.mentionAt[end] < 0) break;
     end++;
   }
@@ -89,8 +97,25 @@ const isLeftover = (scene: Scene, index: number): boolean =>
 const isLink = (scene: Scene, index: number): boolean =>
   scene.mentionAt[index] < 0 && isPart(scene, index, "ADP") && scene.prose.tokens.lowers[index] !== "to";
 
-const isSubjectPronoun = (scene: Scene, index: number): boolean =>
-  scene.mentionAt[index] < 0 && pronouns.has(scene.prose.tokens.lowers[index]);
+function isSubjectPronoun(scene: Scene, index: number): boolean {
+  const word = scene.prose.tokens.lowers[index];
+  if (scene.mentionAt[index] >= 0 || !pronouns.has(word)) return false;
+  // "one Republican aide", "many farmers": a number before its noun.
+  return !(counting.has(word) && isPart(scene, index + 1, "NOUN", "ADJ", "PROPN"));
+}
+
+const counting: ReadonlySet<string> = new Set(["one", "some", "many"]);
+
+/** The full stop of a short rank or title that goes on with a name: "Insp. Robyn Ashdown". */
+export function isAbbreviationStop({ prose: { tokens }, mentionAt }: Scene, at: number): boolean {
+  if (tokens.words[at] !== "." || at === 0 || tokens.ends[at - 1] !== tokens.starts[at]) return false;
+  if (!/^\p{Lu}\p{L}{1,5}$/u.test(tokens.words[at - 1]) || mentionAt[at - 1] >= 0) return false;
+  const next = tokens.words[at + 1] ?? "";
+  return (
+    (mentionAt[at + 1] ?? -1) >= 0 ||
+    (/^\p{Lu}\p{L}{1,5}$/u.test(next) && tokens.words[at + 2] === "." && (mentionAt[at + 3] ?? -1) >= 0)
+  );
+}
 
 /** Pronouns that can be the subject of a reporting verb. */
 const pronouns: ReadonlySet<string> = new Set([
@@ -113,6 +138,8 @@ const times: ReadonlySet<string> = new Set("monday tuesday wednesday thursday fr
 
 function makePhrase(scene: Scene, first: number, end: number): Phrase | null {
   const { prose, mentionAt, mentions } = scene;
+  const named = nameAtEnd(scene, first, end);
+  if (named) return named;
   let core = first + 1;
   while (core < end && !(isPart(scene, core, "ADP") && mentionAt[core] < 0)) core++;
   if (core === first + 1 && isSubjectPronoun(scene, first)) {
@@ -124,6 +151,28 @@ function makePhrase(scene: Scene, first: number, end: number): Phrase | null {
   }
   if (isPart(scene, core - 1, "DET", "PRON") && !speakingNouns.has(prose.tokens.lowers[core - 1])) return null;
   return { firstToken: first, endToken: end, kind: "nominal", mention: -1 };
+}
+
+/** "leader of the opposition Lena Morales": a person’s name that the words before it lead to, and that is not their complement ("spokesman for Lena Morales"). */
+function nameAtEnd({ mentionAt, mentions, prose: { tokens } }: Scene, first: number, end: number): Phrase | null {
+  const mention = mentionAt[end - 1];
+  if (mention < 0 || mentions[mention].type !== "person" || mentions[mention].endToken !== end) return null;
+  const { firstToken } = mentions[mention];
+  if (firstToken <= first) return null;
+  let head = firstToken - 1;
+  while (head > first && !/^(?:of|at|in)$/u.test(tokens.lowers[head])) {
+    if (tokens.lowers[head] === "for" || tokens.lowers[head] === "and" || tokens.lowers[head] === "'s") return null;
+    head--;
+  }
+  const opener = tokens.lowers[head + 1];
+  const isComplement =
+    head > first &&
+    (head + 1 === firstToken ||
+      offices.has(opener) ||
+      roles.has(opener) ||
+      honorifics.has(opener) ||
+      opener === "former");
+  return isComplement || head === first ? null : { firstToken, endToken: end, kind: "name", mention };
 }
 
 const canSpeak: ReadonlySet<string> = new Set(["person", "organization", "place", "group", "work", "product"]);

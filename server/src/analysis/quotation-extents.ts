@@ -1,6 +1,6 @@
 /** Extents: stretches of words in marks that belong together, before anybody is given as saying them. */
 import type { Span } from "../text/span.ts";
-import { tokenFrom, type Scene } from "./scene.ts";
+import { isPart, tokenFrom, type Scene } from "./scene.ts";
 
 /** Words in marks, over paragraphs that re-open. */
 export interface Extent {
@@ -47,15 +47,35 @@ function makeExtent(scene: Scene, marks: readonly number[]): Extent {
   const words = wordsIn(scene, tokenFrom(prose, parts[0].start), endToken);
   const before = prose.text.slice(Math.max(0, first.open.start - 2), first.open.start).trimEnd();
   const capital = /^["“‘'([.…]*[\p{Lu}\p{N}$£€]/u.test(prose.text.slice(parts[0].start, parts[0].start + 4));
-  const ending = parts[parts.length - 1].end;
   return {
     ...{ marks, parts, firstToken, endToken, words: words.length, holder: first.parent ?? -1 },
     opensAsSpeech: capital || /[,:]$/u.test(before),
-    last: prose.text[ending - 1] === "’" || prose.text[ending - 1] === "'" ? (prose.text[ending - 2] ?? "") : (prose.text[ending - 1] ?? ""), // prettier-ignore
+    last: lastOf(prose.text, parts[parts.length - 1]),
     commaBehind: prose.tokens.words[endToken] === ",",
-    titleCase: words.length > 0 && words.length <= 8 && words.every((word) => /^\P{Ll}/u.test(word) || word.length < 4),
+    titleCase: isTitle(scene, words, { first: firstToken + 1, end: endToken }),
     block: first.style === "block",
   };
+}
+
+/** The last character of words, marks that close within them left out. */
+function lastOf(text: string, { start, end }: Span): string {
+  while (end > start && /["”’'»›]/u.test(text[end - 1])) end--;
+  return end > start ? text[end - 1] : "";
+}
+
+/** "The Old Man and the Sea" but not "There’s a lot of bus": every longer word has a capital, and none is a pronoun or auxiliary. */
+function isTitle(
+  scene: Scene,
+  words: readonly string[],
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  if (words.length === 0 || words.length > 8 || !words.every((word) => /^\P{Ll}/u.test(word) || word.length < 4))
+    return false;
+  for (let at = first + 1; at < end; at++) {
+    if (scene.mentionAt[at] < 0 && isPart(scene, at, "AUX", "PRON") && /^\p{Ll}/u.test(scene.prose.tokens.words[at]))
+      return false;
+  }
+  return true;
 }
 
 /** The words between two tokens; the first hundred are enough to judge by. */

@@ -4,6 +4,7 @@ import { attribute, readsAsSpeech, type Attribution } from "./attribution.ts";
 import { findCues, type Cue } from "./cues.ts";
 import { findIndirectSpeech, type IndirectSpeech } from "./indirect-speech.ts";
 import type { Quotation, QuotationForm, Speaker } from "./model.ts";
+import { withSpeakersBelow } from "./displays.ts";
 import { findExtents, type Extent } from "./quotation-extents.ts";
 import { setScene, type Ground, type Scene } from "./scene.ts";
 import { speakerFrom } from "./speakers.ts";
@@ -20,7 +21,7 @@ export function findQuotations(ground: Ground): readonly Quotation[] {
     new Set(spoken.flatMap((draft, index) => (draft.form === form ? (attributions[index]?.cue ?? []) : [])));
   const reporting = { taken: cuesOf("direct"), shared: cuesOf("partial") };
   const indirect = findIndirectSpeech(scene, cues, reporting).map((speech) => indirectQuotation(scene, speech));
-  return nest([...joinInterrupted(scene, spoken), ...indirect, ...findTurns(scene)]);
+  return nest([...withSpeakersBelow(scene, joinInterrupted(scene, spoken)), ...indirect, ...findTurns(scene)]);
 }
 
 function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly (Attribution | null)[]): Draft[] {

@@ -1,6 +1,7 @@
 /** From the phrase behind a cue to the speaker: whom a name, a pronoun or a nominal stands for. */
 import type { Speaker } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
+import { unnamedBefore } from "./newcomers.ts";
 import type { Scene } from "./scene.ts";
 
 /** A phrase given as speaking, the others it could be, and why. */
@@ -40,6 +41,8 @@ function readingOf(scene: Scene, source: Phrase, before: number | null): Reading
   const reference = referenceIn(scene, source);
   const { lowers } = scene.prose.tokens;
   if (source.kind === "pronoun") {
+    const unnamed = unnamedBefore(scene, source);
+    if (unnamed) return { entity: null, candidates: [], clue: `“${unnamed}”, who is not named` };
     const known = before;
     const personal = /^(?:he|she)$/u.test(lowers[source.firstToken]);
     const elsewhere = reference?.entity != null && known !== null && reference.entity !== known;

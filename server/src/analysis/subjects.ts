@@ -33,6 +33,9 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
     return shared(scene, at, round);
   const source = phraseBefore(scene, end);
   if (!source) return shared(scene, at, round);
+  // "a worshipper who did not give her name complained": the name is not the one who complains.
+  const main = isPart(scene, source.firstToken - 1, "VERB") ? beforeRelative(scene, source.firstToken, round.firstToken) : null; // prettier-ignore
+  if (main) return { source: main, rivals: [], clue: "subject before a relative clause" };
   return { source, rivals: [], clue: "subject before the verb" };
 }
 
@@ -68,10 +71,23 @@ function overVerbBeforeTo(scene: Scene, to: number, first: number): number {
 
 const fillers: ReadonlySet<string> = new Set(["then", "also", "later", "once", "all", "both", "himself", "herself"]);
 
+/** The phrase that "who" within the last 20 tokens of the sentence before token `end` stands behind. */
+function beforeRelative(scene: Scene, end: number, first: number): Phrase | null {
+  const { lowers } = scene.prose.tokens;
+  for (let at = end - 1; at > Math.max(first, end - 20); at--) {
+    if (lowers[at] === "." || !sameHolder(scene, at, end - 1)) return null;
+    if (lowers[at] !== "who" && lowers[at] !== "whose") continue;
+    return phraseBefore(scene, lowers[at - 1] === "," ? at - 1 : at);
+  }
+  return null;
+}
+
 /** “X, a spokesman for Y, said”: the phrase before the commas, or the name between them. */
 function overApposition(scene: Scene, comma: number, first: number): Subject | null {
   const { lowers } = scene.prose.tokens;
   const closing = lowers[comma];
+  const relative = closing === "," ? beforeRelative(scene, comma, first) : null;
+  if (relative?.kind === "name") return { source: relative, rivals: [], clue: "subject before a relative clause" };
   const limit = Math.max(first, comma - 40);
   let fallback: Phrase | null = null;
   let inner: Phrase | null = null;

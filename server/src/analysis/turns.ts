@@ -1,5 +1,6 @@
 /** Transcript turns: "LENA MORALES (director): …" is what Lena Morales says, without marks. */
 import type { Quotation, Speaker } from "./model.ts";
+import { interviewee } from "./answers.ts";
 import type { Scene } from "./scene.ts";
 
 /** A quotation before it knows what holds it. */
@@ -13,6 +14,8 @@ export function findTurns(scene: Scene): readonly Draft[] {
     let from = colon + 1;
     while (from < end && scene.prose.text[from] <= " ") from++;
     if (colon < 0 || from >= end) return [];
+    // Words in marks are a quotation already; the label is found as its speaker.
+    if (scene.quoteMarks.some(({ open, parent }) => parent === null && open.start === from)) return [];
     const speaker = turnSpeaker(scene, firstToken, colon);
     return [
       {
@@ -33,6 +36,10 @@ function turnSpeaker(scene: Scene, firstToken: number, colon: number): Speaker {
   const start = tokens.starts[firstToken];
   const bracket = text.slice(start, colon).indexOf(" (");
   const end = bracket > 0 ? start + bracket : colon;
+  if (/^(?:a|answer)$/iu.test(text.slice(start, end))) {
+    const person = interviewee(scene, scene.paragraphAt[firstToken]);
+    return { start, end, kind: "nominal", entity: person, candidates: [], clue: "answers the question above" };
+  }
   const entity = entityOfLabel(scene, { firstToken, end, label: text.slice(start, end) });
   return { start, end, kind: entity === null ? "nominal" : "name", entity, candidates: [], clue: "label of the turn" };
 }

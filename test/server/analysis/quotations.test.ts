@@ -58,6 +58,41 @@ describe("quotations", () => {
     reads("According to Lena Morales, the port will close.", "indirect “the port will close” · According to · Lena Morales"); // prettier-ignore
   });
 
+  it("are indirect on both sides of their cue", () =>
+    reads(
+      "The port, Lena Morales said on Monday, would close.",
+      "indirect “The port … would close” · said · Lena Morales",
+    ));
+
+  it("are indirect as demands and stances", () => {
+    reads("Lena Morales called for a new port.", "indirect “a new port” · called for · Lena Morales");
+    reads("Lena Morales wants the port to close.", "indirect “the port to close” · wants · Lena Morales");
+    reads("Lena Morales asked whether the port would close.", "indirect “whether the port would close” · asked · Lena Morales"); // prettier-ignore
+    reads("The plan would support the old port.");
+  });
+
+  it("leave a stance to the words that hold it", () =>
+    reads("Lena Morales said she wants a new port.", "indirect “she wants a new port” · said · Lena Morales"));
+
+  it("are answers under the questions of an interview", () =>
+    reads(
+      "The harbour\n\nLena Morales runs the port. She has done so for ten years.\n\nWill it close?\n\n“Not while I am here.”",
+      "direct “Not while I am here.” · Lena Morales",
+    ));
+
+  it("have a headline’s speaker from the text below", () =>
+    reads(
+      "‘We will appeal’: port is to close\n\n“We will appeal,” said Lena Morales.",
+      "partial “We will appeal” · Lena Morales",
+      "direct “We will appeal,” · said · Lena Morales",
+    ));
+
+  it("are a newcomer’s, not the last name’s", () =>
+    reads(
+      "Lena Morales went home. A guard stayed behind. “It is cold,” she said.",
+      "direct “It is cold,” · said · she",
+    ));
+
   it("nest", () =>
     reads(
       "“The judge told me, ‘Go home,’ and I went,” said Lena Morales.",
