@@ -15,6 +15,8 @@ const shared: BuildOptions = {
   logLevel: "warning",
   // The sources are ES modules; a bundle is CommonJS, so that VS Code 1.100 and `require` load it alike.
   define: { "import.meta.dirname": "__dirname" },
+  // Its build for Node asks for its own parts in a way that no bundler sees.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 };
 
 const executable: BuildOptions = {

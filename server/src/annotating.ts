@@ -9,6 +9,7 @@ import type { Packed } from "./packed.ts";
 import type { Loudness, Settings } from "./settings.ts";
 import { compareWithSources, type Comparison } from "./sources/comparison.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
+import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
 
 /** A text and what it is known by. */
 export interface NamedText {
@@ -27,21 +28,23 @@ export interface Reader {
   readonly severities: ReadonlyMap<string, Loudness>;
   readonly packed: Packed;
   readonly sources: readonly IndexedSource[];
+  /** What the house style lists say; absent: there are none. */
+  readonly style?: HouseStyle;
   /** Told, once a line, what went wrong without ending the run. */
   readonly complain: (words: string) => void;
 }
 
 /** The text with everything that was found in it. */
 export function annotateText({ uri, name, text, language, date }: NamedText, reader: Reader): Annotated {
-  const { settings, severities, packed, sources, complain } = reader;
+  const { settings, severities, packed, sources, style = noStyle, complain } = reader;
   const analysis = analyze(text, { ...packed.grounds, language, date: date ?? settings.date });
   const comparison = compareWithSources(analysis, sources);
   const items = packed.knowledge ? itemsOf(analysis, packed.knowledge) : new Map<number, string>();
-  const known = new Set(settings.known.map((word) => word.toLowerCase()));
+  const known = knownWords(settings, style);
   const findings = runChecks(analysis, {
     checks,
     severities,
-    context: { known, knowledge: packed.knowledge, sources: comparison },
+    context: { known, knowledge: packed.knowledge, sources: comparison, style },
     onBroken: (id, reason) => complain(`${name}: the check ${id} broke and was left out: ${String(reason)}`),
   });
   return {

@@ -6,6 +6,7 @@ import {
   ShowMessageNotification,
   TextDocuments,
   type Connection,
+  type Diagnostic,
   type ShowMessageParams,
 } from "vscode-languageserver";
 import { answers } from "./answers.ts";
@@ -22,6 +23,7 @@ import { settledFindings } from "./features/waiting.ts";
 import { openPacked, type Edge, type Packed } from "./packed.ts";
 import { lookingUp } from "./looking-up.ts";
 import { Shelf } from "./shelf.ts";
+import { openStyleLists } from "./style-lists.ts";
 import type { Progress } from "./library.ts";
 import { replyTo } from "./tools/use.ts";
 import { Session, type SessionReading } from "./session.ts";
@@ -32,7 +34,7 @@ export function serve(connection: Connection, edge: Edge): void {
   const packed = openPacked(edge);
   const settings = configuration(connection);
   const folders = openFolders(connection, edge.files ?? null);
-  const outlet = makeOutlet(connection, { edge, packed });
+  const outlet = makeOutlet(connection, { edge, packed, listProblems: (uri) => lists.problemsOf(uri) });
   const shelf = new Shelf({
     ...{ folders, globs: async (uri: string) => (await settings.of(uri)).sources },
     onChange: () => {
@@ -52,10 +54,17 @@ export function serve(connection: Connection, edge: Edge): void {
     publish: (uri, found) => void connection.sendDiagnostics({ uri, diagnostics: found }),
     onChange: () => session.refresh(),
   });
+  const lists = openStyleLists({
+    ...{ folders, globs: async (uri: string) => (await settings.of(uri)).style },
+    publish: (uri, problems) => void connection.sendDiagnostics({ uri, diagnostics: [...problems] }),
+    onChange: () => session.refresh(),
+    onTrouble: (message) => connection.console.error(message),
+  });
   const session: Session = new Session({
     knowledge: (uri, { facts }) => deskFacts.of(uri, facts),
     ...{ settings: settings.of, packed, ...outlet, sources: (uri: string, text: string) => shelf.of(uri, text) },
     pageOf: (uri) => desk.ledgers.of(uri),
+    style: lists.of,
     onTrouble: (message) => connection.console.error(message),
   });
   texts.onDidChangeContent(({ document }) => session.update(document));
@@ -119,8 +128,15 @@ async function progressOver(connection: Connection, title: string): Promise<Prog
   };
 }
 
+interface OutletMeans {
+  readonly edge: Edge;
+  readonly packed: Promise<Packed>;
+  /** What is wrong in a house style list, which is left alone as a text. */
+  readonly listProblems: (uri: string) => readonly Diagnostic[];
+}
+
 /** What leaves the server unasked: diagnostics and status. */
-function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; packed: Promise<Packed> }) {
+function makeOutlet(connection: Connection, { edge, packed, listProblems }: OutletMeans) {
   let traits: Traits | undefined;
   let pulls = false;
   let off: readonly string[] = [];
@@ -149,7 +165,7 @@ function makeOutlet(connection: Connection, { edge, packed }: { edge: Edge; pack
     },
     onLeftAlone: (document: TextDocument, reason: string): void => {
       clearTimeout(resting.get(document.uri));
-      publish(document, []);
+      publish(document, [...listProblems(document.uri)]);
       tell({ uri: document.uri, version: document.version, state: "off", reason });
     },
     /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */

@@ -9,10 +9,12 @@ import type { Reading } from "./features/reading.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { layOver, type Desked } from "./ledger/standing.ts";
 import type { LedgerPage } from "./ledgers/ledgers.ts";
+import { leftForLanguage, leftUnread } from "./left-alone.ts";
 import type { Packed } from "./packed.ts";
 import { compareWithSources, type Comparison } from "./sources/comparison.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
-import { severitiesOf, tooLong, type Settings } from "./settings.ts";
+import { severitiesOf, type Settings } from "./settings.ts";
+import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
 import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
 
 /** What a session asks of its surroundings, and tells them. */
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly sources?: (uri: string, text: string) => Promise<readonly IndexedSource[]>;
   /** The page of the ledger on which decisions on a text stand. */
   readonly pageOf: (uri: string) => Promise<LedgerPage>;
+  /** The house style that holds for a text; absent: none. */
+  readonly style?: (uri: string) => Promise<HouseStyle>;
   /** A text was read: this is its newest version. */
   readonly onReading: (reading: SessionReading) => void;
   /** A text is left alone, and why, in words for the status item. */
@@ -58,6 +62,7 @@ interface Means {
   readonly knowledge: Knowledge | null;
   readonly sources: readonly IndexedSource[];
   readonly page: LedgerPage;
+  readonly style: HouseStyle;
 }
 
 /** An open text. */
@@ -146,9 +151,10 @@ export class Session {
       const knowledge = this.#around.knowledge ? await this.#around.knowledge(uri, settings) : packed.knowledge;
       const sources = (await this.#around.sources?.(uri, open.document.getText())) ?? [];
       const page = await this.#around.pageOf(uri);
+      const style = (await this.#around.style?.(uri)) ?? noStyle;
       // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
       if (this.#open.get(uri) !== open || !open.stale) return;
-      this.#readNow(open, { settings, packed, knowledge, sources, page });
+      this.#readNow(open, { settings, packed, knowledge, sources, page, style });
     } catch (reason) {
       this.#around.onTrouble(`A text could not be read: ${reason instanceof Error ? reason.message : String(reason)}`);
       open.stale = false;
@@ -167,24 +173,14 @@ export class Session {
   }
 
   #readNow(open: Open, means: Means): void {
-    const { settings, packed, knowledge, sources, page } = means;
+    const { settings, knowledge, sources, page } = means;
     clearTimeout(open.timer);
     const { uri, languageId, version } = open.document;
-    const text = open.document.getText();
-    const document = TextDocument.create(uri, languageId, version, text);
+    const document = TextDocument.create(uri, languageId, version, open.document.getText());
     open.stale = false;
-    const left = tooLong(text.length, settings);
-    if (left !== null) {
-      open.reading = null;
-      this.#around.onLeftAlone(document, left);
-    } else {
-      const [readOrRecall, seen] = recalling(open.paragraphs);
-      const language = languages.get(languageId) ?? "plaintext";
-      const analysis = analyze(text, {
-        ...packed.grounds,
-        ...{ knowledge, language, date: settings.date, readParagraph: readOrRecall },
-      });
-      open.paragraphs = seen;
+    const analysis = this.#analyzed(open, document, means);
+    if (analysis === null) open.reading = null;
+    else {
       const before = open.reading && { ...open.reading, before: null };
       const comparison = compareWithSources(analysis, sources);
       const raised = this.#check(analysis, comparison, means);
@@ -198,12 +194,33 @@ export class Session {
     this.#settle(open, open.reading);
   }
 
-  #check(analysis: Analysis, sources: Comparison | null, { settings, knowledge }: Means): readonly Finding[] {
+  /** What is in the text; null, after saying why, when it is left alone. */
+  #analyzed(open: Open, document: TextDocument, { settings, packed, knowledge }: Means): Analysis | null {
+    const text = document.getText();
+    const unread = leftUnread({ uri: document.uri, length: text.length }, settings);
+    if (unread !== null) {
+      this.#around.onLeftAlone(document, unread);
+      return null;
+    }
+    const [readOrRecall, seen] = recalling(open.paragraphs);
+    const language = languages.get(document.languageId) ?? "plaintext";
+    const analysis = analyze(text, {
+      ...packed.grounds,
+      ...{ knowledge, language, date: settings.date, readParagraph: readOrRecall },
+    });
+    open.paragraphs = seen;
+    const foreign = leftForLanguage(analysis.prose, settings);
+    if (foreign === null) return analysis;
+    this.#around.onLeftAlone(document, foreign);
+    return null;
+  }
+
+  #check(analysis: Analysis, sources: Comparison | null, { settings, knowledge, style }: Means): readonly Finding[] {
     return runChecks(analysis, {
       checks,
       context: {
-        known: new Set(settings.known.map((word) => word.toLowerCase())),
-        ...{ knowledge, sources },
+        known: knownWords(settings, style),
+        ...{ knowledge, sources, style },
       },
       severities: severitiesOf(settings),
       onBroken: (id, reason) =>

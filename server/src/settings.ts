@@ -35,6 +35,19 @@ export const declarations = {
   date: isoDate(
     "The date (`YYYY-MM-DD`) that “Thursday” and “last week” count from when a text gives none. Empty: they stay open.",
   ),
+  style: words(
+    "Globs, from the folder that is open, of house style lists: spellings, words to avoid, names and acronyms that " +
+      "readers know (docs/house-style.md says how they are written).",
+    ["copydesk-style.tsv", "copydesk-style.json"],
+  ),
+  language: choice(["auto", "en"], {
+    description:
+      "`auto` leaves a text alone that is plainly not in English, and the status item says so; `en` takes every text for English.",
+  }),
+  exclude: words(
+    "Globs of texts that are left alone: `*.log` by name, `archive/**` or `archive` a folder with all that is in it.",
+    ["node_modules", "LICENSE*", "requirements*.txt", "CMakeLists.txt", "robots.txt"],
+  ),
   limit: quantity(2, {
     description: "Texts longer than this many million characters are not analysed; the status item says so.",
     minimum: 0.001,
@@ -120,10 +133,16 @@ export function readSettings(raw: unknown): SettingsReading {
   return { settings: values as unknown as Settings, problems };
 }
 
-/** The severity that replaces each check's own, from preset and `copydesk.checks`; the latter wins. */
+/**
+ * The severities that replace checks' own, from preset and `copydesk.checks`; the latter wins. A check that is not in it
+ * keeps its own, and may then be quieter on some findings than on others.
+ */
 export function severitiesOf({ preset, checks: own }: Settings): ReadonlyMap<string, Loudness> {
   const severities = new Map<string, Loudness>();
-  for (const { id, severity } of checks) severities.set(id, presetLoudness[preset](severity, id));
+  for (const { id, severity } of checks) {
+    const loudness = presetLoudness[preset](severity, id);
+    if (loudness !== severity) severities.set(id, loudness);
+  }
   for (const [id, loudness] of own) severities.set(id, loudness);
   return severities;
 }
@@ -138,8 +157,21 @@ const presetLoudness: Readonly<Record<Preset, (severity: Severity, id: string) =
   desk: (severity) => severity,
   strict: (severity) => raised[severity],
   "only-errors": (severity) => (severity === "error" || severity === "warning" ? severity : "off"),
-  "machine-text": (severity, id) => (/^claim\/(?:uns|vague|abs|edit)|^text\//u.test(id) ? raised[severity] : severity),
+  "machine-text": (severity, id) => (asksForSource.has(id) ? raised[severity] : severity),
 };
+
+/** Checks that find what a machine puts in of its own: background, figures and opinions that are nobody's. */
+const asksForSource: ReadonlySet<string> = new Set([
+  "claim/unsourced-statistic",
+  "claim/unsourced-superlative",
+  "claim/unsourced-history",
+  "claim/vague-attribution",
+  "claim/unsupported",
+  "claim/absolute",
+  "claim/editorializing",
+  "quotation/scare-quotes",
+  "quotation/repeated",
+]);
 
 /** Settings that the client alone reads; the server is sent them all the same. */
 const isForClient = (key: string): boolean => /^(?:trace|search|views)(?:\.|$)/u.test(key);
@@ -271,9 +303,3 @@ function loudnesses(description: string): Setting<ReadonlyMap<string, Loudness>>
     },
   };
 }
-
-/** Why a text of `length` UTF-16 code units is not analysed, in words for people; null when it is short enough. */
-export const tooLong = (length: number, { limit }: Settings): string | null =>
-  length <= limit * 1e6
-    ? null
-    : `Not analysed: the text has ${(length / 1e6).toFixed(1)} million characters, and copydesk.limit is ${limit}.`;

@@ -126,4 +126,27 @@ describe("the command line", function () {
     equal(code, 0);
     equal(out.trimEnd().split("\n").length, 2);
   });
+
+  it("says that a text is not in English and leaves it alone", async () => {
+    const german =
+      "Der Stadtrat hat am Donnerstag mit knapper Mehrheit beschlossen, den alten Hafen zu schließen. Die Bürgermeisterin " +
+      "sagte, die Entscheidung sei ihr nicht leichtgefallen, aber die Kosten seien in den letzten Jahren gestiegen.\n";
+    const cwd = folderWith({ "hafen.txt": german, "a.txt": quiet, "english.json": '{ "copydesk.language": "en" }' });
+    const { code, out, err } = await copydesk(["check", "--format", "json", "hafen.txt", "a.txt"], { cwd });
+    equal(code, 2);
+    match(err, /^copydesk: hafen\.txt: .*in German/u);
+    equal((JSON.parse(out) as Row[]).length, 1);
+    equal((await copydesk(["check", "--config", "english.json", "hafen.txt"], { cwd })).err, "");
+  });
+
+  it("takes the house style list of the folder it is started in, and names bad rows", async () => {
+    const cwd = folderWith({
+      "a.txt": "The advisor met on 3 May 2024.\n",
+      "copydesk-style.tsv": "x\ty\nspelling\tadvisor\tadviser\n",
+    });
+    const { code, out, err } = await copydesk(["check", "a.txt"], { cwd });
+    equal(code, 1);
+    match(out, /text\/house-style/u);
+    match(err, /^copydesk: copydesk-style\.tsv:1: “x” is no kind of row/u);
+  });
 });

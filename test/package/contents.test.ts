@@ -19,6 +19,7 @@ const NEEDED = [
   "docs/images/copydesk.svg",
   "docs/images/icon.png",
   "package.json",
+  "syntaxes/copydesk-style.schema.json",
   "syntaxes/news.language.json",
   "syntaxes/news.snippets.json",
   "syntaxes/news.tmLanguage.json",

@@ -10,10 +10,10 @@ const rows = [
   ["text", "lexicon"],
   ["recognizer", "knowledge"],
   ["analysis"],
-  ["sources", "ledger", "wikidata"],
+  ["sources", "ledger", "wikidata", "style"],
   ["checks"],
   ["features", "exports"],
-  ["settings.ts", "files.ts", "packed.ts", "session.ts", "ledgers"],
+  ["settings.ts", "left-alone.ts", "files.ts", "packed.ts", "session.ts", "ledgers"],
 ];
 const rowOf = new Map(rows.flatMap((rooms, row) => rooms.map((room) => [room, row] as const)));
 

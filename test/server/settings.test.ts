@@ -1,5 +1,6 @@
 /** Settings: what a user may write, in which shapes, and what is said of the rest. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { checks } from "../../server/src/checks/index.ts";
 import { defaultSettings, readSettings, severitiesOf } from "../../server/src/settings.ts";
 
 describe("settings", () => {
@@ -37,6 +38,35 @@ describe("settings", () => {
   it("let a check's own severity win over the preset", () => {
     const { settings } = readSettings({ preset: "strict", checks: { "text/repeated-sentence": "hint" } });
     equal(severitiesOf(settings).get("text/repeated-sentence"), "hint");
-    equal(severitiesOf(readSettings({ preset: "desk" }).settings).get("text/repeated-sentence"), "warning");
+  });
+
+  it("change nothing with the preset desk, so that a check may be quieter on some findings", () => {
+    equal(severitiesOf(readSettings({ preset: "desk" }).settings).size, 0);
+  });
+
+  it("raise every hint and information by one step with strict", () => {
+    const severities = severitiesOf(readSettings({ preset: "strict" }).settings);
+    for (const { id, severity } of checks) {
+      const raised = severity === "hint" ? "information" : severity === "information" ? "warning" : undefined;
+      equal(severities.get(id), raised, id);
+    }
+  });
+
+  it("leave out whatever is no warning or error with only-errors", () => {
+    const severities = severitiesOf(readSettings({ preset: "only-errors" }).settings);
+    for (const { id, severity } of checks)
+      equal(severities.get(id), severity === "warning" || severity === "error" ? undefined : "off", id);
+  });
+
+  it("raise what asks for a source, and nothing else, with machine-text", () => {
+    const severities = severitiesOf(readSettings({ preset: "machine-text" }).settings);
+    equal(severities.get("claim/unsourced-history"), "warning");
+    equal(severities.get("claim/absolute"), "information");
+    equal(severities.get("quotation/loaded-verb"), undefined);
+    for (const id of severities.keys())
+      ok(
+        checks.some((check) => check.id === id),
+        id,
+      );
   });
 });

@@ -1,6 +1,7 @@
 /** The contract of a check: it asks one question of an Analysis and yields what it finds. */
 import type { Analysis, Span } from "../analysis/model.ts";
 import type { Comparison } from "../sources/comparison.ts";
+import type { HouseStyle } from "../style/model.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 
 /** How loud a finding is; follows measured precision. */
@@ -55,6 +56,8 @@ export interface CheckContext {
   readonly knowledge?: Knowledge | null;
   /** The text against the source texts that the desk named; absent or null when it named none. */
   readonly sources?: Comparison | null;
+  /** The desk's own spellings and words to avoid; absent: it has none. */
+  readonly style?: HouseStyle;
 }
 
 /** A context in which nothing is known. */
@@ -64,6 +67,8 @@ export const emptyContext: CheckContext = { known: new Set() };
 export interface Examples {
   /** Source texts that are named beside every example; absent: none are. */
   readonly sources?: readonly string[];
+  /** The house style list beside every example, as tab-separated rows; absent: there is none. */
+  readonly style?: readonly string[];
   readonly flagged: readonly string[];
   readonly silent: readonly string[];
 }

@@ -40,6 +40,7 @@ import { wrongLocation } from "./entity/wrong-location.ts";
 import { wrongTitle } from "./entity/wrong-title.ts";
 import { notInSources } from "./quotation/not-in-sources.ts";
 import { sourceMismatch } from "./quotation/source-mismatch.ts";
+import { houseStyle } from "./text/house-style.ts";
 import { placeholder } from "./text/placeholder.ts";
 import { repeatedSentence } from "./text/repeated-sentence.ts";
 
@@ -87,4 +88,5 @@ export const checks: readonly Check[] = [
   editorializing,
   repeatedSentence,
   placeholder,
+  houseStyle,
 ];

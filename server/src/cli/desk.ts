@@ -11,6 +11,9 @@ import { readableEndings, readSource } from "../sources/readers/reader.ts";
 import { isUnusable } from "../sources/readers/unusable.ts";
 import { indexSource, type IndexedSource } from "../sources/source-text.ts";
 import { readNamedLedger, type NamedLedger } from "./ledger.ts";
+import { glob } from "tinyglobby";
+import { styleOf, type HouseStyle, type StyleEntry } from "../style/model.ts";
+import { readStyle } from "../style/read.ts";
 import { expand } from "./expand.ts";
 import { readBytes, Unreadable } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
@@ -26,6 +29,8 @@ export interface Desk {
   readonly sources: readonly IndexedSource[];
   /** Null when none is named. */
   readonly ledger: NamedLedger | null;
+  /** What the house style lists say. */
+  readonly style: HouseStyle;
   /** Told, once a line, what went wrong without ending the run. */
   readonly complain: (words: string) => void;
 }
@@ -38,7 +43,8 @@ export async function openDesk(options: Options, complain: Desk["complain"]): Pr
   const packed = await withDeskFacts(shipped, settings, complain);
   const sources = await readSources(options);
   const ledger = options.ledger === undefined ? null : await readNamedLedger(options.ledger);
-  return { ledger, settings, severities: severitiesOf(settings), packed, sources, complain };
+  const style = await readStyleLists(settings, complain);
+  return { settings, severities: severitiesOf(settings), packed, sources, style, ledger, complain };
 }
 
 /** What ships with the desk's own tables on top; rows that cannot be used are named, the rest is used. */
@@ -69,6 +75,20 @@ export async function settingsOf({ config, check, preset, date }: ReadingOptions
   if (problems.length === 0) return settings;
   const where = config === undefined ? "" : `${config}: `;
   throw new Misuse(problems.map((problem) => where + problem).join("\n"));
+}
+
+/** The lists that the settings name below the folder the program was started in; bad rows are named and the rest holds. */
+async function readStyleLists({ style }: Settings, complain: Desk["complain"]): Promise<HouseStyle> {
+  const paths = (await glob([...style], { ignore: ["**/node_modules/**"], expandDirectories: false })).sort();
+  const entries: StyleEntry[] = [];
+  for (const path of paths) {
+    const text = new TextDecoder().decode(await readFile(path));
+    const reading = readStyle(text, path);
+    for (const { start, message } of reading.problems)
+      complain(`${path}:${text.slice(0, start).split("\n").length}: ${message}`);
+    entries.push(...reading.entries);
+  }
+  return styleOf(entries);
 }
 
 async function readConfig(path: string): Promise<object> {

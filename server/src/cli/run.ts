@@ -2,7 +2,8 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Counts, Format } from "../exports/annotated.ts";
-import { tooLong, type Settings } from "../settings.ts";
+import { tooLong } from "../left-alone.ts";
+import type { Settings } from "../settings.ts";
 import { readArchive, type Line } from "./archive.ts";
 import { Misuse, openDesk, settingsOf } from "./desk.ts";
 import { expand } from "./expand.ts";
@@ -105,7 +106,7 @@ async function* readAll(paths: readonly string[], options: Options, progress: Pr
   }
 }
 
-/** `input`, when it is within the limit that the settings give. Throws `Unreadable`. */
+/** `input`, when it is within the limit that the settings give; who names a file wants it read. Throws `Unreadable`. */
 function short(input: Input, settings: Settings): Input {
   const reason = tooLong(input.text.length, settings);
   if (reason !== null) throw new Unreadable(reason);
@@ -135,6 +136,10 @@ async function writeAll(
   await output.write(format.head);
   for await (const done of inOrder(steps, begin, pool.threads === 1 ? 1 : pool.threads * 4)) {
     if (done === null) continue;
+    if (done.problem !== undefined) {
+      complain(done.problem);
+      failed = true;
+    }
     for (const severity of ["error", "warning", "information", "hint"] as const)
       counts[severity] += done.counts[severity];
     open += done.open;

@@ -16,7 +16,11 @@ export interface Done {
   readonly words: number;
   /** Claims and quotations that the desk has still to check. */
   readonly open: number;
+  /** Why the text was left alone; absent when it was not. */
+  readonly problem?: string;
 }
+
+const nothing: Done = { items: [], counts: { error: 0, warning: 0, information: 0, hint: 0 }, words: 0, open: 0 };
 
 /** Does the work on one text. */
 export type Work = (input: Input) => Promise<Done>;
@@ -26,6 +30,7 @@ export const workHere =
   (desk: Desk, format: Format, options: Options): Work =>
   async (input) => {
     const annotated = annotate(input, desk);
+    if ("leftAlone" in annotated) return { ...nothing, problem: annotated.leftAlone };
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const { severity } of annotated.findings) counts[severity]++;
     const heard = options.quiet

@@ -6,6 +6,8 @@ import { checks } from "../../../server/src/checks/index.ts";
 import { runChecks } from "../../../server/src/checks/run.ts";
 import { compareWithSources } from "../../../server/src/sources/comparison.ts";
 import { indexSource } from "../../../server/src/sources/source-text.ts";
+import { styleOf } from "../../../server/src/style/model.ts";
+import { readStyle } from "../../../server/src/style/read.ts";
 import { analyzeExample } from "../../support/analyze.ts";
 import { shippedKnowledge } from "../../support/knowledge.ts";
 import { mark, unmark } from "../../support/markup.ts";
@@ -33,10 +35,11 @@ describe("checks", () => {
           const named = (check.examples.sources ?? []).map((source, index) =>
             indexSource({ uri: `source-${index}.txt`, text: source }),
           );
+          const style = styleOf(readStyle((check.examples.style ?? []).join("\n"), "style.tsv").entries);
           const sources = compareWithSources(analysis, named);
           const findings = runChecks(analysis, {
             checks: [check],
-            context: { known: new Set(), knowledge: shippedKnowledge(), sources },
+            context: { known: new Set(), knowledge: shippedKnowledge(), sources, style },
             onBroken: (_, reason) => broken.push(reason),
           });
           deepEqual(broken, []);

@@ -1,0 +1,42 @@
+/** In which language a prose is, as far as it has to be known: English, which is read, or plainly another. */
+import { franc } from "franc-min";
+import { englishWords } from "../lexicon/english.ts";
+import type { Prose } from "./model.ts";
+
+/**
+ * ISO 639-3 code of the language that `prose` is in when that is plainly not English ("deu"); null for English, for texts
+ * in part English, and for texts that are too short to tell. Lists of names and results are no other language.
+ */
+export function otherLanguage({ masked, tokens }: Prose): string | null {
+  if (!isLongEnough(masked) || englishShare(tokens.lowers) >= leastEnglish) return null;
+  // The recogniser reads the beginning only, which in these texts is as foreign as the rest.
+  const code = franc(masked);
+  return unsure.has(code) ? null : code;
+}
+
+/** Share of English small words, 0..1, above which at least a quarter of a text is English. */
+const leastEnglish = 0.05;
+
+/** What the recogniser says when it does not know, and the languages that it takes English itself for. */
+const unsure: ReadonlySet<string> = new Set(["und", "eng", "sco"]);
+
+function englishShare(words: readonly string[]): number {
+  let [all, english] = [0, 0];
+  for (const word of words) {
+    if (!/^\p{L}/u.test(word)) continue;
+    all++;
+    if (englishWords.has(word)) english++;
+  }
+  return english / Math.max(1, all);
+}
+
+/** Whether there are letters enough to tell a language: some three sentences, fewer where a letter is a word or a syllable. */
+function isLongEnough(text: string): boolean {
+  let weight = 0;
+  for (const letter of text) {
+    if (letter >= "\u3000") weight += 4;
+    else if (/\p{L}/u.test(letter)) weight++;
+    if (weight >= 150) return true;
+  }
+  return false;
+}
