@@ -5,6 +5,7 @@ export {};
 /** A section prints its figures; sections are loaded only when asked for. */
 const sections: Readonly<Record<string, () => Promise<{ readonly run: () => void | Promise<void> }>>> = {
   names: () => import("./evaluate/names.ts"),
+  speed: () => import("./evaluate/speed.ts"),
   links: () => import("./evaluate/links.ts"),
   quotations: () => import("./evaluate/quotations.ts"),
   sources: () => import("./evaluate/sources.ts"),

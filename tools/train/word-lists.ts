@@ -7,6 +7,7 @@ import { hashText, indexKeys, mix } from "../../server/src/recognizer/hash.ts";
 import { PhraseBit } from "../../server/src/recognizer/passage.ts";
 import { WordBit, type WordLists } from "../../server/src/recognizer/words.ts";
 import { readParagraph } from "../../server/src/text/tokens.ts";
+import { teamNames } from "../../server/src/lexicon/teams.ts";
 import { sharedPath, type LabelledText } from "./corpora.ts";
 
 /** Makes the lists; the texts tell how words are usually cased. */
@@ -20,6 +21,9 @@ export function buildLists(texts: readonly LabelledText[]): ListParts {
   addOrganizations(words, phrases);
   addCountries(words, phrases);
   addTitles(words);
+  for (const name of teamNames) markPhrase(phrases, name, PhraseBit.club);
+  for (const word of sportWords) mark(words, wordKey(word), WordBit.sport);
+  for (const word of businessWords) mark(words, wordKey(word), WordBit.business);
   inferCasing(words, clusters);
   const wordKeys = Uint32Array.from(words.keys()).sort();
   const phraseKeys = Uint32Array.from(phrases.keys()).sort();
@@ -111,6 +115,18 @@ function inferCasing(words: Map<number, number>, clusters: ReadonlyMap<number, n
     words.set(key, agree ? bits | WordBit.lowercase : bits);
   }
 }
+
+/** Words that hardly stand on other pages than sports pages. */
+const sportWords =
+  "match matches goal goals goalkeeper goalless striker midfielder defender winger penalty halftime half-time scored scorer scoring equaliser equalizer coach coached coaches fixture fixtures league leagues season seasons playoff playoffs play-off semifinal semi-final semifinals quarterfinal quarter-final final finals tournament champions championship championships title cup trophy medal medals innings wicket wickets overs bowled batsman batter bowler runs inning pitcher homer homers rbi touchdown touchdowns quarterback yards rebounds assists points basket dunk try tries scrum lap laps race racing grand prix qualifying seed seeded set sets tie-break tiebreak birdie bogey par tee holes marathon sprint sprinter relay heat rider jockey stage peloton squad squads lineup line-up team teams team-mate teammate teammates club clubs fans stadium pitch referee umpire win wins won defeat defeats draw drew beat beats beaten lead scoreline player players rookie draft roster".split(
+    " ",
+  );
+
+/** Words that hardly stand on other pages than business pages. */
+const businessWords =
+  "shares share shareholder shareholders stock stocks stakeholder profit profits revenue revenues earnings quarter quarterly dividend investor investors investment analyst analysts market markets trading traded trader traders bond bonds yield yields index benchmark futures currency dollar euro yen barrel crude merger acquisition takeover bid ipo listing listed ceo cfo firm firms company companies retailer retailers sales manufacturer brand brands lender lenders bank banks loan loans billion outlook forecast guidance regulator antitrust startup start-up supplier suppliers".split(
+    " ",
+  );
 
 /** Countries whose people's names stand in the table with the family name first. */
 const familyFirst = new Set(["CN", "JP", "KR", "KP", "TW", "HU", "VN", "KH"]);

@@ -7,6 +7,7 @@ import type { Prose, Tokens } from "../text/model.ts";
 import { makeMention } from "./mention.ts";
 import type { Clue, EntityType, Mention } from "./model.ts";
 import { asTitleWord, isJoiningHyphen } from "./name-tokens.ts";
+import { readOpenings } from "./opening-names.ts";
 import { agreeOnTypes } from "./second-look.ts";
 import { typeByLists, typeByWords } from "./name-types.ts";
 import { writesTitleCase } from "./ruled-mentions.ts";
@@ -16,10 +17,9 @@ import { isTitleWord, readTitle, readTitleBefore } from "./title-phrases.ts";
 export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mention[] {
   const { tokens, sentences } = prose;
   const tagged = recognizer.tag(sentences.map(({ firstToken, endToken }) => tokens.words.slice(firstToken, endToken)));
-  const names = agreeOnTypes(
-    tokens,
-    tagged.map((name) => withoutTitle(tokens, name)),
-  );
+  const people = new Set(tagged.map(({ start, type }) => (type === "person" ? start : -1)));
+  const bare = tagged.map((name) => withoutTitle(tokens, name)).map((name) => withoutTitleBehind(tokens, name, people));
+  const names = agreeOnTypes(tokens, readOpenings(prose, bare));
   const surnames = new Set(names.map(({ start, end }) => (end - start > 1 ? tokens.lowers[end - 1] : "")));
   const headings = headingTokens(prose);
   const known = knownWords(tokens, names, headings);
@@ -50,6 +50,15 @@ function withoutTitle(tokens: Tokens, name: Found): Found {
   if (!title || title.kind === "role" || title.end >= name.end || !/^\p{Lu}/u.test(tokens.words[title.end]))
     return name;
   return { ...name, start: title.end };
+}
+
+/** "OSCE" of "OSCE Chairperson-in-Office Thomas Greminger": the title is the person's. */
+function withoutTitleBehind(tokens: Tokens, name: Found, people: ReadonlySet<number>): Found {
+  const last = name.end - 1;
+  if (name.type !== "organization" || last === name.start || !isTitleWord(asTitleWord(tokens.lowers[last])))
+    return name;
+  const title = readTitle(tokens, last, Math.min(tokens.length, last + 8));
+  return title && people.has(title.end) ? { ...name, end: last } : name;
 }
 
 /** "Emperor" alone is a title, no name; "King" is one where the text has a Stephen King. */

@@ -44,6 +44,27 @@ export function readTitleBefore(tokens: Tokens, end: number, floor: number): Tit
   return null;
 }
 
+/** The titles that a phrase before a name is made of: "director Dr" is an office and an honorific, "spokesman Commander" two offices. */
+export function titlesWithin(tokens: Tokens, phrase: TitlePhrase): readonly TitlePhrase[] {
+  for (let at = phrase.first + 1; at < phrase.end; at++) {
+    if (!opensTitle(tokens, at, phrase.end)) continue;
+    const before = readTitle(tokens, phrase.first, at);
+    const after = readTitle(tokens, at, phrase.end);
+    if (before?.end === at && before.kind !== "honorific" && after?.end === phrase.end) return [before, after];
+  }
+  return [phrase];
+}
+
+/** Whether a title of its own begins at `at`: a capital behind a small word, or honorifics to the end. */
+function opensTitle({ words, lowers }: Tokens, at: number, end: number): boolean {
+  if (/^\p{Lu}/u.test(words[at]) && /^\p{Ll}/u.test(words[at - 1])) return true;
+  for (let next = at; next < end; next++) if (!pureHonorifics.has(asTitleWord(lowers[next]))) return false;
+  return true;
+}
+
+/** Honorifics that are part of no office. */
+const pureHonorifics: ReadonlySet<string> = new Set("mr mrs ms miss dr prof professor rev reverend sir dame hon eng engr adv pastor cde sri shri haji alhaji hajia datuk fr".split(" ")); // prettier-ignore
+
 /** Whether a lower-case word without full stop can be the head of a title. */
 export const isTitleWord = (word: string): boolean => kindOf(word) !== null;
 

@@ -1,9 +1,10 @@
 /** Titles: the office, role or honorific before or after a name, with what it is the office of. */
 import { formerWords } from "../lexicon/titles.ts";
-import type { Prose } from "../text/model.ts";
+import { calendarWords } from "../lexicon/name-words.ts";
+import { partsOfSpeech, type Prose } from "../text/model.ts";
 import type { Mention, Title } from "./model.ts";
 import { isJoiningHyphen, isPossessive } from "./name-tokens.ts";
-import { readTitle, readTitleBefore, type TitlePhrase } from "./title-phrases.ts";
+import { readTitle, readTitleBefore, titlesWithin, type TitlePhrase } from "./title-phrases.ts";
 
 /** All titles that people bear in the text, in text order. */
 export function findTitles(prose: Prose, mentions: readonly Mention[]): Title[] {
@@ -44,10 +45,43 @@ function titlesBefore(reading: Reading, index: number): Title[] {
   const { firstToken, sentence } = mentions[index];
   const floor = prose.sentences[sentence].firstToken;
   const near = readTitleBefore(prose.tokens, firstToken, floorAfterMention(reading, firstToken, floor));
-  if (near) return [makeTitle(reading, index, { phrase: near, position: "before", clue: "title before name" })];
-  if (prose.tokens.lowers[firstToken - 1] === ",") return titleBeforeComma(reading, index, floor);
+  if (near) return nearTitles(reading, index, { near, floor });
+  if (prose.tokens.lowers[firstToken - 1] === ",")
+    return titleBeforeComma(reading, index, { comma: firstToken - 1, floor });
   return sharedTitle(reading, index, floor);
 }
+
+/** What is glued to the name: "Interior Minister", "director" and "Dr", and what a comma parts from it: "The chairman, Sir". */
+function nearTitles(
+  reading: Reading,
+  index: number,
+  { near, floor }: { readonly near: TitlePhrase; readonly floor: number },
+): Title[] {
+  const { tokens } = reading.prose;
+  const [first, ...rest] = titlesWithin(tokens, near);
+  const phrases = first.kind === "honorific" ? [first, ...rest] : [widened(reading, first, floor), ...rest];
+  const titles = phrases.map((phrase) => makeTitle(reading, index, { phrase, position: "before", clue: "title before name" })); // prettier-ignore
+  const comma = near.first - 1;
+  if (near.kind !== "honorific" || tokens.lowers[comma] !== ",") return titles;
+  return [...titleBeforeComma(reading, index, { comma, floor }), ...titles];
+}
+
+/** With the capitalised words before it that are no name of their own: "Match Review" Officer, "Insurance" Commissioner. */
+function widened({ prose: { tokens }, covering }: Reading, phrase: TitlePhrase, floor: number): TitlePhrase {
+  let first = phrase.first;
+  while (first > floor && phrase.first - first < mostWidened) {
+    const word = tokens.words[first - 1];
+    const lower = tokens.lowers[first - 1];
+    const fits = /^\p{Lu}\p{Ll}+$/u.test(word) && nounLike.has(partsOfSpeech[tokens.parts[first - 1]]);
+    if (!fits || covering[first - 1] >= 0 || calendarWords.has(lower) || formerWords.has(lower) || noModifiers.has(lower)) break; // prettier-ignore
+    first--;
+  }
+  return first === phrase.first ? phrase : { ...phrase, first };
+}
+
+const mostWidened = 3;
+const nounLike: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
+const noModifiers: ReadonlySet<string> = new Set("the a an this that these those his her its their our my your when while as but and or so yesterday today tomorrow tonight meanwhile later like then former ex new old first last another one two three dear hello hi according".split(" ")); // prettier-ignore
 
 /** The first token after the last mention that ends before `token`, so that no title reaches into a name. */
 function floorAfterMention({ byEnd }: Reading, token: number, floor: number): number {
@@ -56,12 +90,15 @@ function floorAfterMention({ byEnd }: Reading, token: number, floor: number): nu
 }
 
 /** "Ukraine’s president, Volodymyr Zelenskyy"; "The chairman of the Harbour Board, Tom Adeyemi". */
-function titleBeforeComma(reading: Reading, index: number, floor: number): Title[] {
+function titleBeforeComma(
+  reading: Reading,
+  index: number,
+  { comma, floor }: { readonly comma: number; readonly floor: number },
+): Title[] {
   const { prose, mentions, byEnd } = reading;
   const { tokens } = prose;
-  const comma = mentions[index].firstToken - 1;
   const near = readTitleBefore(tokens, comma, floorAfterMention(reading, comma, floor));
-  if (near && opensApposition(reading, near.first, floor))
+  if (near && near.kind !== "honorific" && opensApposition(reading, near.first, floor))
     return [makeTitle(reading, index, { phrase: near, position: "before", clue: "title before name and comma" })];
   const body = byEnd.get(comma);
   if (body === undefined || mentions[body].type === "person") return [];
@@ -117,8 +154,21 @@ function titlesAfter(reading: Reading, index: number): Title[] {
   const start = skipToTitle(reading, at, limit);
   const phrase = start === null ? null : readTitle(tokens, start, limit);
   if (!phrase || phrase.kind === "honorific" || startsAnotherName(reading, phrase)) return [];
-  return [makeTitle(reading, index, { phrase, position: "after", clue: "title after name" })];
+  return [makeTitle(reading, index, { phrase: withField(reading, phrase, limit), position: "after", clue: "title after name" })]; // prettier-ignore
 }
+
+/** With the field that it is the office of: director "of policy", head "of equity research". */
+function withField({ prose: { tokens }, covering }: Reading, phrase: TitlePhrase, limit: number): TitlePhrase {
+  if (phrase.kind !== "office" || (tokens.lowers[phrase.end] !== "of" && tokens.lowers[phrase.end] !== "for")) return phrase; // prettier-ignore
+  let end = phrase.end + 1;
+  while (end < limit && end <= phrase.end + 3 && covering[end] < 0 && /^\p{Ll}+$/u.test(tokens.words[end])) {
+    if (!fieldParts.has(partsOfSpeech[tokens.parts[end]])) break;
+    end++;
+  }
+  return end === phrase.end + 1 ? phrase : { ...phrase, end };
+}
+
+const fieldParts: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
 
 /** The first token of a title after a comma, over "the former", "a", "Ukraine’s", "the bank’s"; null when none is in reach. */
 function skipToTitle({ prose, covering }: Reading, from: number, limit: number): number | null {

@@ -17,6 +17,9 @@ const leagues = {
 /** The names that a team may have beside the given one (town for nickname, nickname for town), in small letters; empty for other names. */
 export const otherTeamNames = (name: string): readonly string[] => names.get(name) ?? [];
 
+/** Every team's names, as printed. */
+export const teamNames: readonly string[] = Object.values(leagues).join(";").split(/[;=|]/);
+
 const names = new Map<string, string[]>();
 
 for (const pair of Object.values(leagues).join(";").split(";")) {

@@ -4,7 +4,7 @@ import type { Gender } from "./given-names.ts";
 /** Honorific in lower case without full stop → what it says of its bearer's gender. They say nothing of an office. */
 export const honorifics: ReadonlyMap<string, Gender> = new Map([
   ...list(
-    "mr sir lord monsieur herr señor senor don signor father fr brother baron viscount datuk tuan haji alhaji imam rabbi sri shri master mister cde tun",
+    "mr sir lord monsieur herr señor senor don signor father fr brother baron viscount datuk tuan haji alhaji imam rabbi sri shri master mister cde tun mzee ustaz maulvi maulana shaikh oheneba",
     "male",
   ),
   ...list(
@@ -12,7 +12,7 @@ export const honorifics: ReadonlyMap<string, Gender> = new Map([
     "female",
   ),
   ...list(
-    "dr doctor prof professor rev reverend hon honourable eng engr advocate adv pastor elder chief datin justice",
+    "dr doctor prof professor rev reverend hon honourable eng engr advocate adv pastor elder chief datin justice canon rt nana",
     "unknown",
   ),
 ]);
@@ -22,7 +22,7 @@ export const offices =
   set(`president presidents premier premiers minister ministers chancellor secretary secretaries ambassador ambassadors envoy envoys governor governors
 gov gov. lt. sen sen. sens. rep rep. reps. senator senators congressman congresswoman congressmen representative representatives mayor mayors councillor councillors councilor councilman councilwoman alderman
 speaker whip mp mps mep meps deputy deputies lawmaker legislator parliamentarian chairperson chairman chairwoman chair director directors commissioner commissioners commissar consul judge judges justice justices magistrate prosecutor prosecutors
-attorney attorneys solicitor sheriff marshal general generals admiral colonel col col. lieutenant lt captain capt capt. commander cmdr major maj maj. gen gen. brig brig. brigadier commodore sergeant sgt sgt. corporal constable inspector superintendent supt supt. detective
+attorney attorneys solicitor sheriff marshal general generals admiral colonel col col. lieutenant lt captain capt capt. commander cmdr major maj maj. gen gen. brig brig. brigadier commodore sergeant sgt sgt. corporal constable inspector superintendent supt supt. detective adm pc wpc dcp acp dsp pte cpl capt tech coun cllr clr proctor pleader statistician tahsildar
 pope cardinal archbishop bishop patriarch ayatollah king queen prince princess emperor emperors emir sultan sheikh tsar czar kaiser duke duchess earl shah
 treasurer comptroller registrar auditor ombudsman ombudswoman administrator undersecretary vice-president vice-chancellor vice-chairman chairperson-in-office general-secretary secretary-general director-general attorney-general
 ceo cfo coo cto chief head heads leader leaders executive officer officers manager managers principal dean rector provost chancellor founder co-founder cofounder owner co-owner proprietor publisher editor curator trustee

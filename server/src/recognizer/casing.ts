@@ -11,7 +11,7 @@ const SEEN_LOWER = 1;
 const SEEN_TITLE = 2;
 const SEEN_UPPER = 4;
 
-/** Tells how a line is cased; lines of fewer than three words of letters are plain. */
+/** Tells how a line is cased; acronyms tell nothing of title case, and a sentence with its full stop is no title. */
 export function lineCase(words: readonly Word[]): number {
   let letters = 0;
   let upper = 0;
@@ -21,13 +21,12 @@ export function lineCase(words: readonly Word[]): number {
     if (word.form > Form.mixed || word.text.length < 2) continue;
     letters++;
     if (word.form === Form.upper) upper++;
-    if (word.text.length > 4 || word.form !== Form.lower) {
-      long++;
-      if (word.form !== Form.lower) raised++;
-    }
+    else if (word.form !== Form.lower) raised++;
+    if (word.form !== Form.upper && (word.text.length > 4 || word.form !== Form.lower)) long++;
   }
   if (letters >= 2 && upper >= letters * 0.8) return Line.allCapitals;
-  return letters >= 4 && long >= 3 && raised >= long * 0.85 ? Line.titleCase : Line.plain;
+  if (letters < 4 || long < 3 || words[words.length - 1].text === ".") return Line.plain;
+  return raised >= long * 0.85 ? Line.titleCase : Line.plain;
 }
 
 /** Collects how the words of the plain lines are written; the first word of a line tells nothing. */

@@ -103,6 +103,7 @@ export function addContextFeatures(passage: Passage, at: number, sink: FeatureSi
   add(sink, 315, mix(second.cluster, before.cluster));
   add(sink, 316, mix(after.cluster, later.cluster));
   addPlaceFeatures(passage, at, sink);
+  addTextFeatures(passage, at, sink);
   addPhraseFeatures(passage, at, sink);
   addRunFeatures(passage, at, sink);
 }
@@ -121,6 +122,24 @@ function addPlaceFeatures(passage: Passage, at: number, sink: FeatureSink): void
   add(sink, 334, mix(line, coarse));
   add(sink, 335, mix(Math.min(to - from, 12), mix(order, form)));
   add(sink, 336, mix(numberShare(passage, from, to), mix(form, order)));
+}
+
+/** How the text writes the word elsewhere, and what the text is about. */
+function addTextFeatures(
+  { words, seen, topic, phraseBits, sentenceStart, runStart, runEnd }: Passage,
+  at: number,
+  sink: FeatureSink,
+): void {
+  const { form, bits, lower, cluster, coarse } = words[at];
+  const opens = at === sentenceStart[at] ? 1 : 2;
+  add(sink, 320, mix(seen[at], mix(form, opens)));
+  add(sink, 321, mix(seen[at], mix(bits, opens)));
+  add(sink, 322, mix(topic, mix(phraseBits[at], form)));
+  add(sink, 323, mix(topic, mix(bits, runEnd[at] - runStart[at] === 1 ? 1 : 2)));
+  add(sink, 324, mix(topic, lower));
+  add(sink, 325, mix(topic, cluster));
+  if (at > sentenceStart[at]) add(sink, 326, mix(topic, mix(words[at - 1].lower, form)));
+  add(sink, 327, mix(topic, mix(coarse, phraseBits[at])));
 }
 
 /** Words of a line that are looked at for its share of figures: enough to know a table. */

@@ -1,7 +1,7 @@
 /** A text made ready for features: its words looked over, headlines recased, runs of capitals and listed phrases marked. */
 import { collectCasings, lineCase, recased } from "./casing.ts";
 import { mix } from "./hash.ts";
-import { Form, type Word, type WordLists } from "./words.ts";
+import { Form, WordBit, type Word, type WordLists } from "./words.ts";
 
 /** A text as the features see it; every array runs over all tokens of the text. */
 export interface Passage<W extends Word = Word> {
@@ -14,6 +14,10 @@ export interface Passage<W extends Word = Word> {
   readonly sentence: Int32Array;
   /** Line casing by sentence (casing.ts). */
   readonly lines: Uint8Array;
+  /** Casing bits of the token's word in the text's ordinary lines, 0 where nothing is known. */
+  readonly seen: Uint8Array;
+  /** What the text is about: how full it is of words of sports pages (0..2), and three times that of business pages. */
+  readonly topic: number;
   /** First token of the run of capitalised words the token stands in, -1 outside runs. */
   readonly runStart: Int32Array;
   /** One past the run's last token. */
@@ -70,6 +74,8 @@ export function prepare<W extends Word>(
     sentenceEnd: new Int32Array(count),
     sentence: new Int32Array(count),
     lines,
+    seen: Uint8Array.from(words, ({ lower }) => casings.get(lower) ?? 0),
+    topic: fullness(words, WordBit.sport) + 3 * fullness(words, WordBit.business),
     runStart: new Int32Array(count).fill(-1),
     runEnd: new Int32Array(count),
     phraseBits: new Uint16Array(count),
@@ -85,6 +91,13 @@ export function prepare<W extends Word>(
     start += length;
   });
   return passage;
+}
+
+/** How full a text is of words of a class: 0 hardly, 1 one in 150, 2 one in 40. */
+function fullness(words: readonly Word[], bit: number): number {
+  let count = 0;
+  for (const { bits } of words) if ((bits & bit) !== 0) count++;
+  return count * 150 < words.length ? 0 : count * 40 < words.length ? 1 : 2;
 }
 
 /** A run is capitalised words with at most two joining words ("of the", "-", "de") between two of them. */

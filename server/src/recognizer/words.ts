@@ -29,6 +29,9 @@ export const WordBit = {
   demonym: 128,
   organizationEnd: 256,
   titleWord: 512,
+  /** Words of sports pages, and of business pages: what a text is about tells a team from its town. */
+  sport: 1024,
+  business: 2048,
 } as const;
 
 /** Lists of words and phrases with what is known of each. */
