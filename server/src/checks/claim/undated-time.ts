@@ -1,4 +1,5 @@
 /** claim/undated-time: "Thursday", "last week", "next month" in a text with no date to count from. */
+import { isTitleWord } from "../../analysis/title-phrases.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
@@ -62,14 +63,17 @@ function isDateOfText({ prose }: Analysis, { kind, date, relative, start, end, s
 /** UTF-16 offset before which a text's own date stands. */
 const farthestDate = 600;
 
-/** "Sheffield Wednesday", "Wednesday Addams", "Freaky Friday": a name holds the day, or a capital before it does that is no name's. */
+/** "Sheffield Wednesday", "Wednesday Addams", "Freaky Friday": a name holds the day, or a capital beside it does that is no name's. */
 function isName({ mentions, prose: { tokens, sentences } }: Analysis, { start, end, sentence }: Value): boolean {
   if (mentions.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start)) return true;
   const { firstToken, endToken } = sentences[sentence];
-  for (let at = firstToken + 2; at < endToken && tokens.starts[at] <= start; at++)
-    if (tokens.starts[at] === start && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.words[at - 1]))
-      return !mentions.some((one) => one.end === tokens.ends[at - 1]) && !/^\p{Lu}/u.test(tokens.words[at - 2]);
-  return false;
+  let at = firstToken + 2;
+  while (at < endToken && tokens.starts[at] < start) at++;
+  if (tokens.starts[at] !== start) return false;
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(tokens.words[at - 1]))
+    return !mentions.some((one) => one.end === tokens.ends[at - 1]) && !/^\p{Lu}/u.test(tokens.words[at - 2]);
+  const next = at + 1 < endToken && tokens.ends[at] === end ? at + 1 : -1;
+  return next > 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.words[next]) && !isTitleWord(tokens.lowers[next]) && !mentions.some((one) => one.firstToken === next); // prettier-ignore
 }
 
 /** "a decade ago", "20 years ago", "this year" place a time well enough without the day of writing. */
