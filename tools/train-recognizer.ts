@@ -24,7 +24,7 @@ const lists = buildLists([...texts, ...casingSets.flatMap(readSet)]);
 log(`${lists.wordKeys.length} words and ${lists.phraseKeys.length} phrases listed`);
 const examples = makeExamples(texts, openLists(lists), { weightOf: (set) => trainingSets[set], least: 2 });
 log(`${examples.allowed.length} tokens with ${examples.keys.length} features`);
-const learnt = learn(examples, { epochs: 7, averaged: 4, rate: 0.2, start: 0.1, dropout: 0.5, log });
+const learnt = learn(examples, { epochs: 5, averaged: 2, rate: 0.2, start: 0.1, dropout: 0.5, log });
 const bytes = writeModel(packModel(examples, learnt, lists));
 const packed = gzipSync(bytes, { level: 9 });
 writeFileSync(join(root, "server/data/recognizer.bin.gz"), packed);
