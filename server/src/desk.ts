@@ -39,7 +39,10 @@ export function keepLedgers(connection: Connection, edge: Edge, { folders, setti
       traits = announced;
       account = (params.initializationOptions as InitializationOptions | undefined)?.account ?? account;
       ledgers.setFolders(folders.roots());
-      folders.onRoots(() => ledgers.setFolders(folders.roots()));
+      folders.onRoots(() => {
+        ledgers.setFolders(folders.roots());
+        onChange();
+      });
     },
     stamp: async (uri) => ({
       creator: (await settings(uri))["ledger.creator"] || account,

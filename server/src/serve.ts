@@ -171,7 +171,8 @@ function makeOutlet(connection: Connection, { edge, packed, listProblems }: Outl
     /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */
     onOther: (): void => {
       if (pulls && traits?.refreshes.diagnostics) connection.languages.diagnostics.refresh();
-      if (traits?.refreshes.lenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+      // An editor may refuse; its lenses are then as old as it likes them.
+      if (traits?.refreshes.lenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     },
     clear: (uri: string): void => {
       clearTimeout(resting.get(uri));

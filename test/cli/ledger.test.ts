@@ -45,6 +45,7 @@ describe("copydesk with a ledger", () => {
     const words = ["check", "my story.txt", "--ledger", ".", "--fail-on", "never", "--fail-open"];
     equal((await copydesk(words, { cwd: deskWith(dismissal) })).code, 1);
     equal((await copydesk(words, { cwd: deskWith(dismissal, checked) })).code, 0);
+    equal((await copydesk(["check", "my story.txt", "--fail-open"], { cwd: deskWith() })).code, 2);
   });
 
   it("writes the packet as Markdown and as a page", async () => {

@@ -32,6 +32,7 @@ export interface Run {
 export async function run({ named, show, options }: Run): Promise<ExitCode> {
   if (options.resume && !(options.output && options.format === "jsonl"))
     throw new Misuse("--resume goes on with --output FILE in --format jsonl");
+  if (options.failOpen && options.ledger === undefined) throw new Misuse("--fail-open asks what a --ledger says");
   await settingsOf(options); // what is wrong with them is said once, before anything is written
   const { paths, missing } = await pathsOf(named);
   missing.forEach(complain);

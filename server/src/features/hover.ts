@@ -41,7 +41,11 @@ export function hover(document: TextDocument, analysis: Analysis, question: Hove
   const add = (span: Span, card: Card): void => void (spans.push(span), cards.push(card));
 
   const naming = namingAt(analysis, offset);
-  if (naming) add(naming.span, nameCard(document, analysis, naming));
+  const decided = (card: Card, kind: ItemStanding["kind"], index: number): Card => {
+    const item = items.find((one) => one.kind === kind && one.index === index);
+    return { ...card, lines: [...card.lines, ...deskLines(item)] };
+  };
+  if (naming) add(naming.span, decided(nameCard(document, analysis, naming), "name", naming.entity.id));
   const identity = naming && analysis.identities.find(({ entity }) => entity === naming.entity.id);
   const facts = identity && knowledge ? factsCard(naming.entity, identity, knowledge) : null;
   if (naming && facts) add(naming.span, facts);
@@ -49,19 +53,15 @@ export function hover(document: TextDocument, analysis: Analysis, question: Hove
   const value = naming ? null : valueAt(analysis, offset);
   if (value?.relative) add(value, dateCard(analysis, value));
   const quotation = quotationAt(analysis, offset) ?? quotationCuedAt(analysis, offset);
-  const decided = (kind: ItemStanding["kind"], index: number): string[] =>
-    deskLines(items.find((item) => item.kind === kind && item.index === index));
   if (quotation) {
     const card = quotationCard(document, analysis, quotation);
     const index = analysis.quotations.indexOf(quotation);
-    const lines = [...card.lines, ...sourceLines(index, question.comparison), ...decided("quotation", index)];
-    add(spanAround(analysis, quotation, offset), { ...card, lines });
+    const compared = { ...card, lines: [...card.lines, ...sourceLines(index, question.comparison)] };
+    add(spanAround(analysis, quotation, offset), decided(compared, "quotation", index));
   }
   const claim = claimAt(analysis, offset);
-  if (claim && claim.checkWorthiness >= worthListing) {
-    const card = claimCard(analysis, claim);
-    add(claim, { ...card, lines: [...card.lines, ...decided("claim", analysis.claims.indexOf(claim))] });
-  }
+  if (claim && claim.checkWorthiness >= worthListing)
+    add(claim, decided(claimCard(analysis, claim), "claim", analysis.claims.indexOf(claim)));
 
   return cards.length === 0 ? null : { contents: render(cards, format), range: rangeOf(document, spans[0]) };
 }

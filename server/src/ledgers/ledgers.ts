@@ -50,7 +50,6 @@ export class Ledgers {
     for (const uri of wanted)
       if (!this.#folders.has(uri))
         this.#folders.set(uri, new FolderLedger(`${uri}/${ledgerPath}`, { files, onChange, onTrouble }));
-    onChange();
   }
 
   /** The page of a text. */

@@ -2,7 +2,7 @@
 import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CodeAction, CodeLens } from "vscode-languageserver-protocol";
+import type { CodeAction, CodeLens, Hover } from "vscode-languageserver-protocol";
 import type { PassageEntry, StandingAnswer } from "../../../server/src/features/protocol.ts";
 import { readLedger } from "../../../server/src/ledger/annotations.ts";
 import type { Decision } from "../../../server/src/ledger/model.ts";
@@ -18,7 +18,7 @@ const repeated = "text/repeated-sentence";
 
 describe("the desk over stdio", function () {
   // Servers are started and killed here, some of them several times.
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: string;
   let uri: string;
   let client: Client;
@@ -26,7 +26,9 @@ describe("the desk over stdio", function () {
   let count = 0;
 
   const start = async (): Promise<void> => {
-    client = await editorAt(folder, { capabilities: { window: { showDocument: { support: true } } } });
+    // As VS Code says of itself; it refuses to refresh lenses before it is ready, which must not matter.
+    const workspace = { codeLens: { refreshSupport: true }, workspaceFolders: true, configuration: true };
+    client = await editorAt(folder, { capabilities: { workspace, window: { showDocument: { support: true } } } });
     client.connection.onRequest("window/showDocument", (params: unknown) => (shown.push(params), { success: true }));
   };
   before(async () => {
@@ -153,6 +155,8 @@ describe("the desk over stdio", function () {
     equal(evidence[2].uri, source);
     await decide("copydesk.removeEvidence", figure, { evidence: evidence[1] });
     await reload();
+    const hover = await client.ask<Hover>("hover", uri, { position: { line: 4, character: 4 } });
+    match(JSON.stringify(hover.contents), /State.*checked by Ana.*Evidence.*council/u);
     deepEqual((await item(figure)).evidence.map(({ kind }) => kind), ["link", "passage"]); // prettier-ignore
   });
 

@@ -17,7 +17,7 @@ const story = `PORT MARLOW, Nov. 13, 2025 — The port has grown.\n\n${lines.joi
 
 describe("the ledger's file", function () {
   // Servers are started and killed here, some of them several times.
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: string;
   let uri: string;
   const clients: Client[] = [];
