@@ -7,6 +7,7 @@ import { Compact } from "../support/compact.ts";
 import { decisionTests } from "./decisions.ts";
 import { sourceTextTests } from "./source-texts.ts";
 import { hostTests } from "./tests.ts";
+import { toolTests } from "./tools.ts";
 
 /** Resolves when all tests pass. Throws with their number when some fail. */
 export async function run(): Promise<void> {
@@ -16,6 +17,7 @@ export async function run(): Promise<void> {
   hostTests(existsSync(article) ? Uri.file(article) : null);
   decisionTests();
   sourceTextTests();
+  toolTests();
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
