@@ -5,7 +5,7 @@ import { consistencyRows, judgedSpecifics } from "./evaluate/sources.ts";
 
 /** One specific of the training text: its grounds by name, its kind, and whether it was swapped. */
 interface Example {
-  readonly kind: "name" | "number" | "date";
+  readonly kind: (typeof kinds)[number];
   readonly grounds: Readonly<Record<string, number>>;
   readonly swapped: boolean;
 }
@@ -18,34 +18,44 @@ const examples: Example[] = consistencyRows("gum_synth.train").flatMap((row) =>
   })),
 );
 const features = Object.keys(examples[0].grounds);
-const weights = fit();
+
+/** Marking a true line costs more than missing a swapped one: the log-odds by which a doubt must win. */
+const caution = 0.3;
+
+const [bias, ...weights] = fit();
 const path = join(import.meta.dirname, "../server/src/sources/support-weights.ts");
 const source = readFileSync(path, "utf8");
 const round = (value: number): number => Number(value.toFixed(2));
-const lines = kinds.map((kind) => {
-  const entries = features.map((name) => `${name}: ${round(weights.get(`${kind} ${name}`) ?? 0)}`);
-  return `  ${kind}: { ${entries.join(", ")} },`;
+const lines = kinds.map((kind, index) => {
+  const own = weights.slice(index * features.length, (index + 1) * features.length);
+  return `  ${kind}: { ${features.map((name, feature) => `${name}: ${round(own[feature])}`).join(", ")} },`;
 });
-const table = [`  bias: ${round(weights.get("bias") ?? 0)},`, ...lines].join("\n");
+const table = [`  bias: ${round(bias - caution)},`, ...lines].join("\n");
 writeFileSync(path, source.replace(/(supportWeights = \{\n)[\s\S]*(\n\} as const)/u, `$1${table}$2`));
 console.log(`${examples.length} specifics, ${examples.filter(({ swapped }) => swapped).length} swapped\n${table}`);
 
-/** Logistic regression by plain gradient descent with a little shrinking; swapped ones weigh as much as the rest together. */
-function fit(): Map<string, number> {
-  const fitted = new Map<string, number>();
-  const swappedShare = examples.filter(({ swapped }) => swapped).length / examples.length;
-  for (let step = 0; step < 3000; step++) {
-    const gradient = new Map<string, number>();
-    for (const { kind, grounds, swapped } of examples) {
-      const active: [string, number][] = [["bias", 1], ...features.map((name) => [`${kind} ${name}`, grounds[name]] as [string, number])]; // prettier-ignore
-      const sum = active.reduce((total, [name, value]) => total + (fitted.get(name) ?? 0) * value, 0);
-      const error = (swapped ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      const weight = swapped ? 0.35 / swappedShare : 0.65 / (1 - swappedShare);
-      for (const [name, value] of active) gradient.set(name, (gradient.get(name) ?? 0) + error * value * weight);
+/** Logistic regression by gradient descent with momentum and a little shrinking; swapped ones weigh 0.35 of all. */
+function fit(): Float64Array {
+  const width = features.length;
+  const [fitted, speed, slope] = [0, 1, 2].map(() => new Float64Array(1 + kinds.length * width));
+  const swapped = examples.filter((example) => example.swapped).length;
+  const rows = examples.map((example) => ({
+    values: Float64Array.from(features, (name) => example.grounds[name]),
+    from: 1 + kinds.indexOf(example.kind) * width,
+    ...{ wanted: example.swapped ? 1 : 0 },
+    weight: example.swapped ? 0.35 / swapped : 0.65 / (examples.length - swapped),
+  }));
+  for (let step = 0; step < 500; step++) {
+    slope.fill(0);
+    for (const { values, from, wanted, weight } of rows) {
+      const sum = values.reduce((total, value, feature) => total + fitted[from + feature] * value, fitted[0]);
+      const error = (wanted - 1 / (1 + Math.exp(-sum))) * weight;
+      slope[0] += error;
+      for (let feature = 0; feature < width; feature++) slope[from + feature] += error * values[feature];
     }
-    for (const [name, slope] of gradient) {
-      const shrink = name === "bias" ? 0 : 0.002 * (fitted.get(name) ?? 0);
-      fitted.set(name, (fitted.get(name) ?? 0) + 1.5 * (slope / examples.length - shrink));
+    for (let i = 0; i < fitted.length; i++) {
+      speed[i] = 0.9 * speed[i] + slope[i] - (i === 0 ? 0 : 0.001 * fitted[i]);
+      fitted[i] += 1.2 * speed[i];
     }
   }
   return fitted;

@@ -1,5 +1,6 @@
 /** The specifics of a text (names, figures, dates) and the ways in which a source text may put each of them. */
-import { cardinals } from "../lexicon/numbers.ts";
+import { countries } from "../lexicon/countries.ts";
+import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import { months } from "../lexicon/calendar.ts";
 import type { Analysis, EntityType, Span, Value } from "../analysis/model.ts";
 import { readWords } from "./words.ts";
@@ -32,7 +33,7 @@ export function specificsOf(analysis: Analysis): Specific[] {
           type: mention.type,
           value: null,
         },
-        ...{ full: [hashesOf(words)], partial: partsOfName(words, mention.type) },
+        ...{ full: [words, ...otherNames(words)].map(hashesOf), partial: partsOfName(words, mention.type) },
       };
     });
   const figures = analysis.values.flatMap((value) => {
@@ -49,6 +50,20 @@ const askedFor: ReadonlySet<EntityType> = new Set(["person", "organization", "pl
 
 /** The hashes of the words in `words`. */
 export const hashesOf = (words: string): Uint32Array => readWords(words).hashes;
+
+/** Other names of a country, and the words for its people: "UK" stands in a release as "British". */
+const otherNames = (name: string): readonly string[] => countryNames.get(name.toLowerCase().replaceAll(".", "")) ?? [];
+
+const countryNames: ReadonlyMap<string, readonly string[]> = new Map(
+  countries.flatMap(({ names, demonyms }) => {
+    const all = [
+      ...names,
+      ...demonyms,
+      ...names.filter((name) => /^\p{Lu}{2,3}$/u.test(name)).map((name) => [...name, ""].join(".")),
+    ];
+    return [...names, ...demonyms].map((name) => [name.toLowerCase(), all] as const);
+  }),
+);
 
 /** A surname, a body's acronym, the longest word of any other name of several words. */
 function partsOfName(name: string, type: EntityType): Uint32Array[] {
@@ -84,7 +99,10 @@ function numberForms(text: string, { start, end, amount, upper, kind }: Value): 
   return { full: [hashesOf(written), ...full.map(hashesOf)].filter(({ length }) => length > 0), partial: [] };
 }
 
-const ordinalWords = (number: number): string[] => [`${number}th`, `${number}st`, `${number}nd`, `${number}rd`];
+const ordinalWords = (number: number): string[] => [
+  ...["th", "st", "nd", "rd"].map((ending) => `${number}${ending}`),
+  ...[...ordinals].filter(([, value]) => value === number).map(([word]) => word),
+];
 
 const magnitudes = [
   ["million", 1e6],

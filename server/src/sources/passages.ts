@@ -1,0 +1,153 @@
+/** Places in source texts: where some words stand, and how much of a sentence stands around them. */
+import type { Analysis, Sentence, Span } from "../analysis/model.ts";
+import { partsOfSpeech } from "../text/model.ts";
+import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
+import { readWords } from "./words.ts";
+
+/** A word of a sentence that carries meaning, and how telling it is. */
+export interface ContentWord extends Span {
+  /** Its place among the sentence's content words. */
+  readonly index: number;
+  readonly hash: number;
+  /** Hash of its beginning: "launched" and "launching" share it. */
+  readonly stem: number;
+  /** The rarer in the source texts, the more; 0 when they do not have it: it tells no place from another. */
+  readonly weight: number;
+}
+
+/** Where a sequence of words stands in a source: the index of its first word and how many there are. */
+export interface Place {
+  readonly source: IndexedSource;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A stretch of a source that shares content words with a sentence. */
+export interface Passage extends Place {
+  /** Weighted share of the sentence's content words in it, 0..1. */
+  readonly share: number;
+}
+
+const meaningful: ReadonlySet<number> = new Set(
+  (["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"] as const).map((part) => partsOfSpeech.indexOf(part)),
+);
+
+/** The content words of a sentence in its order. */
+export function contentWords(
+  { prose: { tokens } }: Analysis,
+  { firstToken, endToken }: Sentence,
+  sources: readonly IndexedSource[],
+): ContentWord[] {
+  const total = sources.reduce((sum, { words }) => sum + words.length, 0);
+  const words: ContentWord[] = [];
+  for (let token = firstToken; token < endToken; token++) {
+    if (!meaningful.has(tokens.parts[token])) continue;
+    const { hashes } = readWords(tokens.words[token]);
+    if (hashes.length !== 1) continue;
+    const frequency = sources.reduce((sum, source) => sum + frequencyBound(source, hashes[0]), 0);
+    words.push({
+      ...{ start: tokens.starts[token], end: tokens.ends[token], index: words.length, hash: hashes[0] },
+      ...{ stem: stemOf(tokens.words[token]), weight: frequency === 0 ? 0 : Math.log(1 + total / frequency) },
+    });
+  }
+  return words;
+}
+
+/** The first letters of a word, hashed. */
+const stemOf = (word: string): number =>
+  readWords(word.slice(0, Math.max(4, Math.min(6, word.length - 2)))).hashes[0] ?? 0;
+
+/** More places than this add nothing. */
+const mostPlaces = 200;
+
+/** Where any of `sequences` (hashes of words) stands in `sources`. */
+export function placesOf(sequences: readonly Uint32Array[], sources: readonly IndexedSource[]): Place[] {
+  const places: Place[] = [];
+  for (const source of sources) {
+    for (const sequence of sequences) {
+      if (sequence.length === 0) continue;
+      const rarest = rarestOf(sequence, source);
+      for (const position of positionsOf(source, sequence[rarest])) {
+        if (places.length >= mostPlaces) return places;
+        const at = position - rarest;
+        if (at >= 0 && sequence.every((hash, i) => source.words.hashes[at + i] === hash)) places.push({ source, at, length: sequence.length }); // prettier-ignore
+      }
+    }
+  }
+  return places;
+}
+
+function rarestOf(sequence: Uint32Array, source: IndexedSource): number {
+  let best = 0;
+  for (let i = 1; i < sequence.length; i++) if (frequencyBound(source, sequence[i]) < frequencyBound(source, sequence[best])) best = i; // prettier-ignore
+  return best;
+}
+
+/** Weighted share of `words` that stand within `reach` words of `place`, 0..1; `unknown` when none of them tells anything. */
+export function shareAround(words: readonly ContentWord[], { source, at, length }: Place, reach: number): number {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 1;
+  const stems = stemsBetween(source, Math.max(0, at - reach), Math.min(source.words.length, at + length + reach));
+  return words.reduce((sum, { stem, weight }) => (stems.has(stem) ? sum + weight : sum), 0) / total;
+}
+
+function stemsBetween({ text, words }: IndexedSource, from: number, to: number): Set<number> {
+  const stems = new Set<number>();
+  for (let i = from; i < to; i++) stems.add(stemOf(text.slice(words.starts[i], words.ends[i])));
+  return stems;
+}
+
+/** Words of a source that a passage spans. */
+const passageLength = 40;
+
+/** Words that stand in a source more often than this say nothing of where to look. */
+const mostOften = 2000;
+
+/** The stretch of the sources that shares most with `content`, words weighted; null when it is not even a quarter. */
+export function nearestPassage(content: readonly ContentWord[], sources: readonly IndexedSource[]): Passage | null {
+  const total = content.reduce((sum, { weight }) => sum + weight, 0);
+  let best: Passage | null = null;
+  for (const source of sources) {
+    for (const [slot, votes] of votesOf(content, source)) {
+      const share = votes / total;
+      const at = Math.max(0, (slot * passageLength) / 2);
+      if (share > 0.25 && share > (best?.share ?? 0)) best = { source, at, length: passageLength, share };
+    }
+  }
+  return best;
+}
+
+function votesOf(content: readonly ContentWord[], source: IndexedSource): Map<number, number> {
+  const votes = new Map<number, number>();
+  const seen = new Set<number>();
+  for (const { hash, weight } of content) {
+    if (weight === 0 || seen.has(hash) || frequencyBound(source, hash) > mostOften) continue;
+    seen.add(hash);
+    const slots = new Set<number>();
+    for (const at of positionsOf(source, hash)) {
+      const slot = Math.floor((at * 2) / passageLength);
+      slots.add(slot).add(slot - 1);
+    }
+    for (const slot of slots) votes.set(slot, (votes.get(slot) ?? 0) + weight);
+  }
+  return votes;
+}
+
+/** Whether one of the sequences begins between two words of a source. */
+export function holdsAny(
+  sequences: readonly Uint32Array[],
+  { words }: IndexedSource,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++) {
+    if (sequences.some((sequence) => sequence.every((hash, i) => words.hashes[at + i] === hash))) return true;
+  }
+  return false;
+}
+
+/** The place in a source's own offsets. */
+export const spanOf = ({ source: { words }, at, length }: Place): Span => ({
+  start: words.starts[Math.min(at, words.length - 1)],
+  end: words.ends[Math.min(words.length, at + length) - 1],
+});
