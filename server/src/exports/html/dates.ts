@@ -15,7 +15,7 @@ export function dates({ values, frame, prose }: Analysis): string {
     .map(([date, { start, end }]) => {
       const isTextDate = date === frame.date;
       const words = prose.text.slice(start, end).replace(/\s+/gu, " ");
-      const written = isTextDate ? `${words}, the date of the text` : words;
+      const written = isTextDate ? `${words}, the date of the text` : words === dateInWords(date) ? "" : words;
       return `<li${isTextDate ? ' class="now"' : ""} data-at="${start}"><time datetime="${date}">${dateInWords(date)}</time> <small>${escape(written)}</small></li>\n`;
     });
   return `<figure class="dates">\n<figcaption>Dates in the text</figcaption>\n<ol>\n${items.join("")}</ol>\n</figure>\n`;

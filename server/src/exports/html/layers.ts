@@ -1,5 +1,6 @@
 /** Layers: stretches of the text and the classes that they put on its words. */
-import type { Span } from "../../analysis/model.ts";
+import type { Claim, Span } from "../../analysis/model.ts";
+import { worthListing } from "../../ledger/items.ts";
 import type { Annotated } from "../annotated.ts";
 
 /** A stretch of the text with its classes, parted by spaces. */
@@ -14,7 +15,10 @@ export function layersOf({ analysis, findings }: Pick<Annotated, "analysis" | "f
     ...analysis.mentions.map((mention) => layer(mention, mention.type)),
     ...analysis.quotations.flatMap(({ parts, form, speaker }) => parts.map((part) => layer(part, form === "scare" ? "scare" : speaker ? "quotation" : "quotation nobody"))), // prettier-ignore
     ...analysis.quotations.flatMap(({ cue, form }) => (cue && form !== "scare" ? [layer(cue, "cue")] : [])),
-    ...analysis.claims.map((claim) => layer(claim, "claim")),
+    ...analysis.claims.filter(isWorthListing).map((claim) => layer(claim, "claim")),
     ...findings.map(({ span, severity }) => layer(span, `finding ${severity}`)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+// All claims together would underline nearly every sentence, and so say nothing.
+const isWorthListing = ({ checkWorthiness }: Claim): boolean => checkWorthiness >= worthListing;

@@ -1,8 +1,9 @@
 /** Notes in the margin: whose words a quotation is, every finding, and what the desk decided with its evidence. */
-import type { Analysis, Quotation, Span } from "../../analysis/model.ts";
+import type { Span } from "../../analysis/model.ts";
 import { decisionInWords, evidenceInWords } from "../../ledger/in-words.ts";
 import type { ItemStanding } from "../../ledger/standing.ts";
 import type { Copied, SourceMatch } from "../annotated.ts";
+import { speakerInWords } from "./speaker.ts";
 
 /** A note, at the words that it is about. */
 export interface Note extends Span {
@@ -18,7 +19,7 @@ export function notesOf({ analysis, findings, sources, desk }: Copied): Note[] {
     .filter(({ form }) => form !== "scare")
     .map((quotation) => ({
       ...{ start: quotation.parts[0].start, end: quotation.parts[0].end, kind: "quotation" },
-      words: speakerOf(analysis, quotation),
+      words: speakerInWords(analysis, quotation),
       detail: [`${quotation.form} quotation`, ...(sources?.(quotation.parts[0]) ?? []).map(matchInWords)].join(" · "),
     }));
   const found = findings.map(({ span, severity, message, check }) => ({
@@ -32,11 +33,6 @@ export function notesOf({ analysis, findings, sources, desk }: Copied): Note[] {
 function deskNote({ start, end, state, decision, evidence }: ItemStanding): Note {
   const backing = evidence.map(evidenceInWords).map(({ words, where }) => [words, where].filter(Boolean).join(" — "));
   return { start, end, kind: state, words: decision ? decisionInWords(decision) : state, detail: backing.join(" · ") };
-}
-
-function speakerOf({ entities, prose }: Analysis, { speaker }: Quotation): string {
-  if (speaker === null) return "nobody named";
-  return speaker.entity === null ? prose.text.slice(speaker.start, speaker.end) : entities[speaker.entity].name;
 }
 
 const matchInWords = ({ uri, match }: SourceMatch): string =>

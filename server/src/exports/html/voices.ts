@@ -1,6 +1,7 @@
 /** Voices: a lane for each speaker, along the text, with the stretches where their words stand. */
 import type { Analysis, Quotation } from "../../analysis/model.ts";
 import { escape } from "./escape.ts";
+import { speakerInWords } from "./speaker.ts";
 
 /** One who speaks in the text. */
 interface Voice {
@@ -24,13 +25,12 @@ export function voices(analysis: Analysis): string {
 }
 
 /** Speakers of direct and partial quotations, by how many words they are given. */
-function voicesOf({ quotations, entities, prose }: Analysis): Voice[] {
+function voicesOf(analysis: Analysis): Voice[] {
+  const { quotations, prose } = analysis;
   const found = new Map<string, Voice>();
   for (const quotation of quotations) {
     if (quotation.form !== "direct" && quotation.form !== "partial") continue;
-    const { speaker } = quotation;
-    const written = speaker && prose.text.slice(speaker.start, speaker.end);
-    const name = speaker?.entity == null ? (written ?? "nobody named") : entities[speaker.entity].name;
+    const name = speakerInWords(analysis, quotation);
     const voice = found.get(name) ?? { name, quotations: [], words: 0 };
     voice.quotations.push(quotation);
     voice.words += quotation.parts.reduce((sum, { start, end }) => sum + wordsIn(prose.text.slice(start, end)), 0);
