@@ -68,6 +68,8 @@ export function answers(connection: Connection, session: Session, means: Means):
   const ask = asking(session);
   answerOnNames(connection, session, means);
   answerOnSemantics(connection, session);
+  answerToViews(connection, session);
+  answerInText(connection, session);
   connection.onHover(
     ask(async ({ document, analysis, knowledge, comparison, settings, desk }, { position }, token) => {
       const name = nameToLookUp(analysis, offsetOf(document, position));
@@ -85,6 +87,18 @@ export function answers(connection: Connection, session: Session, means: Means):
     }),
   );
   connection.onCodeAction(ask((reading, params) => actionsFor(reading, params, means)));
+  connection.languages.diagnostics.on((params, token) => {
+    means.onPull();
+    return ask(
+      (reading): DocumentDiagnosticReport => diagnosticReport(reading, params.previousResultId, means.docs),
+      emptyReport,
+    )(params, token);
+  });
+}
+
+/** What stands in the text besides colours: folds, selections, lenses, links, hints, and what typing changes. */
+function answerInText(connection: Connection, session: Session): void {
+  const ask = asking(session);
   connection.onFoldingRanges(ask(({ document, analysis }) => folding(document, analysis)));
   connection.onSelectionRanges(
     ask(({ document, analysis }, { positions }) => selections(document, analysis, positions)),
@@ -92,20 +106,7 @@ export function answers(connection: Connection, session: Session, means: Means):
   connection.onCodeLens(
     ask(({ document, analysis, settings, desk }) => (settings.codeLens ? lenses(document, analysis, desk.items) : [])),
   );
-  connection.onRequest(
-    rowsMethod,
-    ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
-  );
-  connection.onRequest(standingMethod, ask(standingOf));
-  connection.onRequest(
-    passagesMethod,
-    ask((reading, params: PassagesParams): PassageEntry[] => passagesFor(reading, itemAt(reading, params))),
-  );
   connection.onDocumentLinks(ask(links));
-  connection.onRequest(
-    copyMethod,
-    ask((reading, params: CopyParams) => copyOf(reading, params)),
-  );
   connection.onDocumentOnTypeFormatting(
     ask(({ document, settings }, { position, ch }) =>
       settings["typing.curlyQuotes"] ? onType(document, position, ch) : [],
@@ -118,13 +119,24 @@ export function answers(connection: Connection, session: Session, means: Means):
       }),
     ),
   );
-  connection.languages.diagnostics.on((params, token) => {
-    means.onPull();
-    return ask(
-      (reading): DocumentDiagnosticReport => diagnosticReport(reading, params.previousResultId, means.docs),
-      emptyReport,
-    )(params, token);
-  });
+}
+
+/** What the views, the annotated copy and the desk's decisions show. */
+function answerToViews(connection: Connection, session: Session): void {
+  const ask = asking(session);
+  connection.onRequest(
+    rowsMethod,
+    ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
+  );
+  connection.onRequest(standingMethod, ask(standingOf));
+  connection.onRequest(
+    passagesMethod,
+    ask((reading, params: PassagesParams): PassageEntry[] => passagesFor(reading, itemAt(reading, params))),
+  );
+  connection.onRequest(
+    copyMethod,
+    ask((reading, params: CopyParams) => copyOf(reading, params)),
+  );
 }
 
 /** Questions about a name: where it stands, what it could become, who speaks of it. */

@@ -3,7 +3,7 @@ import type { DaySpan } from "./dates.ts";
 import type { DeskFacts } from "./desk.ts";
 import { fold } from "./fold.ts";
 import { nameKinds, type BearerKind, type Knowledge } from "./knowledge.ts";
-import type { Named, NameKind, Office, Person, Term } from "./model.ts";
+import type { Named, NameKind, Office, Organization, Person, Place, Term } from "./model.ts";
 import type { NameMatch } from "./scan.ts";
 import { surnameOf, variantsOf } from "./spellings.ts";
 import { couldHold } from "./terms.ts";
@@ -11,19 +11,70 @@ import { couldHold } from "./terms.ts";
 /** `base` with `facts` on top; neither is changed. */
 export function layered(base: Knowledge, facts: DeskFacts): Knowledge {
   const offices = withTerms(facts, base);
-  const tables = {
+  const names = namesOf({ ...facts, offices });
+  const tables: Tables = {
     person: tableOf("person", facts.people, base.person),
     office: tableOf("office", offices, base.office),
     place: tableOf("place", facts.places, base.place),
     organization: tableOf("organization", facts.organizations, base.organization),
   };
-  const names = namesOf({ ...facts, offices });
-  const byPerson = grouped(facts.terms, ({ person }) => person);
-  const byOffice = grouped(facts.terms, ({ office }) => office);
-  const termsOf = (person: Person): Term[] =>
-    joined(person.id < base.sizes.person ? base.termsOf(person) : [], byPerson.get(person.id) ?? []);
+  return {
+    ...base,
+    sources: [...base.sources, ...facts.sources],
+    ...rowsOnTop(base, tables),
+    ...termsOnTop(base, facts),
+    ...bearersOnTop(base, tables, names),
+    someNameBegins: (words) => names.someBegins(words) || base.someNameBegins(words),
+    namesBeginning: (start, limit) =>
+      [...new Set([...names.beginning(start), ...base.namesBeginning(start, limit)])].slice(0, limit),
+    scan: (words) => longest([...names.scan(words), ...base.scan(words)]),
+  };
+}
+
+/** Rows on top of each kind. */
+interface Tables {
+  readonly person: Table<Person>;
+  readonly office: Table<Office>;
+  readonly place: Table<Place>;
+  readonly organization: Table<Organization>;
+}
+
+type RowReaders = "sizes" | "person" | "office" | "place" | "organization" | "officeKeyed" | "personOfItem" | "peopleOfWeight"; // prettier-ignore
+
+function rowsOnTop(base: Knowledge, { person, office, place, organization }: Tables): Pick<Knowledge, RowReaders> {
+  const { sizes } = base;
+  return {
+    sizes: {
+      ...{ person: person.size(sizes.person), office: office.size(sizes.office) },
+      ...{ place: place.size(sizes.place), organization: organization.size(sizes.organization) },
+    },
+    ...{ person: person.row, office: office.row, place: place.row, organization: organization.row },
+    officeKeyed: (key) => office.rows.find((row) => row.key === key) ?? base.officeKeyed(key),
+    personOfItem: (item) =>
+      (item > 0 ? person.rows.find(({ wikidata }) => wikidata === item) : null) ?? base.personOfItem(item),
+    peopleOfWeight: (prior) => [
+      ...person.rows.filter((row) => row.prior >= prior),
+      ...base.peopleOfWeight(prior).filter(({ id }) => !person.replaces(id)),
+    ],
+  };
+}
+
+function termsOnTop(base: Knowledge, { terms }: DeskFacts): Pick<Knowledge, "termsOf" | "termsIn" | "holdersOf"> {
+  const byPerson = grouped(terms, ({ person }) => person);
+  const byOffice = grouped(terms, ({ office }) => office);
   const termsIn = (office: Office): Term[] =>
     joined(office.id < base.sizes.office ? base.termsIn(office) : [], byOffice.get(office.id) ?? []);
+  return {
+    termsOf: (person) =>
+      joined(person.id < base.sizes.person ? base.termsOf(person) : [], byPerson.get(person.id) ?? []),
+    termsIn,
+    holdersOf: (office, when: DaySpan, margin = 0) => termsIn(office).filter((term) => couldHold(term, when, margin)),
+  };
+}
+
+type NameReaders = "peopleNamed" | "placesNamed" | "organizationsNamed" | "officesTitled";
+
+function bearersOnTop(base: Knowledge, tables: Tables, names: Names): Pick<Knowledge, NameReaders> {
   /** Bearers on top, then those below that they do not replace. */
   const onTop = <T extends { readonly id: number }>(table: Table<T>, name: string, below: readonly Named<T>[]) => {
     const own = names.bearers(table.kind, name).map(({ id, by }) => ({ bearer: table.row(id), by }));
@@ -31,38 +82,15 @@ export function layered(base: Knowledge, facts: DeskFacts): Knowledge {
     const rest = below.filter(({ bearer }) => !shown.has(bearer.id));
     return [...own, ...rest.map(({ bearer, by }) => ({ bearer: table.row(bearer.id), by }))];
   };
-  const officesTitled = (title: string, country?: string): Office[] => {
-    const below = base.officesTitled(title, country).map((bearer) => ({ bearer, by: "name" as const }));
-    const titled = onTop(tables.office, title, below).map(({ bearer }) => bearer);
-    return titled.filter((office) => country === undefined || office.country === country);
-  };
   return {
-    ...base,
-    sources: [...base.sources, ...facts.sources],
-    sizes: {
-      ...{ person: tables.person.size(base.sizes.person), office: tables.office.size(base.sizes.office) },
-      ...{ place: tables.place.size(base.sizes.place) },
-      organization: tables.organization.size(base.sizes.organization),
-    },
-    ...{ person: tables.person.row, office: tables.office.row },
-    ...{ place: tables.place.row, organization: tables.organization.row },
     peopleNamed: (name) => onTop(tables.person, name, base.peopleNamed(name)),
     placesNamed: (name) => onTop(tables.place, name, base.placesNamed(name)),
     organizationsNamed: (name) => onTop(tables.organization, name, base.organizationsNamed(name)),
-    officesTitled,
-    officeKeyed: (key) => tables.office.rows.find((office) => office.key === key) ?? base.officeKeyed(key),
-    personOfItem: (item) =>
-      (item > 0 ? tables.person.rows.find(({ wikidata }) => wikidata === item) : null) ?? base.personOfItem(item),
-    peopleOfWeight: (prior) => [
-      ...tables.person.rows.filter((person) => person.prior >= prior),
-      ...base.peopleOfWeight(prior).filter(({ id }) => !tables.person.replaces(id)),
-    ],
-    ...{ termsOf, termsIn },
-    holdersOf: (office, when: DaySpan, margin = 0) => termsIn(office).filter((term) => couldHold(term, when, margin)),
-    someNameBegins: (words) => names.someBegins(words) || base.someNameBegins(words),
-    namesBeginning: (start, limit) =>
-      [...new Set([...names.beginning(start), ...base.namesBeginning(start, limit)])].slice(0, limit),
-    scan: (words) => longest([...names.scan(words), ...base.scan(words)]),
+    officesTitled: (title, country) => {
+      const below = base.officesTitled(title, country).map((bearer) => ({ bearer, by: "name" as const }));
+      const titled = onTop(tables.office, title, below).map(({ bearer }) => bearer);
+      return titled.filter((office) => country === undefined || office.country === country);
+    },
   };
 }
 
@@ -126,6 +154,8 @@ interface Bearing {
   readonly id: number;
   readonly by: NameKind;
 }
+
+type Names = ReturnType<typeof namesOf>;
 
 /** The names of the rows on top. */
 function namesOf({ people, offices, places, organizations }: DeskFacts) {

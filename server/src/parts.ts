@@ -1,0 +1,78 @@
+/** The parts of a server behind one connection, and what each tells the others. */
+import {
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type Diagnostic,
+  type ShowMessageParams,
+} from "vscode-languageserver";
+import { configuration } from "./configuration.ts";
+import { keepLedgers } from "./desk.ts";
+import { readFactTables } from "./desk-facts.ts";
+import { FolderLists } from "./folder-lists.ts";
+import { openFolders } from "./folders.ts";
+import type { Progress } from "./library.ts";
+import { makeOutlet } from "./outlet.ts";
+import { openPacked, type Edge } from "./packed.ts";
+import { Session } from "./session.ts";
+import { Shelf } from "./shelf.ts";
+import { noStyle } from "./style/model.ts";
+import { readStyleLists } from "./style-lists.ts";
+
+/** All parts, wired to each other. */
+export type Parts = ReturnType<typeof openParts>;
+
+/** Opens every part; nothing goes out or is read before the editor has introduced itself. */
+export function openParts(connection: Connection, edge: Edge) {
+  const packed = openPacked(edge);
+  const settings = configuration(connection);
+  const folders = openFolders(connection, edge.files ?? null);
+  const problemsOf = (uri: string): readonly Diagnostic[] => [...facts.problemsOf(uri), ...styles.problemsOf(uri)];
+  const outlet = makeOutlet(connection, { edge, packed, listProblems: problemsOf });
+  const onTrouble = (message: string): void => connection.console.error(message);
+  const lists = {
+    ...{ folders, onTrouble, onChange: () => session.refresh() },
+    publish: (uri: string) => void connection.sendDiagnostics({ uri, diagnostics: [...problemsOf(uri)] }),
+  };
+  const shipped = packed.then(({ knowledge }) => knowledge);
+  const facts = new FolderLists({ ...lists, nothing: shipped, read: (files) => readFactTables(files, shipped) });
+  const styles = new FolderLists({ ...lists, nothing: Promise.resolve(noStyle), read: readStyleLists });
+  const shelf = new Shelf({
+    ...{ folders, globs: async (uri: string) => (await settings.of(uri)).sources },
+    onChange: () => {
+      session.refresh();
+      outlet.onOther();
+    },
+    onTrouble: (message) => void connection.sendNotification(ShowMessageNotification.type, warning(message)),
+    progress: (title) => progressOver(connection, title),
+  });
+  const desk = keepLedgers(connection, edge, {
+    ...{ folders, settings: settings.of },
+    onChange: () => void session.redesk().then(outlet.onOther),
+  });
+  const session: Session = new Session({
+    ...{ settings: settings.of, packed, ...outlet, onTrouble },
+    knowledge: (uri, held) => facts.of(uri, held.facts),
+    style: async (uri) => styles.of(uri, (await settings.of(uri)).style),
+    sources: (uri, text) => shelf.of(uri, text),
+    pageOf: (uri) => desk.ledgers.of(uri),
+  });
+  return { packed, settings, folders, outlet, facts, styles, shelf, desk, session };
+}
+
+/** A message that the editor shows. */
+const warning = (message: string): ShowMessageParams => ({
+  type: MessageType.Warning,
+  message: `Copydesk: ${message}`,
+});
+
+/** A work that the editor shows, and lets its user end. */
+async function progressOver(connection: Connection, title: string): Promise<Progress> {
+  const shown = await connection.window.createWorkDoneProgress();
+  shown.begin(title, 0, undefined, true);
+  return {
+    report: (share, words) => shown.report(Math.round(share * 100), words),
+    isCancelled: () => shown.token.isCancellationRequested,
+    done: () => shown.done(),
+  };
+}
