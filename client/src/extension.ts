@@ -7,6 +7,7 @@ import { hear } from "./hear.ts";
 import { openPage, withPages } from "./pages.ts";
 import { openSample } from "./sample.ts";
 import { showPreviews } from "./preview/previews.ts";
+import { searchCommand, withSearch } from "./search.ts";
 import { showStatus } from "./status.ts";
 import { followSubject } from "./subject.ts";
 import { textSelector } from "./texts.ts";
@@ -27,6 +28,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     middleware: {
       handleDiagnostics: (uri, found, next) => next(uri, withPages(found)),
       executeCommand: deciding(() => client),
+      provideHover: async (document, at, token, next) => withSearch(await next(document, at, token), document, at),
     },
   });
   const [statuses, subject] = [hear<StatusParams>(client, statusMethod), followSubject(documentSelector)];
@@ -35,6 +37,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     commands.registerCommand("copydesk.openPage", (check?: unknown) => openPage(context.extensionUri, check)),
     commands.registerCommand("copydesk.restart", restart),
     commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
+    searchCommand(client),
     showStatus(client, statuses.event, documentSelector),
   );
   context.subscriptions.push(showDecisions(client), offerTools(client));

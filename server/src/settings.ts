@@ -69,6 +69,18 @@ export const declarations = {
     "The name by which your decisions are signed in the ledger. Empty: the name of your account on this machine.",
   ),
   completion: flag(true, "Offers names that are already in the text."),
+  search: personal(
+    addresses(
+      {
+        DuckDuckGo: "https://duckduckgo.com/?q={words}",
+        Google: "https://www.google.com/search?q={words}",
+        "Google Fact Check Explorer": "https://toolbox.google.com/factcheck/explorer/search/{words}",
+        Wikipedia: "https://en.wikipedia.org/w/index.php?search={words}",
+      },
+      "Where “Search This Claim” may look, by name: addresses in which `{words}` stands for the claim. " +
+        "Your browser opens only when you choose one; nothing is sent before.",
+    ),
+  ),
   "wikidata.enabled": personal(
     flag(
       false,
@@ -174,7 +186,7 @@ const asksForSource: ReadonlySet<string> = new Set([
 ]);
 
 /** Settings that the client alone reads; the server is sent them all the same. */
-const isForClient = (key: string): boolean => /^(?:trace|search|views)(?:\.|$)/u.test(key);
+const isForClient = (key: string): boolean => /^(?:trace|views)(?:\.|$)/u.test(key);
 
 const isTable = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
@@ -212,6 +224,29 @@ function address(value: string, description: string): Setting<string> {
     read: (raw) => {
       const isAddress = typeof raw === "string" && /^https?:\/\//u.test(raw) && URL.canParse(raw);
       return isAddress ? accept(raw.replace(/\/$/u, "")) : refuse("an address that begins with https://", raw);
+    },
+  };
+}
+
+function addresses(
+  value: Readonly<Record<string, string>>,
+  description: string,
+): Setting<Readonly<Record<string, string>>> {
+  const schema = {
+    type: "object",
+    additionalProperties: { type: "string", pattern: String.raw`^https?://.*\{words\}` },
+  };
+  return {
+    ...{ schema, default: value, description },
+    read: (raw) => {
+      if (!isTable(raw)) return refuse("addresses by name", raw);
+      const isGood = (one: unknown): one is string =>
+        typeof one === "string" && /^https?:\/\//u.test(one) && one.includes("{words}");
+      const [good, odd] = [Object.entries(raw), Object.entries(raw).filter(([, one]) => !isGood(one))];
+      return {
+        value: Object.fromEntries(good.filter((entry): entry is [string, string] => isGood(entry[1]))),
+        problems: odd.map(([name, one]) => `${name}: expected an address with {words} in it, not ${shown(one)}`),
+      };
     },
   };
 }

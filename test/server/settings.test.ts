@@ -28,6 +28,10 @@ describe("settings", () => {
         { wikidata: { endpoint: "ftp://x" } },
         'copydesk.wikidata.endpoint: expected an address that begins with https://, not "ftp://x"',
       ],
+      [
+        { search: { Ours: "https://x/" } },
+        'copydesk.search: Ours: expected an address with {words} in it, not "https://x/"',
+      ],
       [{ constructor: 1 }, "copydesk.constructor: there is no such setting"],
     ];
     for (const [raw, problem] of cases) deepEqual(readSettings(raw).problems, [problem]);

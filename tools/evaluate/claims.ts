@@ -1,15 +1,19 @@
-/** Measures check-worthiness: average precision on debate sentences and on the newsroom articles. */
+/** Measures check-worthiness: average precision on debate sentences and on the newsroom articles, as the product gives it. */
 import { readFileSync } from "node:fs";
-import { analyze } from "../../server/src/analysis/analyze.ts";
+import { isLone, readGrounds } from "../../server/src/analysis/claims.ts";
 import { featuresOf, type Feature } from "../../server/src/analysis/claims/features.ts";
-import { bias, weights } from "../../server/src/lexicon/worthiness-weights.ts";
+import type { Analysis } from "../../server/src/analysis/model.ts";
 import { overlaps } from "../../server/src/text/span.ts";
+import { analyzeExample } from "../../test/support/analyze.ts";
 import { sharedPath } from "../../test/support/shared.ts";
 
-/** A sentence with its features, and whether a fact-checker would check it. */
+/** A sentence with its features, its check-worthiness as shipped, and whether a fact-checker would check it. */
 export interface Labelled {
-  readonly text: string;
   readonly features: readonly Feature[];
+  /** 0..1: as the product gives it; 0 where it sees no claim. */
+  readonly worthiness: number;
+  /** 0..1: how far its text is speech. */
+  readonly speech: number;
   /** 1 or 0. */
   readonly label: number;
   /** 0..1: how far the label is to be believed. */
@@ -18,15 +22,11 @@ export interface Labelled {
 
 /** Prints the figures. */
 export function run(): void {
-  const score = (one: Labelled): number => logOdds(one, weights, bias);
-  for (const set of ["checkthat24_en.dev", "checkthat24_en.devtest"])
-    console.log(`check-worthiness ${set}: average precision ${averagePrecision(readCheckthat(set), score).toFixed(1)}`);
-  console.log(`check-worthiness newsroom dev: average precision ${averagePrecision(readNewsroom("dev"), score).toFixed(1)}`); // prettier-ignore
+  const print = (name: string, sentences: readonly Labelled[]): void =>
+    console.log(`check-worthiness ${name}: average precision ${averagePrecision(sentences, ({ worthiness }) => worthiness).toFixed(1)}`); // prettier-ignore
+  for (const set of ["checkthat24_en.dev", "checkthat24_en.devtest"]) print(set, readCheckthat(set));
+  print("newsroom dev", readNewsroom("dev"));
 }
-
-/** Log-odds of a sentence under a table of weights. */
-export const logOdds = ({ features }: Labelled, table: Readonly<Record<string, number>>, from: number): number =>
-  features.reduce((sum, [name, value]) => sum + (table[name] ?? 0) * value, from);
 
 /** Mean precision at each positive when sentences are sorted by `score`, in per cent. */
 export function averagePrecision(sentences: readonly Labelled[], score: (one: Labelled) => number): number {
@@ -38,19 +38,22 @@ export function averagePrecision(sentences: readonly Labelled[], score: (one: La
   return found === 0 ? 0 : (100 * sum) / found;
 }
 
-/** One of the sentence sets (claims/NAME.jsonl); empty when it is not there. */
-export const readCheckthat = (name: string): Labelled[] =>
-  readLines<{ text: string; label: number }>(`data/claims/${name}.jsonl`).map(({ text, label }) => ({
-    ...{ text, label, trust: 1, features: wholeFeatures(text) },
-  }));
+/** One of the sentence sets (claims/NAME.jsonl), each sentence a text of its own, or `every` so many; empty when it is not there. */
+export const readCheckthat = (name: string, { every = 1 } = {}): Labelled[] =>
+  readLines<{ text: string; label: number }>(`data/claims/${name}.jsonl`).flatMap(({ text, label }, at) => {
+    if (at % every !== 0) return [];
+    const analysis = analyzeExample(text);
+    if (analysis.prose.tokens.length === 0) return [];
+    const worthiness = Math.max(0, ...analysis.claims.map(({ checkWorthiness }) => checkWorthiness));
+    const { speech } = readGrounds(analysis);
+    return [{ label, trust: 1, worthiness, speech, features: wholeFeatures(analysis) }];
+  });
 
 /** Features of a text as one sentence, however many the reader makes of it. */
-function wholeFeatures(text: string): Feature[] {
-  const analysis = analyze(text);
-  const { prose, values, mentions } = analysis;
-  if (prose.tokens.length === 0) return [];
-  const sentence = { start: 0, end: text.length, firstToken: 0, endToken: prose.tokens.length, paragraph: 0 };
-  return featuresOf(prose, { sentence, values, mentions });
+function wholeFeatures({ prose, values, mentions }: Analysis): Feature[] {
+  const { length } = prose.tokens;
+  const sentence = { start: 0, end: prose.text.length, firstToken: 0, endToken: length, paragraph: 0 };
+  return featuresOf(prose, { sentence, values, mentions }, null);
 }
 
 /** The sentences of the newsroom articles, with their claims as positives; unmarked ones of sparsely marked articles are weak evidence. */
@@ -58,12 +61,14 @@ export const readNewsroom = (split: "train" | "dev"): Labelled[] =>
   readLines<{ id: string; text: string; claims: { start: number; end: number }[] }>(
     `data/newsroom/${split}.jsonl`,
   ).flatMap(({ id, text, claims }) => {
-    const { prose, values, mentions, claims: found } = analyze(text);
-    return found.map(({ start, end, sentence }) => {
+    const analysis = analyzeExample(text);
+    const read = readGrounds(analysis);
+    return analysis.claims.map(({ start, end, sentence, checkWorthiness: worthiness }, before) => {
       const label = claims.some((claim) => overlaps(claim, { start, end })) ? 1 : 0;
-      const own = { values: values.filter((one) => one.sentence === sentence), mentions: mentions.filter((one) => one.sentence === sentence) }; // prettier-ignore
       const trust = label === 1 ? 1 : id.includes("/F") ? 0.3 : id.includes("/E") ? 0.6 : 1;
-      return { text: text.slice(start, end), label, trust, features: featuresOf(prose, { sentence: prose.sentences[sentence], ...own }) }; // prettier-ignore
+      const { own, standing } = read(sentence, { before, of: analysis.claims.length });
+      const features = featuresOf(analysis.prose, own, isLone(analysis.prose) ? null : standing);
+      return { label, trust, worthiness, speech: read.speech, features };
     });
   });
 

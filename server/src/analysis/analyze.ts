@@ -41,7 +41,7 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const entities = resolveEntities(prose, mentions, titles);
   const references = findReferences({ prose, mentions, titles, entities });
   const quotations = findQuotations({ prose, quoteMarks, mentions, titles, entities, references });
-  const values = findValues(prose, frame);
+  const values = findValues(prose, frame, mentions);
   const claims = findClaims({ prose, mentions, quotations, values });
   const { knowledge = null } = grounds;
   const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];

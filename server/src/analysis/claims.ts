@@ -1,7 +1,9 @@
 /** Finds claims: the sentences of a text that assert something, what sort of assertion, who backs it, how check-worthy it is. */
 import { lastStartingAt } from "../text/span.ts";
 import { isBacked } from "./claims/backing.ts";
-import { kindsOf } from "./claims/kinds.ts";
+import { featuresOf, type Standing } from "./claims/features.ts";
+import { kindsOf, type SentenceGrounds } from "./claims/kinds.ts";
+import { speechShare } from "./claims/register.ts";
 import { weigh } from "./claims/worthiness.ts";
 import type { Analysis, Claim, Prose, Quotation, Sentence, Span, Value } from "./model.ts";
 
@@ -9,25 +11,60 @@ import type { Analysis, Claim, Prose, Quotation, Sentence, Span, Value } from ".
 export type ClaimGrounds = Pick<Analysis, "prose" | "mentions" | "quotations" | "values">;
 
 /** The claims of a text in text order, at most one a sentence. Headlines, bylines and questions assert nothing of their own. */
-export function findClaims({ prose, mentions, quotations, values }: ClaimGrounds): Claim[] {
+export function findClaims(grounds: ClaimGrounds): Claim[] {
+  const { prose } = grounds;
+  const read = readGrounds(grounds);
+  const asserting = prose.sentences.flatMap((sentence, index) => (asserts(prose, sentence) ? [index] : []));
+  return asserting.map((index, before) => {
+    const { own, standing, speaker } = read(index, { before, of: asserting.length });
+    const { start, end } = own.sentence;
+    return {
+      ...{ start, end, sentence: index, kinds: standing.kinds },
+      ...weigh(featuresOf(prose, own, isLone(prose) ? null : standing), read.speech),
+      ...{ quotation: speaker ?? null, attributed: standing.isBacked },
+    };
+  });
+}
+
+/** What a claim is judged by: its sentence with what is in it, where it stands, and the quotation that asserts it. */
+export interface ClaimReading {
+  readonly own: SentenceGrounds;
+  readonly standing: Standing;
+  readonly speaker: number | undefined;
+}
+
+/** A reader of sentences, with how far the text is speech. */
+export interface GroundsReader {
+  /** The sentence with this index; `place`: how many claims stand before it, of how many. */
+  (index: number, place: { readonly before: number; readonly of: number }): ClaimReading;
+  /** 0..1. */
+  readonly speech: number;
+}
+
+/** Makes a reader of what each claim of a text is judged by. */
+export function readGrounds({ prose, mentions, quotations, values }: ClaimGrounds): GroundsReader {
   const quoted = quotationsBySentence(prose, quotations);
   const valued = groupBySentence(prose, values);
   const named = groupBySentence(prose, mentions);
-  return prose.sentences.flatMap((sentence, index) => {
-    if (!asserts(prose, sentence)) return [];
+  const read = (index: number, { before, of }: { before: number; of: number }): ClaimReading => {
+    const sentence = prose.sentences[index];
     const own = { sentence, values: valued[index], mentions: named[index] };
     const around = quoted[index].map((quotation) => quotations[quotation]);
     const speaker = quoted[index].find((at) => isMostly(sentence, quotations[at]));
-    const { checkWorthiness, reasons } = weigh(prose, own);
-    return [
-      {
-        ...{ start: sentence.start, end: sentence.end, sentence: index },
-        ...{ kinds: kindsOf(prose, own, speaker !== undefined), checkWorthiness, reasons },
-        ...{ quotation: speaker ?? null, attributed: isBacked(prose, sentence, around) },
-      },
-    ];
-  });
+    const { kind, firstSentence } = prose.paragraphs[sentence.paragraph];
+    const standing: Standing = {
+      ...{ depth: before / of, before, opensParagraph: index === firstSentence, paragraph: kind },
+      ...{ isQuoted: speaker !== undefined, holdsQuote: around.some(({ form }) => form !== "indirect") },
+      ...{ isBacked: isBacked(prose, sentence, around), kinds: kindsOf(prose, own, speaker !== undefined) },
+    };
+    return { own, standing, speaker };
+  };
+  const isInMarks = (index: number): boolean => quoted[index].some((at) => quotations[at].form !== "indirect");
+  return Object.assign(read, { speech: speechShare(prose, isInMarks) });
 }
+
+/** A text of a sentence or two has no beginning and no end: where a sentence stands in it tells nothing. */
+export const isLone = ({ sentences }: Prose): boolean => sentences.length <= 2;
 
 /** Whether a sentence is copy, no question, and has a verb or enough words to lack one by custom ("12 dead in fire"). */
 function asserts({ tokens, paragraphs }: Prose, { firstToken, endToken, paragraph }: Sentence): boolean {

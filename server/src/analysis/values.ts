@@ -1,17 +1,18 @@
 /** Finds values: numbers, quantities and dates, each resolved as far as the text allows. */
-import { approximators, cardinals, ordinals } from "../lexicon/numbers.ts";
+import { approximators, cardinals, fractions, magnitudes, ordinals } from "../lexicon/numbers.ts";
 import { currencyByMark } from "../lexicon/currencies.ts";
-import { months, relativeDays, weekdays } from "../lexicon/calendar.ts";
+import { months, relativeDays, relativePeriods, weekdays } from "../lexicon/calendar.ts";
 import { partsOfSpeech } from "../text/model.ts";
-import type { Frame, Prose, Tokens, Value } from "./model.ts";
+import { lastStartingAt } from "../text/span.ts";
+import type { Frame, Mention, Prose, Span, Tokens, Value } from "./model.ts";
 import { dayOf, daysSinceEpoch, isoOf, type Day } from "./calendar.ts";
 import { figure, readAtoms, type Atoms } from "./values/atoms.ts";
 import { exists, isoOfParts, readCalendarDate, type DateParts } from "./values/dates.ts";
 import { readQuantity } from "./values/quantities.ts";
 import { readRelativeDate } from "./values/relative.ts";
 
-/** All values of a text in text order; they do not overlap. Dates count from the frame's date. */
-export function findValues(prose: Prose, frame: Frame): Value[] {
+/** All values of a text in text order; they do not overlap. Dates count from the frame's date; a weekday in a name is none. */
+export function findValues(prose: Prose, frame: Frame, mentions: readonly Mention[] = []): Value[] {
   const values: Value[] = [];
   const anchor = dayOf(frame.date);
   for (const { start, end, firstSentence, endSentence } of prose.paragraphs) {
@@ -26,12 +27,23 @@ export function findValues(prose: Prose, frame: Frame): Value[] {
       while (sentence + 1 < endSentence && prose.sentences[sentence + 1].start <= atoms.starts[at]) sentence++;
       const { end: next, ...value } = read;
       const span = { start: atoms.starts[at], end: atoms.ends[next - 1] };
+      if (value.relative && isInName(mentions, span)) {
+        at = next;
+        continue;
+      }
       const unit = value.kind === "number" && value.unit === null ? countedNoun(prose, span.end, sentence) : value.unit;
       values.push({ ...span, ...value, unit, hedge: hedgeBefore(atoms, at), sentence });
       at = next;
     }
   }
   return values;
+}
+
+/** "Sheffield Wednesday", "Wednesday Addams"; a person's name that ends in a day ("Mr Bush Thursday") is read too far. */
+function isInName(mentions: readonly Mention[], span: Span): boolean {
+  const mention = mentions[lastStartingAt(mentions, span.start)];
+  if (!mention || mention.end < span.end || mention.end - mention.start === span.end - span.start) return false;
+  return mention.start === span.start || /^(?:organization|work|event)$/u.test(mention.type);
 }
 
 /** A value before it knows its place. */
@@ -44,7 +56,25 @@ const beginnings: ReadonlySet<string> = new Set([
   ..."a an half last next this minus - – − ' ’ ‘".split(" "),
 ]);
 
-const mayBegin = (atoms: Atoms, at: number): boolean => atoms.kinds[at] === figure || beginnings.has(atoms.lowers[at]);
+/** Whether a value may begin at atom `at`; small words that seldom begin one are asked what follows. */
+function mayBegin({ kinds, lowers }: Atoms, at: number): boolean {
+  if (kinds[at] === figure) return true;
+  const lower = lowers[at];
+  if (!beginnings.has(lower)) return false;
+  const followers = followersOf.get(lower);
+  return followers === undefined || kinds[at + 1] === figure || followers.has(lowers[at + 1] ?? "");
+}
+
+const counted = [...magnitudes.keys(), ...fractions.keys(), ..."day week month year decade".split(" ")];
+const placed = [...relativePeriods, ...weekdays.keys()];
+const numbers = [...cardinals.keys(), "a", "an", "half"];
+
+/** Words that may come behind a beginning when no figure does; absent: any may. */
+const followersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...["a", "an"].map((word) => [word, new Set(counted)] as const),
+  ...["last", "next", "this"].map((word) => [word, new Set(placed)] as const),
+  ...["minus", "-", "–", "−", "'", "’", "‘"].map((word) => [word, new Set(numbers)] as const),
+]);
 
 function readValue(atoms: Atoms, at: number, anchor: Day | null): Read | null {
   const relative = readRelativeDate(atoms, at, anchor);
@@ -90,12 +120,18 @@ function readTime({ kinds, lowers, ...atoms }: Atoms, at: number): number | null
 
 /** The words right before a value that make it less than exact ("more than", "about"), in lower case; null when none do. */
 function hedgeBefore({ lowers }: Atoms, at: number): string | null {
+  if (at === 0 || !hedgeEnds.has(lowers[at - 1])) return null;
   for (let length = Math.min(5, at); length >= 1; length--) {
     const words = lowers.slice(at - length, at).join(" ");
     if (approximators.has(words)) return words;
   }
   return null;
 }
+
+/** The last words of hedges. */
+const hedgeEnds: ReadonlySet<string> = new Set(
+  [...approximators.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)),
+);
 
 /** The head noun that a number counts ("14 Republican senators" → "senators"), in lower case; null when none follows. */
 function countedNoun({ tokens, sentences }: Prose, offset: number, sentence: number): string | null {

@@ -50,4 +50,8 @@ export const wordClasses: readonly WordClass[] = [
   { name: "about people in general", words: list("people americans american families family children women men country nation world everybody everyone somebody person citizens folks") }, // prettier-ignore
   { name: "speaks of doing", words: list("do does doing done try trying work working help fight make get go give take keep bring deal stand") }, // prettier-ignore
   { name: "claims an end of the scale", words: list("first only largest biggest highest lowest worst least ever never oldest longest fastest unprecedented") }, // prettier-ignore
+  { name: "gives background", words: list("known owns owned history world founded total average population record level since ever times centuries historic worldwide according") }, // prettier-ignore
+  { name: "tells the news of the day", words: list("then next asked offered joint approved statement spokesman spokeswoman deputy later outside behind tuesday monday wednesday thursday friday sunday saturday") }, // prettier-ignore
+  { name: "speaks of votes and laws", words: list("vote voted votes veto vetoed signed bill law act") },
+  { name: "has a modal verb", words: list("would could should may might must can") },
 ];

@@ -1,11 +1,12 @@
 /** Values as a reader sees them: the words and what they are worth. */
 import { deepEqual } from "node:assert/strict";
 import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { shippedRecognizer } from "../../support/analyze.ts";
 import type { Value } from "../../../server/src/analysis/model.ts";
 
 /** One value a line: words, kind, amount and unit, or date. */
 function read(text: string, date: string | null = null): string[] {
-  const { values } = analyze(text, { date });
+  const { values } = analyze(text, { date, recognizer: shippedRecognizer() });
   return values.map((value) => `${text.slice(value.start, value.end)} · ${describeValue(value)}`);
 }
 
@@ -27,6 +28,8 @@ describe("values", () => {
     ["Arsenal won 3-2 after a 10-kilometer (6-mile) ride of two hours.", ["3-2 · score 3 to 2", "10-kilometer · distance 10 km", "6-mile · distance 6 mile", "two hours · duration 2 hour"]],
     ["He is 6-foot-2, she 5ft 11in, the wall 1.82m tall.", ["6-foot-2 · height 6.167 foot", "5ft 11in · height 5.917 foot", "1.82m · height 1.82 m"]],
     ["Between 10-15 people earned 2.5-3 million yen at −3°C.", ["10-15 · number 10 to 15 people", "2.5-3 million yen · money 2500000 to 3000000 JPY", "−3°C · temperature -3 °C"]],
+    ["It fell to minus 20 Celsius; the boy weighed 7 pounds, 8 ounces.", ["minus 20 Celsius · temperature -20 °C", "7 pounds, 8 ounces · weight 7.5 pound"]],
+    ["Of 1,200 workers, 300, or a third, left: an increase of a quarter.", ["1,200 · number 1200 workers", "300 · number 300", "a third · share 0.333", "a quarter · share 0.25"]],
     ["The No. 10 office flew Apollo 11, an F-16 and COVID-19 tests on 9/11.", []],
     ["The first of 21st century tests had 14 Republican senators.", ["first · ordinal 1", "21st · ordinal 21", "14 · number 14 senators"]],
     ["No one knew which one of them was the one.", []],
@@ -41,6 +44,9 @@ describe("dates", () => {
     ["In June 31 people died. It was due on June 31.", ["June · date 2025-06", "31 · number 31 people", "June 31 · date ?"]],
     ["It sold 2,014 cars and 1500 bikes by 2014-04-01.", ["2,014 · number 2014 cars", "1500 · number 1500 bikes", "2014-04-01 · date 2014-04-01"]],
     ["They met on Tuesday and will meet on Friday.", ["Tuesday · date 2025-04-15", "Friday · date 2025-04-18"]],
+    ["Every Friday and from Monday to Saturday, on a Tuesday, it opens.", []],
+    ["Sheffield Wednesday lost on Sat., April 12, and in April 31-24.", ["Sat., April 12 · date 2025-04-12", "April · date 2025-04", "31-24 · score 31 to 24"]],
+    ["Flight 1955 left in 1955; the 1848 uprising did not.", ["1955 · date 1955", "1848 · date 1848"]],
     ["Last week, next month, yesterday and three days ago it failed.", ["Last week · date 2025-04-07", "next month · date 2025-05", "yesterday · date 2025-04-16", "three days ago · date 2025-04-14"]],
     ["He may march in May, said April Jones at 10:30 p.m. on Black Friday.", ["May · date 2025-05", "10:30 p.m. · time ?"]],
   ]; // prettier-ignore

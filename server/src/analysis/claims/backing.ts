@@ -15,10 +15,12 @@ export function isBacked(
     if (assertingVerbs.has(lower) && standsAsVerb(tokens.lowers, at)) return true;
     if (groundVerbs.has(lower) && at - ground <= groundReach) return true;
     if (groundNouns.has(lower)) ground = at;
-    if (at + 1 < endToken && groundPairs.has(`${lower} ${tokens.lowers[at + 1]}`)) return true;
+    if (pairOpeners.has(lower) && groundPairs.has(`${lower} ${tokens.lowers[at + 1]}`)) return true;
   }
   return false;
 }
+
+const pairOpeners: ReadonlySet<string> = new Set([...groundPairs].map((pair) => pair.slice(0, pair.indexOf(" "))));
 
 /** Tokens within which "showed" must come behind "figures". */
 const groundReach = 8;

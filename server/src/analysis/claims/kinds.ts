@@ -16,11 +16,10 @@ export function kindsOf(prose: Prose, grounds: SentenceGrounds, isQuoted: boolea
   const words = prose.tokens.lowers.slice(sentence.firstToken, sentence.endToken);
   const kinds: ClaimKind[] = [];
   if (values.some(isStatistic)) kinds.push("statistic");
-  if (words.some((word, at) => word === "than" || comparing.has(`${word} ${words[at + 1] ?? ""}`)))
-    kinds.push("comparison");
+  if (words.some((word, at) => word === "than" || hasPair(comparing, words, at))) kinds.push("comparison");
   if (findSuperlative(prose, sentence)) kinds.push("superlative");
   if (values.some(isPastYear)) kinds.push("history");
-  if (words.some((word, at) => causes.has(word) || causes.has(`${word} ${words[at + 1] ?? ""}`))) kinds.push("cause");
+  if (words.some((word, at) => causeWords.has(word) || hasPair(causes, words, at))) kinds.push("cause");
   if (words.some((word) => foretells.has(word))) kinds.push("prediction");
   if (isQuoted) kinds.push("quoted");
   if (isDefinition(prose, sentence)) kinds.push("definition");
@@ -33,13 +32,25 @@ const isStatistic = ({ kind, amount }: Value): boolean =>
 /** A date that names a year. */
 const isPastYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
 
-const comparing: ReadonlySet<string> = new Set(["compared with", "compared to", "as many", "as much", "up from", "down from", "as high", "more often"]); // prettier-ignore
-const causes: ReadonlySet<string> = new Set([
-  ...["because", "caused", "causes", "causing", "led to", "leads to", "leading to", "resulted in", "due to", "owing to"],
-  ...["thanks to", "result of", "triggered", "sparked", "prompted", "fueled", "fuelled", "blamed", "attributed to"],
-  ...["contributed to", "driven by", "stems from", "stemmed from"],
-]); // prettier-ignore
-const foretells: ReadonlySet<string> = new Set(["will", "'ll", "wo", "expected", "forecast", "predicted", "predicts", "likely", "projected", "set to", "poised"]); // prettier-ignore
+/** Pairs of words by their first, so that most words cost one look-up. */
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+const hasPair = (pairs: Pairs, words: readonly string[], at: number): boolean =>
+  pairs.get(words[at])?.has(words[at + 1] ?? "") ?? false;
+
+function pairs(...all: string[]): Pairs {
+  const byFirst = new Map<string, Set<string>>();
+  for (const pair of all) {
+    const [first, second] = pair.split(" ");
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(second));
+  }
+  return byFirst;
+}
+
+const comparing = pairs("compared with", "compared to", "as many", "as much", "up from", "down from", "as high", "more often"); // prettier-ignore
+const causes = pairs("led to", "leads to", "leading to", "resulted in", "due to", "owing to", "thanks to", "result of", "attributed to", "contributed to", "driven by", "stems from", "stemmed from"); // prettier-ignore
+const causeWords: ReadonlySet<string> = new Set(["because", "caused", "causes", "causing", "triggered", "sparked", "prompted", "fueled", "fuelled", "blamed"]); // prettier-ignore
+const foretells: ReadonlySet<string> = new Set(["will", "'ll", "wo", "expected", "forecast", "predicted", "predicts", "likely", "projected", "poised"]); // prettier-ignore
 
 /** "X is a Y", "X are the Y": a form of "be" between a noun and an article, near the front. */
 function isDefinition({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {

@@ -38,11 +38,10 @@ const sameRuns = 0.45;
 /** The same for sentences that open otherwise: "the police fired on the crowd", "the crowd fired on the police". */
 const sameRunsTurned = 0.65;
 
-/** The words of a sentence in lower case, numbers in figures: in order, and sorted, so that bags compare in one walk. */
+/** The words of a sentence in lower case, numbers in figures: in order. */
 interface Bag {
   readonly sentence: Sentence;
   readonly words: readonly string[];
-  readonly sorted: readonly string[];
   /** The longest words: two sentences that are nearly the same share one of them. */
   readonly anchors: readonly string[];
 }
@@ -75,16 +74,28 @@ const isSpeech = ({ quoteMarks }: Analysis, a: Bag, b: Bag): boolean =>
 
 function bagOf({ tokens }: Prose, sentence: Sentence): Bag {
   const words: string[] = [];
-  let longest: string[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const lower = tokens.lowers[at];
-    if (!isWord(lower)) continue;
-    words.push(cardinals.has(lower) ? String(cardinals.get(lower)) : lower);
-    if (lower.length < (longest[2]?.length ?? 0) || longest.includes(lower)) continue;
-    longest = [...longest, lower].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3);
+    if (isWord(lower)) words.push(cardinals.get(lower)?.toString() ?? lower);
   }
-  return { sentence, words, sorted: [...words].sort(), anchors: longest };
+  return { sentence, words, anchors: longestOf(words) };
 }
+
+/** The three longest words, of equals the first in the alphabet, so that the same words have the same anchors. */
+function longestOf(words: readonly string[]): string[] {
+  const longest: string[] = [];
+  for (const word of words) {
+    if (longest.length === 3 && !isBefore(word, longest[2])) continue;
+    if (longest.includes(word)) continue;
+    longest.push(word);
+    for (let at = longest.length - 1; at > 0 && isBefore(longest[at], longest[at - 1]); at--)
+      [longest[at], longest[at - 1]] = [longest[at - 1], longest[at]];
+    longest.length = Math.min(3, longest.length);
+  }
+  return longest;
+}
+
+const isBefore = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
 
 /** Whether a token is more than a mark: its first letter or figure says so. */
 const isWord = (lower: string): boolean => {
@@ -104,15 +115,15 @@ function saysTheSame(a: Bag, b: Bag): boolean {
   return sharesRuns(a.words, b.words);
 }
 
-/** The words of `a` that `b` lacks; both sorted. */
-function differing({ sorted: a }: Bag, { sorted: b }: Bag): string[] {
-  const own: string[] = [];
-  for (let i = 0, j = 0; i < a.length;) {
-    if (j < b.length && a[i] === b[j]) [i, j] = [i + 1, j + 1];
-    else if (j < b.length && a[i] > b[j]) j++;
-    else own.push(a[i++]);
-  }
-  return own;
+/** The words of `a` that `b` lacks, each as often as it is missing. */
+function differing({ words }: Bag, { words: others }: Bag): string[] {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
 }
 
 /** Words that carry no sense of their own: what differs in them alone says the same. */
