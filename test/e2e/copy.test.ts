@@ -29,7 +29,7 @@ describe("the annotated copy", function () {
     await copy.locator("aside li.warning", { hasText: "claim/impossible-date" }).first().waitFor();
     await copy.locator(".voices li", { hasText: "Tomas Okonjo-Reyes" }).waitFor();
     await copy.locator(".dates li", { hasText: "1702" }).waitFor();
-    await picture(desk.page, "copy-light");
+    await picture(desk.page, "annotated-copy");
   });
 
   it("follows the cursor", async () => {
@@ -58,6 +58,6 @@ describe("the annotated copy", function () {
     await command(desk.page, "Preferences: Toggle between Light/Dark Themes");
     await copy.locator("body.vscode-dark").waitFor();
     await copy.locator("span.person").first().waitFor();
-    await picture(desk.page, "copy-dark");
+    await picture(desk.page, "annotated-copy-dark");
   });
 });

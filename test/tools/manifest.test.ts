@@ -1,0 +1,67 @@
+/** What the manifest points at is there: files, commands, and the steps of the walkthrough. */
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+interface Step {
+  readonly description: string;
+  readonly media: { readonly markdown: string };
+}
+
+interface Contributions {
+  readonly commands: readonly { readonly command: string }[];
+  readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+  readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+  readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
+  readonly snippets: readonly { readonly path: string }[];
+  readonly keybindings: readonly { readonly command: string }[];
+}
+
+const { contributes } = JSON.parse(read("package.json")) as { contributes: Contributions };
+const views = Object.values(contributes.views).flatMap((all) => all.map(({ id }) => id));
+const known = new Set([...contributes.commands.map(({ command }) => command), ...views.map((id) => `${id}.focus`)]);
+
+/** Commands of ours that words with links in them lead to, and that are not there. */
+const missingIn = (words: string): string[] =>
+  [...words.matchAll(/\(command:(copydesk\.[\w.]+)/gu)].map(([, id]) => id).filter((id) => !known.has(id));
+
+describe("the manifest", () => {
+  it("leads through four steps whose pages and commands are there", () => {
+    const [{ steps }] = contributes.walkthroughs;
+    equal(steps.length, 4);
+    deepEqual(
+      steps.flatMap(({ description }) => missingIn(description)),
+      [],
+    );
+    for (const { media } of steps) ok(existsSync(join(root, media.markdown)), media.markdown);
+  });
+
+  it("has menus, keys and welcome texts that lead to commands and views of its own", () => {
+    const menus = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    deepEqual(
+      menus.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
+    deepEqual(
+      contributes.viewsWelcome.filter(({ view }) => !views.includes(view)),
+      [],
+    );
+    deepEqual(
+      contributes.viewsWelcome.flatMap(({ contents }) => missingIn(contents)),
+      [],
+    );
+  });
+
+  it("has snippets that open what they close", () => {
+    for (const { path } of contributes.snippets) {
+      const snippets = JSON.parse(read(path)) as Record<string, { body: string }>;
+      for (const { body } of Object.values(snippets)) {
+        equal(body.split("${").length, body.split("}").length, body);
+      }
+    }
+  });
+});
