@@ -2,6 +2,7 @@
 import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build as bundle, type BuildOptions, type Plugin } from "esbuild";
+import { notices } from "./notices.ts";
 
 const shared: BuildOptions = {
   bundle: true,
@@ -13,14 +14,15 @@ const shared: BuildOptions = {
   sourcesContent: false,
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
   // The sources are ES modules; a bundle is CommonJS, so that VS Code 1.100 and `require` load it alike.
   define: { "import.meta.dirname": "__dirname" },
   // Its build for Node asks for its own parts in a way that no bundler sees.
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 };
 
-const executable: BuildOptions = {
-  banner: { js: '#!/usr/bin/env node\nconst __url = require("node:url").pathToFileURL(__filename).href;' },
+const programs: BuildOptions = {
+  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   // A package that makes a `require` of its own asks where it is.
   define: { ...shared.define, "import.meta.url": "__url" },
   // The queue is optional: whoever works on one installs it beside the program.
@@ -47,19 +49,19 @@ const chunks: Plugin = {
     ),
 };
 
-/** Writes bundles of client, server, command line, their chunks and the sample article into dist/; source maps stay out of the package. */
+/** Writes bundles of client, server, command line, their chunks, the sample article and the notices into dist/; source maps stay out of the package. */
 export async function build(): Promise<void> {
   await mkdir("dist", { recursive: true });
   // package.json at the root says "module"; the nearer one wins for what is in dist/.
   await writeFile("dist/package.json", '{ "type": "commonjs" }\n');
   await copyFile("test/articles/harbour.news", "dist/sample.news");
-  await Promise.all([
+  const bundles = await Promise.all([
     bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
     bundle({ ...shared, ...page, entryPoints: { preview: "client/src/preview/page.ts" }, outdir: "dist" }),
     bundle({
       ...shared,
-      ...executable,
-      entryPoints: ["server/src/server.ts", "server/src/cli.ts"],
+      ...programs,
+      entryPoints: ["server/src/programs.ts"],
       outdir: "dist",
       plugins: [chunks],
     }),
@@ -75,7 +77,11 @@ export async function build(): Promise<void> {
       plugins: [chunks],
     }),
   ]);
-  await Promise.all(["dist/server.js", "dist/cli.js"].map((file) => chmod(file, 0o755)));
+  await writeFile("dist/third-party-notices.txt", await notices(bundles.flatMap(({ metafile }) => metafile ?? [])));
+  for (const name of ["server", "cli"]) {
+    await writeFile(`dist/${name}.js`, `#!/usr/bin/env node\nvoid require("./programs.js").${name}();\n`);
+    await chmod(`dist/${name}.js`, 0o755);
+  }
 }
 
 if (import.meta.filename === process.argv[1]) await build();

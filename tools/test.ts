@@ -29,6 +29,7 @@ const SOURCES: readonly Suite[] = [
 const PACKED: readonly Suite[] = [
   { name: "package", words: mocha("--timeout", "60000", "test/package/**/*.test.ts"), counts: true },
   { name: "cli", words: mocha("--timeout", "60000", "test/cli/**/*.test.ts"), counts: true },
+  { name: "editors", words: mocha("test/editors/**/*.test.ts"), counts: true },
   { name: "speed", words: ["tsx", "tools/bench.ts", "--gate"] },
   { name: "host", words: ["tsx", "test/host/run.ts"], counts: true },
   { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true },

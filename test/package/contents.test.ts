@@ -1,5 +1,6 @@
 /** That the package holds what the extension needs at run time, and nothing else. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { PackageManager, listFiles } from "@vscode/vsce";
 
 const NEEDED = [
@@ -12,8 +13,10 @@ const NEEDED = [
   "dist/package.json",
   "dist/pdf-file.js",
   "dist/preview.js",
+  "dist/programs.js",
   "dist/sample.news",
   "dist/server.js",
+  "dist/third-party-notices.txt",
   "dist/word-file.js",
   "dist/worker.js",
   "docs/images/copydesk.svg",
@@ -48,5 +51,19 @@ describe("the package", () => {
       files.filter((file) => !NEEDED.includes(file) && !GROWING.test(file)),
       [],
     );
+  });
+
+  it("names every package that is bundled, with its licence in full", () => {
+    const notices = readFileSync("dist/third-party-notices.txt", "utf8");
+    for (const name of [
+      "vscode-languageserver",
+      "vscode-languageclient",
+      "wink-nlp",
+      "franc-min",
+      "parse5",
+      "commander",
+    ])
+      assert.ok(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, "mu").test(notices), name);
+    assert.ok(!/licence not named|ships no text of it|^mocha |^esbuild |^playwright-core /mu.test(notices));
   });
 });
