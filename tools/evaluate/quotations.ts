@@ -113,7 +113,8 @@ function measureContent(
   const isIndirect = (text: string, { content }: (typeof gold)[number]): boolean => !content.some(([start, end]) => /["“]|''|``/u.test(text.slice(Math.max(0, start - 2), end + 2))); // prettier-ignore
   const { text } = analysis.prose;
   const indirect = gold.filter((each) => isIndirect(text, each));
-  const proposed = analysis.quotations.filter(({ form }) => form === "indirect");
+  // A turn of a transcript has no marks either.
+  const proposed = analysis.quotations.filter(({ marks }) => marks.length === 0);
   into.labelled += indirect.length;
   into.found += indirect.filter((each) => proposed.some((quotation) => matches(quotation, each))).length;
   into.proposed += proposed.length;

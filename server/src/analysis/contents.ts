@@ -25,6 +25,14 @@ export function contentOf(scene: Scene, cue: Cue, sentence: TokenRange): readonl
   return listed(contentAfter(scene, cue, sentence.end) ?? stands);
 }
 
+/** What stands in the writer’s words before a cue whose other words are in marks: "The port will close, she said, “and soon”". */
+export function unmarkedBefore(scene: Scene, cue: Cue, sentence: TokenRange): readonly TokenRange[] {
+  const before = reportsClauses(cue) && !cue.negated ? contentBefore(scene, cue, sentence) : null;
+  if (!before || before.end - before.first < 4 || !holdsVerb(scene, before)) return [];
+  for (let at = before.first; at < before.end; at++) if (scene.holderAt[at] >= 0) return [];
+  return [before];
+}
+
 const listed = (range: TokenRange | null): readonly TokenRange[] => (range && range.first < range.end ? [range] : []);
 
 const reportsClauses = ({ verb }: Cue): boolean => verb?.takes === "clause";
@@ -110,7 +118,7 @@ function contentStart(scene: Scene, cue: Cue, { first, end }: TokenRange): numbe
   if (verb.takes === "words") return null;
   if (verb.takes !== "clause") return first;
   if (infinitive) return promises.has(verb.verb) ? first : null;
-  if (verb.faint) return readsAsClause(scene, first) || aboutThings.has(verb.verb) ? first : null;
+  if (verb.faint) return readsAsClause(scene, first) || aboutThings.has(verb.verb) || isFinding(scene, cue) ? first : null; // prettier-ignore
   // "said on Monday it would close": adverbial phrases before the clause.
   let at = first;
   while (at < end && scene.prose.tokens.lowers[at] !== ",") {
@@ -126,6 +134,14 @@ const promises: ReadonlySet<string> = new Set("promise pledge vow swear tell ask
 
 /** Verbs of thinking that take a thing as well as a clause: "fears a backlash". */
 const aboutThings: ReadonlySet<string> = new Set("hope fear expect suggest doubt suspect regret foresee anticipate believe predict".split(" ")); // prettier-ignore
+
+/** "a poll shows Okafor ahead": documents show things where people show documents. */
+export function isFinding(scene: Scene, { verb, source: { firstToken, endToken } }: Cue): boolean {
+  if (!/^(?:find|show|indicate|conclude|discover|suggest|hint|estimate)$/u.test(verb?.verb ?? "")) return false;
+  return scene.prose.tokens.lowers.slice(firstToken, endToken).some((word) => documents.has(word));
+}
+
+const documents: ReadonlySet<string> = new Set("poll polls survey surveys study studies report reports review audit analysis figures statistics estimates records documents data research inquiry investigation email emails memo memos filing filings evidence numbers transcript transcripts footage letter letters".split(" ")); // prettier-ignore
 
 /** Whether a noun phrase and a verb follow: "thinks the port is safe". */
 function readsAsClause(scene: Scene, at: number): boolean {

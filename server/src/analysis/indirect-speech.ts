@@ -1,8 +1,11 @@
 /** Indirect speech: what cues report without marks ("said the port would close"). */
 import type { Span } from "../text/span.ts";
-import { contentOf, type TokenRange } from "./contents.ts";
+import { contentOf, isFinding, unmarkedBefore, type TokenRange } from "./contents.ts";
 import type { Cue } from "./cues.ts";
-import type { Scene } from "./scene.ts";
+import { nounCues } from "./noun-cues.ts";
+import { isPersonNoun } from "../lexicon/people-nouns.ts";
+import type { Phrase } from "./phrases.ts";
+import { isPart, type Scene } from "./scene.ts";
 import { isSpeakingPhrase } from "./subjects.ts";
 
 /** The content of a cue. */
@@ -25,16 +28,20 @@ export function findIndirectSpeech(
     while (index < cues.length && cues[index].firstToken < firstToken) index++;
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;
-    const reported = cues.slice(index, last).filter((cue) => cue.holder < 0 && !taken.has(cue) && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue)); // prettier-ignore
-    found.push(...inSentence(scene, reported, { first: firstToken, end: endToken }).map((each) => ({ ...each, sentence }))); // prettier-ignore
+    const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })].filter((cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue)); // prettier-ignore
+    found.push(...inSentence(scene, { cues: reported, taken }, { first: firstToken, end: endToken }).map((each) => ({ ...each, sentence }))); // prettier-ignore
   });
   return found;
 }
 
 /** What the cues of one sentence report; a stance that stands inside what somebody said is left to that. */
-function inSentence(scene: Scene, cues: readonly Cue[], sentence: TokenRange): Omit<IndirectSpeech, "sentence">[] {
+function inSentence(
+  scene: Scene,
+  { cues, taken }: { readonly cues: readonly Cue[]; readonly taken: ReadonlySet<Cue> },
+  sentence: TokenRange,
+): Omit<IndirectSpeech, "sentence">[] {
   const { starts, ends } = scene.prose.tokens;
-  const contents = cues.map((cue) => contentOf(scene, cue, sentence));
+  const contents = cues.map((cue) => (taken.has(cue) ? unmarkedBefore : contentOf)(scene, cue, sentence));
   return cues.flatMap((cue, index) => {
     const ranges = contents[index];
     const fewest = isSpeech(cue) ? 2 : 3;
@@ -54,8 +61,16 @@ function isAsserted(scene: Scene, cue: Cue): boolean {
   if (scene.prose.paragraphs[scene.paragraphAt[cue.firstToken]]?.kind === "turn") return false;
   if (cue.form === "plain" && modals.has(before)) return false;
   if (cue.source.kind === "name") return true;
-  if (cue.source.kind === "nominal") return isSpeakingPhrase(scene, cue.source);
-  return /^(?:he|she|they|who)$/u.test(scene.prose.tokens.lowers[cue.source.firstToken]);
+  if (cue.source.kind === "nominal")
+    return isSpeakingPhrase(scene, cue.source) || isPersonNoun(headOf(scene, cue.source)) || isFinding(scene, cue);
+  return /^(?:he|she|they|who|his|her|their)$/u.test(scene.prose.tokens.lowers[cue.source.firstToken]);
+}
+
+/** The last word before a preposition, in lower case. */
+function headOf(scene: Scene, { firstToken, endToken }: Phrase): string {
+  let head = firstToken + 1;
+  while (head < endToken && !isPart(scene, head, "ADP")) head++;
+  return scene.prose.tokens.lowers[head - 1];
 }
 
 const modals: ReadonlySet<string> = new Set(["would", "will", "could", "can", "should", "may", "might", "must", "'ll", "'d"]); // prettier-ignore

@@ -1,6 +1,5 @@
 /** Newcomers: people the text brings in without a name ("a young onion seller shrugged"), whom "she" then stands for. */
-import { speakingNouns } from "../lexicon/reporting-verbs.ts";
-import { roles } from "../lexicon/titles.ts";
+import { isPersonNoun } from "../lexicon/people-nouns.ts";
 import { phraseAfter, type Phrase } from "./phrases.ts";
 import { isPart, type Scene } from "./scene.ts";
 
@@ -38,19 +37,10 @@ function isNewcomer(scene: Scene, { firstToken, endToken, kind }: Phrase): boole
   return !isPart(scene, before, "VERB", "AUX", "ADP", "DET", "SCONJ", "PART") && isPart(scene, endToken, "VERB", "AUX");
 }
 
+/** "a young onion seller from Torodi", "a woman two boats along": a noun for people before a preposition. */
 function isPersonPhrase(scene: Scene, first: number, end: number): boolean {
-  const { lowers } = scene.prose.tokens;
   for (let at = first + 1; at < end && !isPart(scene, at, "ADP"); at++) {
-    const word = lowers[at];
-    if (people.has(word) || speakingNouns.has(word) || roles.has(word)) return true;
-    if (at + 1 >= end && isPart(scene, at, "NOUN") && /(?:[a-z]{3}er|[ct]or|ist|[ai]an|woman)$/u.test(word) && !things.has(word)) return true; // prettier-ignore
+    if (isPersonNoun(scene.prose.tokens.lowers[at])) return true;
   }
   return false;
 }
-
-const people: ReadonlySet<string> = new Set(
-  "man woman boy girl teenager person guard clerk relative victim".split(" "),
-);
-
-/** Words that end as those for people do. */
-const things: ReadonlySet<string> = new Set("number paper letter matter order power river winter summer corner offer water tower factor sector tractor reactor motor monitor computer container poster banner counter order quarter chapter disaster helicopter theater charter newsletter september october november december".split(" ")); // prettier-ignore

@@ -1,6 +1,8 @@
 /** The subject of a verb that stands before it: over auxiliaries, appositions, relative clauses and shared subjects. */
 import { phraseBefore, type Phrase } from "./phrases.ts";
 import { isPart, type Scene } from "./scene.ts";
+import { isPersonNoun } from "../lexicon/people-nouns.ts";
+import { reportingNouns } from "../lexicon/reporting-phrases.ts";
 import { speakingNouns } from "../lexicon/reporting-verbs.ts";
 
 /** Who a verb has for its subject, and why we think so. */
@@ -29,6 +31,8 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
     return found ?? shared(scene, at, round);
   }
   if (relatives.has(before)) return antecedent(scene, end - 1, round.firstToken) ?? shared(scene, at, round);
+  const speaksItself = round.form === "participle" && isPart(scene, end - 1, "NOUN") ? phraseBefore(scene, end) : null;
+  if (speaksItself && isReporter(scene, end - 1)) return { source: speaksItself, rivals: [], clue: "noun before the participle" }; // prettier-ignore
   if (round.form === "participle" || isPart(scene, end - 1, "CCONJ", "VERB", "ADP", "SCONJ"))
     return shared(scene, at, round);
   const source = phraseBefore(scene, end);
@@ -38,6 +42,10 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
   if (main) return { source: main, rivals: [], clue: "subject before a relative clause" };
   return { source, rivals: [], clue: "subject before the verb" };
 }
+
+/** "a letter saying", "protesters chanting": nouns that report, or for people. */
+const isReporter = ({ prose: { tokens } }: Scene, at: number): boolean =>
+  reportingNouns.has(tokens.lowers[at]) || isPersonNoun(tokens.lowers[at]);
 
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 

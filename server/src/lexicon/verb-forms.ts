@@ -26,6 +26,6 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   show: ["showed", "shows", "shown"], know: ["knew", "knows"], mean: ["meant", "means"], feel: ["felt", "feels"],
   speak: ["spoke", "speaks"], begin: ["began", "begins"], begrudge: [], sing: ["sang", "sings"], hear: ["heard", "hears"],
   learn: ["learned", "learnt", "learns"], see: ["saw", "sees"], foresee: ["foresaw", "foresees"], retort: ["retorted", "retorts"],
-  seek: ["sought", "seeks"], fight: ["fought", "fights"], dream: ["dreamed", "dreamt", "dreams"], quit: ["quits"],
+  forbid: ["forbade", "forbidden", "forbids"], seek: ["sought", "seeks"], fight: ["fought", "fights"], dream: ["dreamed", "dreamt", "dreams"], quit: ["quits"],
   reply: ["replied", "replies"], tweet: ["tweeted", "tweets"],
 }; // prettier-ignore

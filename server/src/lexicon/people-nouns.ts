@@ -1,0 +1,14 @@
+/** Nouns for people: listed ones, and those whose ending says so ("farmers", "onion seller", "economist"). */
+import { speakingNouns } from "./reporting-verbs.ts";
+import { roles } from "./titles.ts";
+
+/** Whether `word` (a noun in lower case) stands for a person or people. */
+export const isPersonNoun = (word: string): boolean =>
+  people.has(word) || speakingNouns.has(word) || roles.has(word) || (personEnding.test(word) && !things.has(word.replace(/s$/u, ""))); // prettier-ignore
+
+const personEnding = /(?:[a-z]{3}er|[ct]or|ist|[ai]an|woman|crat)s?$/u;
+
+const people: ReadonlySet<string> = new Set("man men woman women boy boys girl girls child children teenager teenagers person people guard guards clerk clerks relative relatives victim victims citizen citizens liberals conservatives progressives moderates rivals nation nations country countries campaign party state city public majority half".split(" ")); // prettier-ignore
+
+/** Words that end as those for people do. */
+const things: ReadonlySet<string> = new Set("number paper letter matter order power river winter summer corner offer water tower factor sector tractor reactor motor monitor computer container poster banner counter quarter chapter disaster helicopter theater charter newsletter september october november december cluster border computer fever liver silver tender wonder gender shoulder answer center master mortar error mirror terror vector".split(" ")); // prettier-ignore
