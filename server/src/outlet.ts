@@ -1,6 +1,11 @@
 /** What leaves the server unasked: findings, how far a text was read, how much of it is checked. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CodeLensRefreshRequest, type Connection, type Diagnostic } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
+  type Connection,
+  type Diagnostic,
+} from "vscode-languageserver";
 import type { Traits } from "./capabilities.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { progressMethod, statusMethod, type StatusParams } from "./features/protocol.ts";
@@ -55,7 +60,7 @@ export function makeOutlet(connection: Connection, { edge, packed, listProblems 
     },
     /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */
     onOther: (): void => {
-      if (pulls && traits?.refreshes.diagnostics) connection.languages.diagnostics.refresh();
+      if (pulls && traits?.refreshes.diagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
       // An editor may refuse; its lenses are then as old as it likes them.
       if (traits?.refreshes.lenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     },
