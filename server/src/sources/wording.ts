@@ -156,14 +156,24 @@ function likelyWindows(words: Words, sources: readonly IndexedSource[]): Candida
       sources.reduce((sum, source) => sum + frequencyBound(source, hash), 0),
     );
   }
-  const rare = [...words.hashes.keys()]
-    .filter((i) => words.hashes.indexOf(words.hashes[i]) === i)
-    .sort((a, b) => (frequency.get(words.hashes[a]) ?? 0) - (frequency.get(words.hashes[b]) ?? 0))
-    .slice(0, votingWords);
+  const rare = rarestWords(words, (hash) => frequency.get(hash) ?? 0);
   return sources
     .flatMap((source) => windowsOf(words, rare, source))
     .sort((a, b) => b.votes - a.votes)
     .slice(0, mostWindows);
+}
+
+/** Places of all voting words together that are looked at: common words add time and tell little. */
+const mostVotes = 20_000;
+
+/** Indexes of the words that vote, rarest first: at least three if there are as many, more while that costs little. */
+function rarestWords({ hashes }: Words, frequency: (hash: number) => number): number[] {
+  const sorted = [...hashes.keys()]
+    .filter((i) => hashes.indexOf(hashes[i]) === i && frequency(hashes[i]) > 0)
+    .sort((a, b) => frequency(hashes[a]) - frequency(hashes[b]))
+    .slice(0, votingWords);
+  let votes = 0;
+  return sorted.filter((i, rank) => (votes += frequency(hashes[i])) <= mostVotes || rank < 3);
 }
 
 /** The stretches of one source for which enough of the `rare` words (indexes into `words`) vote. */
