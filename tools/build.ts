@@ -4,6 +4,9 @@ import { basename } from "node:path";
 import { build as bundle, type BuildOptions, type Plugin } from "esbuild";
 import { notices } from "./notices.ts";
 
+/** What stands in for packages whose build for Node asks for its own parts in a way that no bundler sees. */
+export const aliases = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" };
+
 const shared: BuildOptions = {
   bundle: true,
   platform: "node",
@@ -17,8 +20,7 @@ const shared: BuildOptions = {
   metafile: true,
   // The sources are ES modules; a bundle is CommonJS, so that VS Code 1.100 and `require` load it alike.
   define: { "import.meta.dirname": "__dirname" },
-  // Its build for Node asks for its own parts in a way that no bundler sees.
-  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+  alias: aliases,
 };
 
 const programs: BuildOptions = {

@@ -21,7 +21,7 @@ export async function measure(effort: Effort): Promise<readonly Figure[]> {
   if (effort === "full") {
     figures.push({ what: "open 100,000 words", unit: "ms", values: [await line.open("file:///long.txt", long)], target: "under 3,000" });
     figures.push({ what: "keystroke in 100,000 words", unit: "ms", values: await type(line, long, 4), target: "p95 under 40" });
-    figures.push({ what: "spawn to first diagnostics of 1,000 words", unit: "ms", values: await sample(() => spawnAndOpen(short), { times: 5 }), target: "under 900" });
+    figures.push({ what: "spawn to first diagnostics of 1,000 words", unit: "ms", values: await repeat(5, () => spawnAndOpen(short)), target: "under 900" });
   }
   await line.stop();
   return figures;
@@ -45,8 +45,18 @@ async function type(line: Line, text: string, strokes: number): Promise<number[]
   return values;
 }
 
-async function spawnAndOpen(text: string): Promise<void> {
+async function repeat(times: number, measured: () => Promise<number>): Promise<number[]> {
+  const values: number[] = [];
+  while (values.length < times) values.push(await measured());
+  return values;
+}
+
+/** Milliseconds from the start of a process until its first diagnostics are there. */
+async function spawnAndOpen(text: string): Promise<number> {
+  const began = performance.now();
   const line = await startLine();
   await line.open("file:///first.txt", text);
+  const passed = performance.now() - began;
   await line.stop();
+  return passed;
 }
