@@ -8,7 +8,7 @@ import { Client } from "../../support/client.ts";
 import { startService, type Service } from "./service.ts";
 
 const uri = "file:///desk/poet.txt";
-const text = "INVERBEG, June 3, 2019 — The poet Orla Fennimore opened the library with the drummer Tam Oakes.\n";
+const text = "INVERBEG, June 3, 2019 — The poet Orla Fennimore opened the library. Tam Oakes, a drummer, spoke too.\n";
 const hoverAsText = { textDocument: { hover: { contentFormat: ["plaintext"] } } };
 
 describe("the look-up of names, over stdio", () => {
