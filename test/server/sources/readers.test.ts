@@ -74,6 +74,7 @@ describe("readers of source texts", () => {
     equal(words(await read("a.docx", await wordFile(...paragraphs))), paragraphs.join("\n"));
     const pdf = await read("a.pdf", await pdfFile("We will not close the har-\nbour this year.", "Page two."));
     equal(words(pdf), "We will not close the harbour this year.\nPage two.");
+    equal((await read("a.pdf", Buffer.from(await pdfFile("As a disk gives it.")))).text.trim(), "As a disk gives it.");
     deepEqual(rangeIn(pdf, { start: 3, end: 9 }).start, { line: 0, character: 0 });
   });
 

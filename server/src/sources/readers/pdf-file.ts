@@ -5,8 +5,8 @@ import { Unusable } from "./unusable.ts";
 /** The words page by page, line by line, words that a line's end divides joined. Throws `Unusable`. */
 export async function pdfFileText(bytes: Uint8Array): Promise<string> {
   try {
-    // PDF.js takes the bytes away from whoever gives them.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // PDF.js takes the bytes away from whoever gives them, and takes no Buffer.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const pages: string[] = [];
     for (let page = 1; page <= pdf.numPages; page++) {
       const { items } = await (await pdf.getPage(page)).getTextContent();
