@@ -14,6 +14,7 @@ export const ambiguousSpeaker: Check = {
       "Mr Zelenskyy expressed frustration with Mr Trump’s response to the strike, calling it {‘a mistake.’}",
       "Ms Okafor criticized Mr Trump’s answer on the harbour, describing it as {“a bad joke”}.",
       "Mr Adeyemi spoke of Mr Hart’s decision to close the port, calling it {“overdue”}.",
+      "Mr Adeyemi and Mr Hart came out of the port office together. {“It is over,”} he said.",
     ],
     silent: [
       "Ms Okafor expressed frustration with the response to the strike, calling it ‘a mistake.’",

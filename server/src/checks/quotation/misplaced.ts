@@ -63,6 +63,8 @@ function namesBefore({ prose: { tokens }, mentions }: Analysis, offset: number):
     if (comma) at--;
     const mention = at >= 0 ? mentions[lastStartingAt(mentions, tokens.starts[at])] : undefined;
     if (!mention || mention.endToken !== at + 1 || !listed.has(mention.type)) break;
+    // "Mark Tedeschi, QC, “…”": letters behind a name are a rank.
+    if (!conjunction && /^\p{Lu}{2,3}$/u.test(tokens.words[at])) break;
     names++;
     at = mention.firstToken - 1;
     if (tokens.lowers[at] === "the") at--;
