@@ -21,7 +21,7 @@ export const vagueQuantifiers: ReadonlySet<string> = list(
 export const holding: ReadonlySet<string> =
   list(`say says said believe believes believed argue argues argued think thinks
   claim claims claimed fear fears feared worry worries suggest suggests suggested contend contends maintain maintains
-  warn warns warned predict predicts predicted agree agrees question questions consider see estimate expect note point
+  warn warns warned predict predicts predicted agree agrees question questions consider see estimate expect note noted point
   shown accused criticized criticised questioned hailed call hope doubt show indicate foresee reckon anticipate`);
 
 /** Participles of "it is … that", which name nobody. */
@@ -36,7 +36,7 @@ export const widely: ReadonlySet<string> = list(
 /** Nouns of people who may speak without their name. */
 export const unnamedSources: ReadonlySet<string> = list(`source sources official officials aide aides diplomat diplomats
   insider insiders person people executive executives officer officers employee employees lawmaker lawmakers banker bankers
-  adviser advisers advisor advisors negotiator negotiators envoy envoys minister ministers`);
+  adviser advisers advisor advisors figure lawyer lawyers negotiator negotiators envoy envoys minister ministers`);
 
 /** Verbs by which somebody speaks in copy. */
 export const saying: ReadonlySet<string> =

@@ -22,6 +22,11 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
       return isDefinite(lowers, at) && isNoun(prose, at + 1) && !/^(?:child|son|daughter|way|thing|ones?)$/u.test(lowers[at + 1]) ? afterNoun(prose, at, end) : at; // prettier-ignore
     case "no":
       return lowers[at + 1] === "other" ? endOfNoOther(prose, at, end) : at;
+    case "nowhere":
+      return lowers[at + 1] === "else" ? at + 2 : at;
+    case "top":
+    case "leading":
+      return /^(?:'s|the)$/u.test(lowers[at - 1] ?? "") && makers.has(lowers[at + 1] ?? "") ? at + 2 : at;
     case "than":
       return lowers[at + 1] === "any" && lowers[at + 2] === "other" ? at + 3 : at;
     case "most":
@@ -58,6 +63,9 @@ function endOfFirst(prose: Prose, at: number, end: number): number {
   const after = afterNoun(prose, at, end);
   return after < end && scopeWords.has(lowers[after]) && !numberedThings.has(lowers[after - 1]) ? after : at;
 }
+
+/** Those of whom one is the biggest: "the world’s top producer". */
+const makers: ReadonlySet<string> = new Set("maker makers producer producers exporter exporters importer supplier suppliers manufacturer seller sellers buyer employer destination scorer cause causes source killer".split(" ")); // prettier-ignore
 
 /** "No other bank has ever", "no other country in Europe". */
 function endOfNoOther(prose: Prose, at: number, end: number): number {

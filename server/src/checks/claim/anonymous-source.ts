@@ -60,7 +60,7 @@ const reasonsGiven = phrases(
 
 /** Those who know, and are not named. */
 const insiders = phrases(
-  "source sources person people persons official officials executive executives",
+  "source sources person people persons official officials executive executives banker bankers diplomat diplomats aide aides lawyer lawyers",
   String.raw`[a-z]+ (?:familiar with|close to(?! the (?:river|sea|coast|border|front|scene|town|city)\b)|with (?:direct |first-?hand |intimate )?knowledge of|briefed on|in the know)\b`,
 ); // prettier-ignore
 

@@ -54,9 +54,18 @@ function isAboutTheWorld(analysis: Analysis, value: Value): boolean {
   if (kind === "percent" || kind === "share")
     return (ofWhole.test(after) && !contests.test(after)) || (kind === "percent" && isRate(sentence, start - prose.sentences[value.sentence].start)); // prettier-ignore
   if (kind === "money") return isUpkeep(after, amount ?? 0, sentence);
-  if (kind !== "number" || (amount ?? 0) < 10000 || unit === null || !populations.has(unit)) return false;
+  if (
+    kind !== "number" ||
+    (amount ?? 0) < (yearly.test(sentence) ? 1000 : 10000) ||
+    unit === null ||
+    !populations.has(unit)
+  )
+    return false;
   return !/^(?: [a-z-]+){0,3} (?:marched|gathered|attended|protested|rallied|turned|demonstrated|watched|filled|packed|took to|fled|signed|were in|came)\b/u.test(after); // prettier-ignore
 }
+
+/** What is counted by the year is counted by an office. */
+const yearly = /\b(?:each|every|a|per) year\b/u;
 
 /** "of the workers", "in Kenya": what the share is of. */
 const ofWhole = /^ (?:of|in)\b/u;

@@ -50,8 +50,8 @@ function findVague(prose: Prose, { firstToken, endToken }: Sentence): Span | nul
 
 /** What is held without a holder. From news usage; ours. */
 const heldByNobody = phrases(
-  "there reportedly supposedly considered seen regarded viewed said rumored rumoured thought",
-  String.raw`there (?:are|were|have been|is|was) (?:also )?(?:(?:growing|widespread|mounting|renewed|some|increasing) )?(?:fears?|concerns?|suggestions?|claims|rumou?rs|speculation|suspicions?|allegations) (?:that|of)\b|(?:reportedly|supposedly)\b(?! said)|(?:considered|seen|regarded|viewed) by (?:many|some|most|critics|observers|analysts|experts)\b|(?<=\b(?:is|are|was|were) )(?:said|rumou?red|thought) to be\b`,
+  "there it reportedly supposedly considered seen regarded viewed said rumored rumoured thought",
+  String.raw`there (?:are|were|have been|is|was) (?:also )?(?:(?:growing|widespread|mounting|renewed|some|increasing) )?(?:fears?|concerns?|suggestions?|claims|rumou?rs|speculation|suspicions?|allegations) (?:that|of)\b|it has (?:long |often )?been (?:suggested|claimed|alleged|argued|rumou?red) that\b|(?:reportedly|supposedly)\b(?! said)|(?:considered|seen|regarded|viewed) by (?:many|some|most|critics|observers|analysts|experts)\b|(?<=\b(?:is|are|was|were) )(?:said|rumou?red|thought) to be\b`,
 ); // prettier-ignore
 
 /** "Some experts believe", "supporters of the plan say", "according to analysts". */
@@ -102,7 +102,7 @@ function holdingVerb(lowers: readonly string[], at: number, end: number): number
   while (
     next < end &&
     next < at + 2 &&
-    /^(?:have|also|often|now|still|generally|widely|long|already)$/u.test(lowers[next])
+    /^(?:have|also|alike|often|now|still|generally|widely|long|already)$/u.test(lowers[next])
   )
     next++;
   return next < end && holding.has(lowers[next]) ? next : null;
