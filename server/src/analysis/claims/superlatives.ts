@@ -23,7 +23,9 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "no":
       return lowers[at + 1] === "other" ? endOfNoOther(prose, at, end) : at;
     case "nowhere":
-      return lowers[at + 1] === "else" ? at + 2 : at;
+      return lowers[at + 1] === "else" && /^(?:is|are|was|were|has|have|had|in|on|do|does)$/u.test(lowers[at + 2] ?? "")
+        ? at + 2
+        : at;
     case "top":
     case "leading":
       return /^(?:'s|the)$/u.test(lowers[at - 1] ?? "") && makers.has(lowers[at + 1] ?? "") ? at + 2 : at;
