@@ -8,7 +8,7 @@ import type { Totals } from "../support/compact.ts";
 import { openBrowser } from "../../tools/vscode/browser.ts";
 import { installWeb, serveWeb } from "../../tools/vscode/web.ts";
 
-const MINUTES = 2;
+const MINUTES = 4;
 const bundle = resolve(".cache/host/suite-web.cjs");
 
 await build({
@@ -47,7 +47,8 @@ async function runTests(folder: string): Promise<number> {
       setTimeout(done, MINUTES * 60_000, 124).unref();
     });
     await page.exposeFunction("codeAutomationLog", (type: string, words: unknown[]) => say(type, words));
-    await page.goto(served.address);
+    // A busy machine takes long to hand out the editor the first time.
+    await page.goto(served.address, { timeout: MINUTES * 60_000 });
     return await exit;
   } finally {
     await browser.close();
