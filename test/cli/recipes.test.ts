@@ -63,7 +63,11 @@ describe("the command line’s page", function () {
       if (script.includes("REDIS_URL") && !hasRedis()) this.skip();
       const redis = script.includes("REDIS_URL") ? await startRedis() : null;
       const env = { ...process.env, PATH: path, REDIS_URL: redis?.url ?? "" };
-      const { status, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", script], { cwd, env, encoding: "utf8" });
+      const { status, stderr } = spawnSync("bash", ["--norc", "-euo", "pipefail", "-c", script], {
+        cwd,
+        env,
+        encoding: "utf8",
+      });
       await redis?.stop();
       deepEqual([status, stderr], [0, ""]);
       if (script.includes("found.jsonl"))

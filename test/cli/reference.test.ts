@@ -33,7 +33,7 @@ describe("completion", function () {
     const { out } = await copydesk(["completion", "bash"]);
     const complete = (...words: string[]): string[] => {
       const line = `COMP_WORDS=(copydesk ${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length}; _copydesk; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      return spawnSync("bash", ["-c", `${out}\n${line}`], { encoding: "utf8" })
+      return spawnSync("bash", ["--norc", "-c", `${out}\n${line}`], { encoding: "utf8" })
         .stdout.trim()
         .split("\n");
     };

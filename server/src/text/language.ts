@@ -30,13 +30,20 @@ function englishShare(words: readonly string[]): number {
   return english / Math.max(1, all);
 }
 
-/** Whether there are letters enough to tell a language: some three sentences, fewer where a letter is a word or a syllable. */
+/**
+ * Whether there are letters enough to tell a language: some three sentences, fewer where a letter is a word or a syllable,
+ * and not the same few over and over, which are no language at all.
+ */
 function isLongEnough(text: string): boolean {
   let weight = 0;
+  const different = new Set<string>();
   for (const letter of text) {
-    if (letter >= "\u3000") weight += 4;
-    else if (/\p{L}/u.test(letter)) weight++;
-    if (weight >= 150) return true;
+    if (!/\p{L}/u.test(letter)) continue;
+    weight += letter >= "\u3000" ? 4 : 1;
+    different.add(letter);
+    if (weight >= 150 && different.size >= leastLetters) return true;
   }
   return false;
 }
+
+const leastLetters = 12;

@@ -57,6 +57,11 @@ describe("the language of a text", () => {
     equal(languageOf(""), null);
   });
 
+  it("is not told of the same letters over and over", () => {
+    equal(languageOf("x\n".repeat(10_000)), null);
+    equal(languageOf("Na na na, hey hey. ".repeat(100)), null);
+  });
+
   it("is not told of lists in an English text", () => {
     const results =
       "1. Getnet Kejelcha (Ethiopia) 1:02:14; 2. Chala Regasa (Ethiopia) 1:02:31; 3. Tsegay Kidanu 1:02:40.";
