@@ -40,6 +40,8 @@ describe("the annotated copy", function () {
   it("follows the text as it scrolls, and the text follows it", async () => {
     await desk.page.keyboard.press("Control+End");
     await copy.locator("p.here", { hasText: "The new wall will stand" }).waitFor();
+    // What scrolls because the other side did, leads nowhere back; a person's hand comes later.
+    await desk.page.waitForTimeout(1500);
     await copy.locator("h1").scrollIntoViewIfNeeded();
     await desk.page.locator(".editor-instance .view-line", { hasText: "Council Votes" }).first().waitFor();
   });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import {
   Position,
+  type Tab,
   TabInputWebview,
   type ThemeIcon,
   TreeItem,
@@ -58,10 +59,13 @@ export function viewTests(): void {
     itOnDisk("opens beside the text as a tab of its own", async () => {
       await openText("harbour.news");
       await commands.executeCommand("copydesk.openPreview");
-      const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-      assert.ok(
-        inputs.some((input) => input instanceof TabInputWebview && input.viewType.endsWith("copydesk.preview")),
-      );
+      const isCopy = ({ input }: Tab): boolean =>
+        input instanceof TabInputWebview && input.viewType.endsWith("copydesk.preview");
+      for (let tries = 0; tries < 50; tries++) {
+        if (window.tabGroups.all.some(({ tabs }) => tabs.some(isCopy))) return;
+        await new Promise((wake) => setTimeout(wake, 200));
+      }
+      assert.fail("There is no tab of the annotated copy.");
     });
 
     it("may load nothing but its own script and style", () => {

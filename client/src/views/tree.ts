@@ -73,7 +73,10 @@ export class RowTree implements TreeDataProvider<ViewRow> {
     const { uri, range } = row.places[0] ?? row;
     const at = rangeFrom(range);
     const inside = row.kind === "mention" ? at.start : at.start.translate(0, at.isSingleLine ? 1 : 0);
-    const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", Uri.parse(uri), inside);
+    // A text that is gone has no hover; its row still says itself.
+    const hovers = await Promise.resolve(
+      commands.executeCommand<Hover[]>("vscode.executeHoverProvider", Uri.parse(uri), inside),
+    ).catch(() => []);
     const words = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value)));
     item.tooltip = words.length > 0 ? new MarkdownString(words.join("\n\n---\n\n")) : row.spoken;
     return item;
