@@ -159,3 +159,17 @@ function tokenFrom(tokens: Tokens, offset: number, { from, to }: { from: number;
   }
   return low;
 }
+
+/** The values of one sentence, by its index; `values` as the analysis has them, in text order. */
+export function valuesOfSentence(values: readonly Value[], sentence: number): readonly Value[] {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle].sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < values.length && values[end].sentence === sentence) end++;
+  return values.slice(low, end);
+}

@@ -1,5 +1,6 @@
 /** claim/unsourced-history: dated background with nobody behind it. */
 import type { Analysis, Claim, Value } from "../../analysis/model.ts";
+import { valuesOfSentence } from "../../analysis/values.ts";
 import { goesOnFromBacked, isQuoted, unbackedClaims } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -37,14 +38,8 @@ function oldestYear(analysis: Analysis, { sentence, kinds }: Claim): number | nu
   // A text without a date dates its news by weekday; what it gives a year long past is background.
   const latest = frame.date === null ? surelyPast : Number(frame.date.slice(0, 4)) - yearsToHistory;
   if (kinds.includes("prediction")) return null;
-  const years = values
-    .filter(
-      (value) =>
-        value.sentence === sentence &&
-        isHistory(value, latest) &&
-        !isQuoted(analysis, value) &&
-        !isTitle(analysis, value),
-    )
+  const years = valuesOfSentence(values, sentence)
+    .filter((value) => isHistory(value, latest) && !isQuoted(analysis, value) && !isTitle(analysis, value))
     .map(({ date }) => Number(date?.slice(0, 4)));
   return years.length === 0 ? null : Math.min(...years);
 }

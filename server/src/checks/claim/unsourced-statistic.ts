@@ -1,5 +1,6 @@
 /** claim/unsourced-statistic: a figure about the world with nobody behind it. */
 import type { Analysis, Claim, Value } from "../../analysis/model.ts";
+import { valuesOfSentence } from "../../analysis/values.ts";
 import { goesOnFromBacked, isQuoted, unbackedClaims } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -39,7 +40,8 @@ export const unsourcedStatistic: Check = {
 
 /** The first figure of a claim that is about the world: a share, or many people or things at large. */
 function firstFigure(analysis: Analysis, { sentence }: Claim): Value | undefined {
-  return analysis.values.find((value) => value.sentence === sentence && isAboutTheWorld(analysis, value) && !isQuoted(analysis, value)); // prettier-ignore
+  const own = valuesOfSentence(analysis.values, sentence);
+  return own.find((value) => isAboutTheWorld(analysis, value) && !isQuoted(analysis, value));
 }
 
 function isAboutTheWorld(analysis: Analysis, value: Value): boolean {

@@ -38,6 +38,9 @@ const sameRuns = 0.45;
 /** The same for sentences that open otherwise: "the police fired on the crowd", "the crowd fired on the police". */
 const sameRunsTurned = 0.65;
 
+/** Earlier sentences with a long word in common that one is compared with: a book of lists must not cost the square of its length. */
+const mostCompared = 60;
+
 /** The words of a sentence in lower case, numbers in figures: in order. */
 interface Bag {
   readonly sentence: Sentence;
@@ -49,12 +52,15 @@ interface Bag {
 function findRepeated(analysis: Analysis): Raised[] {
   const { prose } = analysis;
   const raised: Raised[] = [];
+  const same = new Map<string, Bag>();
   const seen = new Map<string, Bag[]>();
   for (const sentence of prose.sentences) {
     if (sentence.endToken - sentence.firstToken < fewestWords) continue;
     const bag = bagOf(prose, sentence);
     if (bag.words.length < fewestWords) continue;
-    const earlier = bag.anchors.flatMap((anchor) => seen.get(anchor) ?? []).find((other) => saysTheSame(bag, other));
+    const near = bag.anchors.flatMap((anchor) => seen.get(anchor)?.slice(-mostCompared) ?? []);
+    const earlier = same.get(bag.words.join(" ")) ?? near.find((other) => saysTheSame(bag, other));
+    if (!earlier) same.set(bag.words.join(" "), bag);
     if (earlier && !isSpeech(analysis, bag, earlier)) raised.push(report(sentence, earlier.sentence));
     for (const anchor of bag.anchors) {
       const others = seen.get(anchor);
