@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import {
   type Desk,
   choose,
-  clickOn,
   hoverOver,
   keepFall,
   lookAway,
@@ -92,8 +91,7 @@ describe("the journey", function () {
   });
 
   it("mends the spelling of a name by keyboard, from the list behind the light bulb", async () => {
-    await clickOn(desk.page, "Zelensky,");
-    await choose(desk.page, "Zelenskyy");
+    await choose(desk.page, "Zelensky,", "Zelenskyy");
     await desk.page.locator(".view-line", { hasText: "Zelenskyy, Turkish" }).waitFor();
     await desk.page.keyboard.press("Control+Shift+M");
     await (await problemRow(desk.page, "entity/inconsistent-spelling")).waitFor({ state: "detached" });
