@@ -1,13 +1,8 @@
 /** Fetches settings from the editor, per text, and reports once what in them cannot be taken. */
-import {
-  DidChangeConfigurationNotification,
-  MessageType,
-  ShowMessageNotification,
-  type Connection,
-  type InitializeParams,
-} from "vscode-languageserver";
+import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "./features/protocol.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { warn } from "./warn.ts";
 
 /** Where a session gets its settings from. */
 export interface Configuration {
@@ -31,8 +26,7 @@ export function configuration(connection: Connection): Configuration {
     const { settings, problems } = readSettings(raw);
     for (const problem of problems.filter((one) => !reported.has(one))) {
       reported.add(problem);
-      const message = `Copydesk: a setting cannot be used. ${problem}`;
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      warn(connection, `a setting cannot be used. ${problem}`);
     }
     return settings;
   };

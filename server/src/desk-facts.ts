@@ -9,9 +9,9 @@ import { layered } from "./knowledge/layered.ts";
 /** Reads the tables of a folder; without what ships (null) they are left alone. */
 export async function readFactTables(
   files: readonly ListFile[],
-  shipped: Promise<Knowledge | null>,
+  shipped: () => Promise<Knowledge | null>,
 ): Promise<ListsReading<Knowledge | null>> {
-  const base = await shipped;
+  const base = await shipped();
   if (base === null || files.length === 0) return { held: base, problems: new Map() };
   const named = files.map(({ uri, text }) => ({ name: uri, text }));
   const { facts, problems } = readDeskFacts(named, base);

@@ -1,5 +1,5 @@
 /** The ledgers behind a connection: which folders are open, who decides, what the user is told. */
-import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from "vscode-languageserver";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import type { Traits } from "./capabilities.ts";
 import type { CommandMeans } from "./commands.ts";
 import type { InitializationOptions } from "./features/protocol.ts";
@@ -7,6 +7,7 @@ import { Ledgers } from "./ledgers/ledgers.ts";
 import type { Folders } from "./folders.ts";
 import type { Edge } from "./packed.ts";
 import type { Settings } from "./settings.ts";
+import { warn } from "./warn.ts";
 
 /** The desk: its ledgers, and what commands need of it. */
 export interface Desk extends Omit<CommandMeans, "session"> {
@@ -28,11 +29,11 @@ interface Around {
 export function keepLedgers(connection: Connection, edge: Edge, { folders, settings, onChange }: Around): Desk {
   let account = edge.account ?? null;
   let traits: Traits | undefined;
-  const warn = (message: string): void =>
-    void connection.sendNotification(ShowMessageNotification.type, {
-      ...{ type: MessageType.Warning, message: `Copydesk: ${message}` },
-    });
-  const ledgers = new Ledgers({ files: edge.ledgers ?? null, onChange, onTrouble: warn });
+  const ledgers = new Ledgers({
+    files: edge.ledgers ?? null,
+    onChange,
+    onTrouble: (message) => warn(connection, message),
+  });
   return {
     ledgers,
     begin: (params, announced) => {

@@ -1,9 +1,10 @@
 /** Files on a disk. */
-import { mkdir, open, realpath, rename, rm, stat, readFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import type { Files, FileStamp } from "./files.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Files of this machine; every uri is a `file:` one. */
 export const diskFiles: Files = {
@@ -21,7 +22,11 @@ export const diskFiles: Files = {
   },
   stamp: stampOf,
   read: async (uri) => new Uint8Array(await readFile(fileURLToPath(uri))),
-  write: (uri, bytes) => replace(fileURLToPath(uri), bytes),
+  write: async (uri, bytes) => {
+    const path = fileURLToPath(uri);
+    await mkdir(dirname(path), { recursive: true });
+    await replaceFile(path, bytes);
+  },
   follow: async (uri) => pathToFileURL(await followed(fileURLToPath(uri))).href,
 };
 
@@ -47,25 +52,5 @@ async function followed(path: string): Promise<string> {
     const above = dirname(path);
     if ((reason as NodeJS.ErrnoException).code !== "ENOENT" || above === path) throw reason;
     return join(await followed(above), basename(path));
-  }
-}
-
-/** Writes a temporary file beside `path` until it is on the disk, then gives it the name. */
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  const mode = (await stat(path).catch(() => null))?.mode;
-  try {
-    const file = await open(temporary, "w", mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (reason) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw reason;
   }
 }

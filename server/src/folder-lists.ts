@@ -22,7 +22,7 @@ export interface ListsSurroundings<Held> {
   /** Reads all lists of a folder, given in the order of their uris. */
   readonly read: (files: readonly ListFile[]) => Promise<ListsReading<Held>>;
   /** What holds where there is no list. */
-  readonly nothing: Promise<Held>;
+  readonly nothing: () => Promise<Held>;
   /** Shows what is wrong with a file, in place of what was shown before. */
   readonly publish: (uri: string, found: readonly Diagnostic[]) => void;
   /** Lists are others now: what was read with them is to be read again. */
@@ -56,7 +56,7 @@ export class FolderLists<Held> {
   /** What holds for a text for which settings name these globs. Never rejects. */
   of(uri: string, globs: readonly string[]): Promise<Held> {
     const root = globs.length === 0 ? null : this.#around.folders.rootOf(uri);
-    if (root === null) return this.#around.nothing;
+    if (root === null) return this.#around.nothing();
     const key = [root, ...globs].join("\n");
     const known = this.#read.get(key);
     if (known) return known.held;
@@ -92,7 +92,7 @@ export class FolderLists<Held> {
       return held;
     } catch (reason) {
       this.#around.onTrouble(`Lists of the desk cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`); // prettier-ignore
-      return this.#around.nothing;
+      return this.#around.nothing();
     }
   }
 

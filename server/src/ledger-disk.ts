@@ -5,6 +5,7 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LedgerFiles } from "./ledgers/files.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Files of this machine. */
 export const ledgerDisk: LedgerFiles = {
@@ -18,7 +19,9 @@ export const ledgerDisk: LedgerFiles = {
     const path = await realpath(named).catch(() => named);
     await alone(path, async () => {
       const after = change(await readText(path));
-      if (after !== null) await replace(path, after);
+      if (after === null) return;
+      await sweep(path);
+      await replaceFile(path, after);
     });
   },
   watch: (uri, changed) => {
@@ -42,40 +45,11 @@ async function readText(path: string): Promise<string | null> {
   }
 }
 
-/** Writes a temporary file beside `path` until it is on the disk, then gives it the name. */
-async function replace(path: string, words: string): Promise<void> {
-  const folder = dirname(path);
-  await sweep(path);
-  const temporary = join(folder, `${basename(path)}.${process.pid}.tmp`);
-  const mode = (await stat(path).catch(() => null))?.mode;
-  try {
-    const file = await open(temporary, "w", mode);
-    try {
-      await file.writeFile(words);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (reason) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw reason;
-  }
-  await syncFolder(folder);
-}
-
 /** Takes away what writers left that were killed: nobody else writes while we do. */
 async function sweep(path: string): Promise<void> {
   const names = await readdir(dirname(path));
   const left = names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith(".tmp"));
   await Promise.all(left.map((name) => rm(join(dirname(path), name), { force: true })));
-}
-
-/** The new name reaches the disk with its folder; some systems cannot sync one, and need not. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path).catch(() => null);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
 }
 
 /** Runs `work` while no other process holds the lock beside `path`. */

@@ -4,6 +4,7 @@ import type { Folders } from "./folders.ts";
 import { endingOf, isReadable, readSource } from "./sources/readers/reader.ts";
 import { isUnusable } from "./sources/readers/unusable.ts";
 import { indexSource, type IndexedSource } from "./sources/source-text.ts";
+import { fileName } from "./text/file-name.ts";
 
 /** A work that the user sees going on and may end. */
 export interface Progress {
@@ -120,18 +121,8 @@ export class Library {
   }
 
   #say(uri: string, words: string): null {
-    this.#told.onTrouble(`${nameOf(uri)} ${words}.`);
+    this.#told.onTrouble(`${fileName(uri)} ${words}.`);
     return null;
-  }
-}
-
-/** The file's name as people know it. */
-export function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
   }
 }
 

@@ -11,28 +11,24 @@ import { diagnostics } from "./features/diagnostics.ts";
 import { progressMethod, statusMethod, type StatusParams } from "./features/protocol.ts";
 import { progress } from "./features/standing.ts";
 import { settledFindings } from "./features/waiting.ts";
-import type { Edge, Packed } from "./packed.ts";
+import type { Edge } from "./packed.ts";
 import type { SessionReading } from "./session.ts";
 
 /** What an outlet needs besides its connection. */
 export interface OutletMeans {
   readonly edge: Edge;
-  readonly packed: Promise<Packed>;
   /** What is wrong in a house style list, which is left alone as a text. */
   readonly listProblems: (uri: string) => readonly Diagnostic[];
 }
 
-/** The ways out of the server. */
-export type Outlet = ReturnType<typeof makeOutlet>;
-
 /** Diagnostics and notifications over `connection`. */
-export function makeOutlet(connection: Connection, { edge, packed, listProblems }: OutletMeans) {
+export function makeOutlet(connection: Connection, { edge, listProblems }: OutletMeans) {
   let traits: Traits | undefined;
   let pulls = false;
-  let off: readonly string[] = [];
+  /** One message for each part of the program that is off. */
+  const off: string[] = [];
   /** By uri: timers of findings that wait until the keys rest. */
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  void packed.then((opened) => (off = opened.off));
   const publish = ({ uri, version }: TextDocument, found: ReturnType<typeof diagnostics>): void => {
     // An editor that pulls would show each finding twice.
     if (!pulls) void connection.sendDiagnostics({ uri, version, diagnostics: found });
@@ -40,6 +36,10 @@ export function makeOutlet(connection: Connection, { edge, packed, listProblems 
   const tell = (params: StatusParams): void => void connection.sendNotification(statusMethod, params);
   return {
     begin: (announced: Traits): void => void (traits = announced),
+    onOff: (message: string): void => {
+      off.push(message);
+      connection.console.warn(message);
+    },
     onPull: (): void => void (pulls ||= traits?.pulls === true),
     onReading: (reading: SessionReading): void => {
       const { document, desk, page, findings, before, settings } = reading;

@@ -31,6 +31,16 @@ export interface Packed {
   readonly off: readonly string[];
 }
 
+/** Gives what is packed, opening it when it is first asked for; `onOff` is then told of each part that is off. */
+export function packedAt(edge: Edge, onOff: (message: string) => void): () => Promise<Packed> {
+  let opening: Promise<Packed> | undefined;
+  return () =>
+    (opening ??= openPacked(edge).then((packed) => {
+      packed.off.forEach(onOff);
+      return packed;
+    }));
+}
+
 /** Opens everything there is. Never rejects. */
 export async function openPacked(edge: Edge): Promise<Packed> {
   const off: string[] = [];

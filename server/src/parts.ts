@@ -1,11 +1,5 @@
 /** The parts of a server behind one connection, and what each tells the others. */
-import {
-  MessageType,
-  ShowMessageNotification,
-  type Connection,
-  type Diagnostic,
-  type ShowMessageParams,
-} from "vscode-languageserver";
+import type { Connection, Diagnostic } from "vscode-languageserver";
 import { configuration } from "./configuration.ts";
 import { keepLedgers } from "./desk.ts";
 import { readFactTables } from "./desk-facts.ts";
@@ -13,37 +7,38 @@ import { FolderLists } from "./folder-lists.ts";
 import { openFolders } from "./folders.ts";
 import type { Progress } from "./library.ts";
 import { makeOutlet } from "./outlet.ts";
-import { openPacked, type Edge } from "./packed.ts";
+import { packedAt, type Edge } from "./packed.ts";
 import { Session } from "./session.ts";
 import { Shelf } from "./shelf.ts";
 import { noStyle } from "./style/model.ts";
 import { readStyleLists } from "./style-lists.ts";
+import { warn } from "./warn.ts";
 
 /** All parts, wired to each other. */
 export type Parts = ReturnType<typeof openParts>;
 
 /** Opens every part; nothing goes out or is read before the editor has introduced itself. */
 export function openParts(connection: Connection, edge: Edge) {
-  const packed = openPacked(edge);
   const settings = configuration(connection);
   const folders = openFolders(connection, edge.files ?? null);
   const problemsOf = (uri: string): readonly Diagnostic[] => [...facts.problemsOf(uri), ...styles.problemsOf(uri)];
-  const outlet = makeOutlet(connection, { edge, packed, listProblems: problemsOf });
+  const outlet = makeOutlet(connection, { edge, listProblems: problemsOf });
+  const packed = packedAt(edge, outlet.onOff);
   const onTrouble = (message: string): void => connection.console.error(message);
   const lists = {
     ...{ folders, onTrouble, onChange: () => session.refresh() },
     publish: (uri: string) => void connection.sendDiagnostics({ uri, diagnostics: [...problemsOf(uri)] }),
   };
-  const shipped = packed.then(({ knowledge }) => knowledge);
+  const shipped = async () => (await packed()).knowledge;
   const facts = new FolderLists({ ...lists, nothing: shipped, read: (files) => readFactTables(files, shipped) });
-  const styles = new FolderLists({ ...lists, nothing: Promise.resolve(noStyle), read: readStyleLists });
+  const styles = new FolderLists({ ...lists, nothing: async () => noStyle, read: readStyleLists });
   const shelf = new Shelf({
     ...{ folders, globs: async (uri: string) => (await settings.of(uri)).sources },
     onChange: () => {
       session.refresh();
       outlet.onOther();
     },
-    onTrouble: (message) => void connection.sendNotification(ShowMessageNotification.type, warning(message)),
+    onTrouble: (message) => warn(connection, message),
     progress: (title) => progressOver(connection, title),
   });
   const desk = keepLedgers(connection, edge, {
@@ -53,18 +48,12 @@ export function openParts(connection: Connection, edge: Edge) {
   const session: Session = new Session({
     ...{ settings: settings.of, packed, ...outlet, onTrouble },
     knowledge: (uri, held) => facts.of(uri, held.facts),
-    style: async (uri) => styles.of(uri, (await settings.of(uri)).style),
+    style: (uri, held) => styles.of(uri, held.style),
     sources: (uri, text) => shelf.of(uri, text),
     pageOf: (uri) => desk.ledgers.of(uri),
   });
   return { packed, settings, folders, outlet, facts, styles, shelf, desk, session };
 }
-
-/** A message that the editor shows. */
-const warning = (message: string): ShowMessageParams => ({
-  type: MessageType.Warning,
-  message: `Copydesk: ${message}`,
-});
 
 /** A work that the editor shows, and lets its user end. */
 async function progressOver(connection: Connection, title: string): Promise<Progress> {

@@ -19,7 +19,7 @@ export function serve(connection: Connection, edge: Edge): void {
   commands(connection, { session, ...desk });
   answers(connection, session, { docs: edge.docs, onPull: outlet.onPull, traits, lookUp: lookingUp() });
   connection.onRequest(toolMethod, async (asked: ToolParams) =>
-    replyTo(asked, { packed: await packed, settings: await settings.of("") }),
+    replyTo(asked, { packed: await packed(), settings: await settings.of("") }),
   );
   texts.listen(connection);
   connection.listen();
@@ -39,7 +39,7 @@ function textsFor({ session, shelf, outlet }: Parts): TextDocuments<TextDocument
 
 /** Begins and ends the parts with the editor; gives what the editor can do, as far as it has said so. */
 function liveWith(connection: Connection, edge: Edge, parts: Parts): () => Traits {
-  const { packed, settings, folders, outlet, facts, styles, shelf, desk, session } = parts;
+  const { settings, folders, outlet, facts, styles, shelf, desk, session } = parts;
   let traits = traitsOf(nothingSaid);
   connection.onInitialize((params) => {
     traits = traitsOf(params);
@@ -53,7 +53,6 @@ function liveWith(connection: Connection, edge: Edge, parts: Parts): () => Trait
   connection.onInitialized(() => {
     folders.follow();
     void settings.watch(() => session.refresh());
-    void packed.then(({ off }) => off.forEach((message) => connection.console.warn(message)));
   });
   connection.onShutdown(async () => {
     for (const part of [session, shelf, facts, styles]) part.dispose();

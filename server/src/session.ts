@@ -21,8 +21,8 @@ import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
 export interface Surroundings {
   /** Settings that hold for a text. */
   readonly settings: (uri: string) => Promise<Settings>;
-  /** What analyses and checks may know besides the text; resolves once packed files are read. */
-  readonly packed: Promise<Packed>;
+  /** What analyses and checks may know besides the text; packed files are opened when the first text asks. */
+  readonly packed: () => Promise<Packed>;
   /** What is known to a text; absent: what ships. */
   readonly knowledge?: (uri: string, settings: Settings) => Promise<Knowledge | null>;
   /** The source texts that a text is compared with; absent: none. */
@@ -30,7 +30,7 @@ export interface Surroundings {
   /** The page of the ledger on which decisions on a text stand. */
   readonly pageOf: (uri: string) => Promise<LedgerPage>;
   /** The house style that holds for a text; absent: none. */
-  readonly style?: (uri: string) => Promise<HouseStyle>;
+  readonly style?: (uri: string, settings: Settings) => Promise<HouseStyle>;
   /** A text was read: this is its newest version. */
   readonly onReading: (reading: SessionReading) => void;
   /** A text is left alone, and why, in words for the status item. */
@@ -147,11 +147,11 @@ export class Session {
     const { uri } = open.document;
     try {
       const settings = await this.#around.settings(uri);
-      const packed = await this.#around.packed;
+      const packed = await this.#around.packed();
       const knowledge = this.#around.knowledge ? await this.#around.knowledge(uri, settings) : packed.knowledge;
       const sources = (await this.#around.sources?.(uri, open.document.getText())) ?? [];
       const page = await this.#around.pageOf(uri);
-      const style = (await this.#around.style?.(uri)) ?? noStyle;
+      const style = (await this.#around.style?.(uri, settings)) ?? noStyle;
       // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
       if (this.#open.get(uri) !== open || !open.stale) return;
       this.#readNow(open, { settings, packed, knowledge, sources, page, style });

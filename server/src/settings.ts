@@ -188,7 +188,8 @@ const asksForSource: ReadonlySet<string> = new Set([
 /** Settings that the client alone reads; the server is sent them all the same. */
 const isForClient = (key: string): boolean => /^(?:trace|views)(?:\.|$)/u.test(key);
 
-const isTable = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
+/** Whether a value of JSON is an object with keys. */
+export const isTable = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
 /** Entries of nested sections under their dotted keys; what is declared as a whole is not opened. */

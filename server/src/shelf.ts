@@ -2,9 +2,10 @@
 import picomatch from "picomatch";
 import { isBelow, normalized, pathBelow, type FileStamp } from "./files.ts";
 import type { Changed, Folders } from "./folders.ts";
-import { Library, nameOf, type Told } from "./library.ts";
+import { Library, type Told } from "./library.ts";
 import { namedSources } from "./sources/front-matter.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
+import { fileName } from "./text/file-name.ts";
 
 /** What a shelf asks of its surroundings, and tells them. */
 export interface ShelfSurroundings extends Told {
@@ -124,7 +125,7 @@ export class Shelf {
       const stamps: FileStamp[] = [];
       for (const glob of named.globs) {
         const found = await listOne(folders, named.root, glob);
-        if (found.length === 0 && draft !== named.root && draft !== null) this.#say(`${nameOf(draft)} names the source text ${unanchored(glob)}, which is not there.`); // prettier-ignore
+        if (found.length === 0 && draft !== named.root && draft !== null) this.#say(`${fileName(draft)} names the source text ${unanchored(glob)}, which is not there.`); // prettier-ignore
         stamps.push(...found);
       }
       const before = named.uris;
@@ -148,7 +149,7 @@ export class Shelf {
         } else if (part !== "." && part !== "") parts.push(part);
       }
       const isOutside = parts[0] === ".." || /^(?:[/\\]|[A-Za-z]:|[a-z][\w+.-]*:\/\/)/u.test(name);
-      if (isOutside) this.#say(`${nameOf(uri)} names the source text ${name}, which lies outside the folder that is open; it is left out.`); // prettier-ignore
+      if (isOutside) this.#say(`${fileName(uri)} names the source text ${name}, which lies outside the folder that is open; it is left out.`); // prettier-ignore
       return isOutside ? [] : [`./${parts.join("/")}`];
     });
   }

@@ -8,6 +8,7 @@ import { anchorAt } from "./ledger/anchor.ts";
 import type { Backing, Evidence } from "./ledger/model.ts";
 import type { ItemStanding } from "./ledger/standing.ts";
 import type { SessionReading } from "./session.ts";
+import { isTable } from "./settings.ts";
 
 /** A command's object of arguments, without the text's uri; none of it is trusted. */
 export interface Arguments {
@@ -120,8 +121,6 @@ function spanIn({ document }: Pick<SessionReading, "document">, { range, positio
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-const isTable = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
 const isWords = (raw: unknown): raw is string => typeof raw === "string" && raw.trim() !== "";
 const isPosition = (raw: unknown): raw is Position =>
   isTable(raw) && Number.isInteger(raw.line) && Number.isInteger(raw.character);

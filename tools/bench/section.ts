@@ -18,9 +18,6 @@ export interface Figure {
 /** `short` is what the gate can afford; it measures the gated figures alone. */
 export type Effort = "short" | "full";
 
-/** What every file in sections/ exports under the name `measure`. */
-export type Measure = (effort: Effort) => Promise<readonly Figure[]>;
-
 /** Milliseconds that each of `times` runs takes, after `warm` runs that nobody counts. */
 export async function sample(
   run: (index: number) => unknown,

@@ -1,7 +1,7 @@
 /** Turns the tables into columns: rows numbered in file order, names pointed at their bearers. */
 import { readFactDate } from "../../server/src/knowledge/dates.ts";
 import { bearerKinds, nameKinds } from "../../server/src/knowledge/knowledge.ts";
-import type { NameKind, OfficeKind, Tables } from "../../server/src/knowledge/model.ts";
+import { officeKinds, type NameKind, type OfficeKind, type Tables } from "../../server/src/knowledge/model.ts";
 import { features, precisions } from "../../server/src/knowledge/rows.ts";
 import { capitals, countries, countryNames } from "./countries.ts";
 import { factSources, sourceBits } from "./sources.ts";
@@ -20,7 +20,6 @@ export interface Facts {
 
 /** Day the tables were collected. */
 const collected = "2026-11-23";
-const officeKinds: readonly OfficeKind[] = ["head_of_state", "head_of_government", "minister", "ambassador", "governor", "legislator", "org_head", "other"]; // prettier-ignore
 /** Offices of states that have no ISO code of today, by the beginning of their key. */
 const formerStates: readonly (readonly [string, string])[] = [
   ["ussr-", "SU"],

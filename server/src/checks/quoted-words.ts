@@ -32,3 +32,16 @@ export const isQuoted = ({ marks, form }: Quotation): boolean => marks.length > 
 /** Whether a quotation stands inside another one's marks; words in marks within indirect speech do not. */
 export const isNested = ({ quotations }: Analysis, { inside }: Quotation): boolean =>
   inside !== null && quotations[inside].form !== "indirect";
+
+/** A quotation with its words as compared. */
+export interface Compared {
+  readonly quotation: Quotation;
+  readonly words: readonly string[];
+}
+
+/** The quotations of running copy that have at least `fewest` words, in text order. */
+export const comparable = (analysis: Analysis, fewest: number): readonly Compared[] =>
+  analysis.quotations
+    .filter((quotation) => isQuoted(quotation) && !isDisplay(analysis, quotation))
+    .map((quotation) => ({ quotation, words: comparedWords(analysis, quotation) }))
+    .filter(({ words }) => words.length >= fewest);

@@ -6,7 +6,7 @@ export function fingerprints(findings: readonly Finding[], text: string): readon
   const seen = new Map<string, number>();
   return findings.map(({ check, span }) => {
     const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
-    const hash = `${fnv(`${check}\n${words}`, 0x811c9dc5)}${fnv(`${words}\n${check}`, 0x01000193)}`;
+    const hash = `${hashOf(`${check}\n${words}`)}${hashOf(`${words}\n${check}`, 0x01000193)}`;
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;
@@ -14,7 +14,7 @@ export function fingerprints(findings: readonly Finding[], text: string): readon
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits as eight hexadecimal digits. */
-function fnv(words: string, basis: number): string {
+export function hashOf(words: string, basis = 0x811c9dc5): string {
   let hash = basis;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, "0");

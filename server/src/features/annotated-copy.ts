@@ -2,7 +2,7 @@
 import type { SourceMatch } from "../exports/annotated.ts";
 import { html } from "../exports/html.ts";
 import { annotatedCopy, legend } from "../exports/html/copy.ts";
-import { fileName } from "./file-name.ts";
+import { fileName } from "../text/file-name.ts";
 import type { CopyParams } from "./protocol.ts";
 import type { Reading } from "./reading.ts";
 

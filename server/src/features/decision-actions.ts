@@ -6,7 +6,7 @@ import { counts } from "../ledger/items.ts";
 import type { Desked } from "../ledger/standing.ts";
 import { wants, type ActionQuestion } from "./actions.ts";
 import { passagesFor } from "./passages.ts";
-import { fileName } from "./file-name.ts";
+import { fileName } from "../text/file-name.ts";
 import { rangeOf, spanOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
 

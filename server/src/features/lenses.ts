@@ -3,20 +3,20 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeLens } from "vscode-languageserver-types";
 import type { Analysis, Quotation } from "../analysis/model.ts";
 import { rangeOf } from "./range.ts";
-import { counts } from "../ledger/items.ts";
+import { counts, worthListing } from "../ledger/items.ts";
 import type { ItemStanding } from "../ledger/standing.ts";
+import { counted } from "./overview/rows.ts";
 import { itemsIn, sectionsOf } from "./sections.ts";
-import { worthListing } from "../ledger/items.ts";
 
 /** One lens for each section that holds a quotation or a claim: "6 quotes: 5 named, 1 nobody's · 9 claims · 2 of 15 checked". */
 export function lenses(document: TextDocument, analysis: Analysis, items: readonly ItemStanding[] = []): CodeLens[] {
-  const counted = items.filter(counts);
+  const tracked = items.filter(counts);
   const said = analysis.quotations.filter(({ form }) => form === "direct" || form === "partial");
   const worthy = analysis.claims.filter(({ checkWorthiness }) => checkWorthiness >= worthListing);
   return sectionsOf(analysis).flatMap((section) => {
     const quotations = itemsIn(section, said, ({ parts }) => parts[0].start);
     const claims = itemsIn(section, worthy, ({ start }) => start);
-    const own = itemsIn(section, counted, ({ start }) => start);
+    const own = itemsIn(section, tracked, ({ start }) => start);
     const words = [quotesInWords(quotations), claimsInWords(claims.length), checkedInWords(own)];
     const title = words.filter((each) => each !== "").join(" · ");
     // A click leads to the first open item; a command without a name is shown and cannot be clicked.
@@ -39,7 +39,7 @@ function quotesInWords(quotations: readonly Quotation[]): string {
     [quotations.length - named - open, "nobody’s"],
   ] as const;
   const shown = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${plural(quotations.length, "quote")}: ${shown.join(", ")}`;
+  return `${counted(quotations.length, "quote")}: ${shown.join(", ")}`;
 }
 
 /** Empty as long as nothing was decided. */
@@ -48,5 +48,4 @@ function checkedInWords(items: readonly ItemStanding[]): string {
   return `${items.filter(({ state }) => state === "checked").length} of ${items.length} checked`;
 }
 
-const claimsInWords = (count: number): string => (count === 0 ? "" : plural(count, "claim"));
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+const claimsInWords = (count: number): string => (count === 0 ? "" : counted(count, "claim"));

@@ -43,12 +43,6 @@ export function daysOf(date: FactDate): DaySpan {
   return { first: exact, last: exact };
 }
 
-/** The days from one date to another, as wide as both allow. */
-export const daysBetween = (from: FactDate, to: FactDate): DaySpan => ({
-  first: daysOf(from).first,
-  last: daysOf(to).last,
-});
-
 function partsOf(date: FactDate) {
   const size = Math.abs(date);
   const year = Math.floor(size / 10000);

@@ -99,9 +99,11 @@ function rowOf(cells: readonly string[], header: readonly string[], at: { file: 
 }
 
 function kindOf(name: string, header: readonly string[]): TableKind | null {
-  const file = name.slice(name.lastIndexOf("/") + 1).toLowerCase();
-  const named = /people|persons|offices|terms|places|organi[sz]ations/u.exec(file)?.[0];
+  const named = /people|persons|offices|terms|places|organi[sz]ations/u.exec(tableName(name).toLowerCase())?.[0];
   if (named === "persons") return "people";
   if (named) return named.replace("organis", "organiz") as TableKind;
   return telling.find(([, columns]) => columns.some((column) => header.includes(column)))?.[0] ?? null;
 }
+
+/** The last part of a table's path or address. */
+export const tableName = (file: string): string => file.slice(file.lastIndexOf("/") + 1);

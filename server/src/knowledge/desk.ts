@@ -1,10 +1,27 @@
 /** The desk's own facts: rows of its tables read into the nouns of the knowledge base, on top of which they come. */
 import { noDate, readFactDate, writeFactDate, type FactDate } from "./dates.ts";
-import { readDeskTable, type DeskFile, type DeskRow, type RowProblem, type TableKind } from "./desk-tables.ts";
+import {
+  readDeskTable,
+  tableName,
+  type DeskFile,
+  type DeskRow,
+  type RowProblem,
+  type TableKind,
+} from "./desk-tables.ts";
 import { fold } from "./fold.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { FactSource, Office, OfficeKind, Organization, Person, Place, Precision, Term } from "./model.ts";
-import { features } from "./rows.ts";
+import {
+  officeKinds,
+  type FactSource,
+  type Office,
+  type OfficeKind,
+  type Organization,
+  type Person,
+  type Place,
+  type Precision,
+  type Term,
+} from "./model.ts";
+import { features, precisions } from "./rows.ts";
 
 /** Rows to come on top of a knowledge base. Ids that the base has replace its row; new ones follow on its own. */
 export interface DeskFacts {
@@ -53,7 +70,7 @@ export function readDeskFacts(
     organizations: read("organizations", desk.organization),
     terms: read("terms", desk.term),
     sources: files.map(({ name }) => ({
-      name: sourceName(name),
+      name: tableName(name),
       title: "the desk's own facts",
       licence: "",
       asOf: "",
@@ -115,8 +132,6 @@ function personOf(row: DeskRow, { id, base, same }: { id: number; base: Knowledg
   };
 }
 
-const officeKinds: readonly OfficeKind[] = ["head_of_state", "head_of_government", "minister", "ambassador", "governor", "legislator", "org_head", "other"]; // prettier-ignore
-
 function officeOf(row: DeskRow, { id, key, base }: { id: number; key: string; base: Knowledge }): Office {
   const coverageFrom = dateOf(row, "coverage_from");
   const asOf = dateOf(row, "as_of");
@@ -168,8 +183,6 @@ function termOf(row: DeskRow): Omit<Term, "person" | "office"> {
   return { start, end, startPrecision, endPrecision, acting: flagOf(row, "acting"), asOf, sources: sourcesOf(row) };
 }
 
-const marks: readonly Precision[] = ["d", "m", "y", "b", "o", "u"];
-
 /** The precision given, else the one that the dates themselves show. */
 function precisionOf(
   row: DeskRow,
@@ -177,9 +190,9 @@ function precisionOf(
 ): readonly [Precision, Precision] {
   const given = row.cell("precision");
   if (given === "") return [shownBy(start, "u"), shownBy(end, "o")];
-  const [first, last] = given.split(",").map((mark) => marks.find((known) => known === mark.trim()));
+  const [first, last] = given.split(",").map((mark) => precisions.find((known) => known === mark.trim()));
   if (!first || !last)
-    throw new UnusableRow(`The precision “${given}” is not two of ${marks.join(", ")}, as in “d,m”.`);
+    throw new UnusableRow(`The precision “${given}” is not two of ${precisions.join(", ")}, as in “d,m”.`);
   return [first, last];
 }
 
@@ -264,5 +277,4 @@ function itemOf(row: DeskRow): number {
   return Number(cell.slice(1));
 }
 
-const sourcesOf = (row: DeskRow): string[] => [...row.list("sources"), sourceName(row.file)];
-const sourceName = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
+const sourcesOf = (row: DeskRow): string[] => [...row.list("sources"), tableName(row.file)];

@@ -31,8 +31,10 @@ export interface Person {
   readonly sources: readonly string[];
 }
 
+/** The kinds of offices, in the order the packed file numbers them. */
+export const officeKinds = ["head_of_state", "head_of_government", "minister", "ambassador", "governor", "legislator", "org_head", "other"] as const; // prettier-ignore
 /** What kind of office it is. */
-export type OfficeKind = "head_of_state" | "head_of_government" | "minister" | "ambassador" | "governor" | "legislator" | "org_head" | "other"; // prettier-ignore
+export type OfficeKind = (typeof officeKinds)[number];
 
 /** An office that people hold for terms. */
 export interface Office {

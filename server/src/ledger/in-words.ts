@@ -1,5 +1,6 @@
 /** Decisions and evidence as people read them. */
 import type { Decision, Evidence } from "./model.ts";
+import { fileName } from "../text/file-name.ts";
 
 /** "checked by Ana, 2025-04-17: the clerk confirms". */
 export function decisionInWords({ state, creator, modified, reason }: Decision): string {
@@ -28,14 +29,8 @@ export function evidenceInWords(evidence: Evidence): EvidenceInWords {
 
 /** A source text as a reader knows it: its path, or the last part of an address of this machine. */
 export function nameIn(source: string): string {
-  if (!source.startsWith("file:")) return source;
-  const name = source.slice(source.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // An address need not be well-formed.
-    return name;
-  }
+  return source.startsWith("file:") ? fileName(source) : source;
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
+/** Words on one line, white space drawn together. */
+export const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();

@@ -1,4 +1,5 @@
 /** The ledger of one workspace folder: in memory at once, on disk as soon as that works, one with what others write. */
+import { hashOf } from "../exports/fingerprint.ts";
 import { readLedger, writeLedger } from "../ledger/annotations.ts";
 import { mergeLedgers } from "../ledger/ledger.ts";
 import { emptyLedger, type Decision, type Ledger } from "../ledger/model.ts";
@@ -140,7 +141,7 @@ export class FolderLedger {
     try {
       const words = await this.#around.files.read(this.#uri);
       if (words === null) return null;
-      const uri = this.#uri.replace(/\.jsonld$/u, `.damaged-${fingerprint(words)}.jsonld`);
+      const uri = this.#uri.replace(/\.jsonld$/u, `.damaged-${hashOf(words)}.jsonld`);
       await this.#around.files.update(uri, (before) => (before === null ? words : null));
       return shown(uri).split("/").at(-1) ?? null;
     } catch {
@@ -156,10 +157,3 @@ const longestDelay = 60_000;
 const ledgerOf = (decisions: ReadonlyMap<string, Decision>): Ledger => ({ decisions: [...decisions.values()] });
 
 const shown = (uri: string): string => decodeURIComponent(uri.replace(/^file:\/\//u, ""));
-
-/** FNV-1a, as eight hexadecimal digits. */
-function fingerprint(words: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}

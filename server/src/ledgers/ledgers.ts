@@ -1,4 +1,5 @@
 /** The ledgers of all workspace folders, and which of them a text belongs to. */
+import { isBelow, pathBelow } from "../files.ts";
 import { mergeLedgers } from "../ledger/ledger.ts";
 import { emptyLedger, type Decision, type Ledger } from "../ledger/model.ts";
 import type { LedgerFiles } from "./files.ts";
@@ -86,11 +87,11 @@ export class Ledgers {
 
   /** The innermost folder that holds the text, and the text's path from it; null when none does. */
   #homeOf(uri: string): { uri: string; folder: FolderLedger; path: string } | null {
-    const text = plain(uri);
     const [home] = [...this.#folders]
-      .filter(([folder]) => text.startsWith(`${plain(folder)}/`))
+      .filter(([folder]) => isBelow(uri, folder))
       .sort(([a], [b]) => b.length - a.length);
-    return home ? { uri: home[0], folder: home[1], path: text.slice(plain(home[0]).length + 1) } : null;
+    const path = home && pathBelow(uri, home[0]);
+    return path ? { uri: home[0], folder: home[1], path } : null;
   }
 }
 
@@ -100,12 +101,3 @@ const looseTrouble =
 const nowhereTrouble = "No file can be written here. Decisions last until the editor closes.";
 
 const withoutSlash = (uri: string): string => (uri.endsWith("/") ? uri.slice(0, -1) : uri);
-
-/** A uri to compare: editors differ in what they escape, and in the case of a drive's letter. */
-function plain(uri: string): string {
-  try {
-    return decodeURIComponent(uri).replace(/^(file:\/\/\/)([A-Z]):/u, (_, start: string, drive: string) => `${start}${drive.toLowerCase()}:`); // prettier-ignore
-  } catch {
-    return uri;
-  }
-}

@@ -51,9 +51,6 @@ export const personParticles = set(
 /** What may follow a person's name and belongs to it: "Jr.", "III". */
 export const personSuffixes = set(`jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii`);
 
-/** Small words that may stand inside the name of a body or a place: "Bank of England", "Trinidad and Tobago". */
-export const nameConnectors = set(`of for the and & de del della des du la le los las y et für und on in to`);
-
 /** Words that are written with a capital and name nobody: weekdays, months, the pronoun. */
 export const calendarWords =
   set(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays

@@ -50,11 +50,6 @@ const phrasalGroups: readonly (readonly [string, string])[] = [
   ["look hope wish", "forward for"],
 ];
 
-/** Adjectives after "is" or "was" that report with "that", "about", "of" or "to", in lower case: "was confident that". */
-export const stanceAdjectives: ReadonlySet<string> = new Set(
-  "confident sure certain convinced hopeful optimistic pessimistic afraid fearful worried concerned anxious aware unaware adamant skeptical sceptical doubtful suspicious proud happy glad pleased delighted sorry angry furious upset surprised shocked disappointed eager reluctant unwilling opposed supportive critical dismissive wary weary insistent clear outspoken".split(" "), // prettier-ignore
-);
-
 /** Nouns that report words, in lower case: "in a statement", "her claim that", "the report". */
 export const reportingNouns: ReadonlySet<string> = new Set(
   "statement statements remark remarks comment comments claim claims words speech interview letter tweet post email message report assertion assertions insistence suggestion suggestions allegation allegations accusation accusations warning warnings promise promises pledge pledges vow vows call calls demand demands argument arguments contention belief beliefs announcement admission testimony description plea pleas advice view views opinion opinions conclusion slogan motto phrase headline note fear fears hope hopes concern concerns doubt doubts proposal proposals plan plans intention desire criticism criticisms complaint complaints denial rejection prediction predictions estimate estimates request requests recommendation recommendations opposition support refusal decision threat threats position stance idea notion theory response answer question questions".split(" "), // prettier-ignore

@@ -1,7 +1,7 @@
 /** Pairs quote marks of every style, nested and over paragraphs that re-open; what quotes nothing is left out. */
 import { findMarkCharacters, type MarkCharacter, type MarkFamily } from "./mark-characters.ts";
 import type { Paragraph, Prose, QuoteMarks, QuoteStyle } from "./model.ts";
-import type { Span } from "./span.ts";
+import { contains, type Span } from "./span.ts";
 
 /** The quote marks of `prose` in the order in which they open. */
 export function findQuoteMarks({ masked, paragraphs }: Prose): readonly QuoteMarks[] {
@@ -10,6 +10,10 @@ export function findQuoteMarks({ masked, paragraphs }: Prose): readonly QuoteMar
   for (const paragraph of paragraphs) pending = pairParagraph({ masked, paragraph, drafts, stack: [] }, pending);
   return settle(drafts);
 }
+
+/** Whether a stretch lies within quote marks: its words belong to a speaker. */
+export const isWithinMarks = ({ quoteMarks }: { readonly quoteMarks: readonly QuoteMarks[] }, span: Span): boolean =>
+  quoteMarks.some(({ inside }) => contains(inside, span));
 
 /** A pair under construction; its index never changes, so that others can point at it. */
 interface Draft {

@@ -3,7 +3,8 @@ import { daysOf, type DaySpan } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Office, Person } from "../../knowledge/model.ts";
 import { judgeHolding, type HoldingVerdict } from "../../knowledge/verdict.ts";
-import { contains, textOf, type Span } from "../../text/span.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
+import { textOf, type Span } from "../../text/span.ts";
 import type { Analysis, Sentence } from "../model.ts";
 import { officeOfBody, officeOfCountry, type OfficeReading } from "./bodies.ts";
 import { findHoldings, type Holding } from "./holdings.ts";
@@ -57,7 +58,7 @@ function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
     if (analysis.prose.paragraphs[sentence.paragraph]?.kind === "headline") continue;
     const words = wordsOf(analysis, sentence);
     for (const holding of findHoldings(words, knowledge)) {
-      if (isQuoted(analysis, holding.span)) continue;
+      if (isWithinMarks(analysis, holding.span)) continue;
       const place = { analysis, knowledge, sentence, words, holding };
       const found = bearersAt(words, holding.name, knowledge);
       const ruled = found ? ruling(place, found) : null;
@@ -82,10 +83,6 @@ export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[]
     sentenceWords.set(sentence, (words = readWords(analysis.prose.masked, withoutDateline(analysis, sentence))));
   return words;
 }
-
-/** Whether a stretch lies within quote marks: those words are the speaker's. */
-export const isQuoted = ({ quoteMarks }: Analysis, span: Span): boolean =>
-  quoteMarks.some(({ inside }) => contains(inside, span));
 
 interface Place {
   readonly analysis: Analysis;

@@ -35,9 +35,6 @@ export function writtenTimes(passage: string): WrittenTime[] {
   return times;
 }
 
-/** The stretch from the first to the last of two times. */
-export const spanning = (from: DaySpan, to: DaySpan): DaySpan => ({ first: from.first, last: to.last });
-
 /** Days of an ISO date; null when there is none. */
 export const daysOfText = (date: string | null): DaySpan | null => (date === null ? null : daysOf(readFactDate(date)));
 

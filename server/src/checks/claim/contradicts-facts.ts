@@ -1,7 +1,7 @@
 /** claim/contradicts-facts: against the knowledge base (founding, birth, death, who led what when). */
 import { findCareers, type Career } from "../../analysis/facts/careers.ts";
 import { findLifeDates, type LifeDate } from "../../analysis/facts/lives.ts";
-import { isQuoted, officesMeant, wordsOf } from "../../analysis/facts/rulings.ts";
+import { officesMeant, wordsOf } from "../../analysis/facts/rulings.ts";
 import { groundsOf, officeWords, termDates } from "../../analysis/facts/wording.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import { fitsChoice, fitsEnd, fitsStart, fitsStretch, fitsSuccession } from "../../knowledge/career.ts";
@@ -12,6 +12,7 @@ import type { Person, Term } from "../../knowledge/model.ts";
 import { changeMargin, couldHold } from "../../knowledge/terms.ts";
 import { textOf } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks statements that do not fit the facts. */
 export const contradictsFacts: Check = {
@@ -46,7 +47,7 @@ function findContradictions(analysis: Analysis, knowledge: Knowledge): Raised[] 
     const text = prose.masked.slice(words[0].start, sentence.end);
     const lives = findLifeDates(text, words, knowledge).flatMap((date) => judgeLife(prose.text, date));
     const careers = findCareers(text, words, knowledge).flatMap((career) => judgeCareer(prose.text, career, knowledge));
-    return [...lives, ...careers].filter(({ span }) => !isQuoted(analysis, span));
+    return [...lives, ...careers].filter(({ span }) => !isWithinMarks(analysis, span));
   });
 }
 

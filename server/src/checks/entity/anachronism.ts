@@ -1,6 +1,6 @@
 /** entity/anachronism: somebody acts after their death or before their birth. */
 import { findDeeds, type Deed } from "../../analysis/facts/lives.ts";
-import { isQuoted, rulingsOn, withoutDateline, wordsOf } from "../../analysis/facts/rulings.ts";
+import { rulingsOn, withoutDateline, wordsOf } from "../../analysis/facts/rulings.ts";
 import { daysOfText, pastCue, presentCue, writtenTimes } from "../../analysis/facts/when.ts";
 import type { Analysis, Sentence } from "../../analysis/model.ts";
 import { daysOf, writeFactDate, type DaySpan } from "../../knowledge/dates.ts";
@@ -8,6 +8,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Person } from "../../knowledge/model.ts";
 import { overlaps, textOf, type Span } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks deeds of people who were dead, or not yet born. */
 export const anachronism: Check = {
@@ -37,7 +38,7 @@ function findAnachronisms(analysis: Analysis, knowledge: Knowledge): Raised[] {
   return analysis.prose.sentences.flatMap((sentence) =>
     findDeeds(wordsOf(analysis, sentence), knowledge)
       // A wrong title at that time says it already.
-      .filter(({ span }) => !isQuoted(analysis, span) && !titled.some((one) => overlaps(one.span, span)))
+      .filter(({ span }) => !isWithinMarks(analysis, span) && !titled.some((one) => overlaps(one.span, span)))
       .flatMap((deed) => judge(analysis, sentence, deed)),
   );
 }

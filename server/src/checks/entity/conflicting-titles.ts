@@ -1,7 +1,7 @@
 /** entity/conflicting-titles: one person with two offices that nobody holds together. */
 import type { Analysis, Entity, Title } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { isQuoted } from "../named.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks the later of two titles that exclude each other. */
 export const conflictingTitles: Check = {
@@ -39,7 +39,7 @@ function findIn(analysis: Analysis, { titles, rivals }: Entity): Raised[] {
 
 /** Whether a title is an office of the present: not former, not quoted, not in a sentence that looks back or ahead. */
 function isHeldNow(analysis: Analysis, title: Title): boolean {
-  if (title.kind !== "office" || title.former || isQuoted(analysis, title)) return false;
+  if (title.kind !== "office" || title.former || isWithinMarks(analysis, title)) return false;
   const { prose, mentions } = analysis;
   const { firstToken, endToken } = prose.sentences[mentions[title.mention].sentence];
   return !prose.tokens.lowers.slice(firstToken, endToken).some((word) => elsewhen.has(word) || /^(?:1[5-9]|20)\d\d$/u.test(word)); // prettier-ignore

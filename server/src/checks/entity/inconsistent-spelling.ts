@@ -3,7 +3,7 @@ import type { Analysis, Entity, Span } from "../../analysis/model.ts";
 import { fold, isVariant } from "../../analysis/person-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Check, Raised } from "../check.ts";
-import { isQuoted } from "../named.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks the rarer spelling of a name. */
 export const inconsistentSpelling: Check = {
@@ -50,7 +50,7 @@ function findIn(analysis: Analysis, entity: Entity, knowledge: Knowledge | null)
   if (known !== null && counts.has(known)) counts.set(known, Infinity);
   return written.flatMap((one) => {
     const better = betterSpelling(one.word, counts, written);
-    if (better === null || isQuoted(analysis, one)) return [];
+    if (better === null || isWithinMarks(analysis, one)) return [];
     return [report(one, better, written)];
   });
 }
@@ -82,7 +82,7 @@ function findBodies(analysis: Analysis): Raised[] {
     const firstAt = (word: string): number => written.findIndex((one) => one.word === word);
     const [better] = [...counts].reduce((best, next) => next[1] > best[1] || (next[1] === best[1] && firstAt(next[0]) < firstAt(best[0])) ? next : best); // prettier-ignore
     return written.flatMap((one) =>
-      one.word === better || isQuoted(analysis, one) ? [] : [differing(one, better, written)],
+      one.word === better || isWithinMarks(analysis, one) ? [] : [differing(one, better, written)],
     );
   });
 }

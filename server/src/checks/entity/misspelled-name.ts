@@ -1,11 +1,12 @@
 /** entity/misspelled-name: one edit away from a known bearer of the stated title, or from a name known far and wide. */
-import { rulingsOn, isQuoted, type UnknownBearer } from "../../analysis/facts/rulings.ts";
+import { rulingsOn, type UnknownBearer } from "../../analysis/facts/rulings.ts";
 import { misspelledNames, nearestBearer } from "../../analysis/facts/spelling.ts";
 import { officeWords } from "../../analysis/facts/wording.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { overlaps, textOf, type Span } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks a name that is nearly that of a known person. */
 export const misspelledName: Check = {
@@ -33,7 +34,7 @@ function findMisspelled(analysis: Analysis, knowledge: Knowledge, known: Readonl
   const { text } = analysis.prose;
   const titled = rulingsOn(analysis, knowledge).unknown.flatMap((one) => titledName(text, one, knowledge));
   const bare = misspelledNames(analysis, knowledge)
-    .filter(({ span }) => !titled.some((one) => overlaps(one.span, span)) && !isQuoted(analysis, span))
+    .filter(({ span }) => !titled.some((one) => overlaps(one.span, span)) && !isWithinMarks(analysis, span))
     .map(({ span, person, name }) => raise(text, span, name, `${person.description || "a name in the facts"} (source ${person.sources.join(", ")})`)); // prettier-ignore
   return [...titled, ...bare].filter(({ span }) => !known.has(textOf(text, span).toLowerCase()));
 }

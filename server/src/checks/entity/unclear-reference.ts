@@ -3,7 +3,7 @@ import { countryKeyOf } from "../../analysis/body-names.ts";
 import { partsOfSpeech } from "../../text/model.ts";
 import type { Analysis, Mention } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { isQuoted } from "../named.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks words that point back to two countries, or to one of two things, where the text does not have two. */
 export const unclearReference: Check = {
@@ -38,7 +38,7 @@ function findPairs(analysis: Analysis): Raised[] {
       if (lowers[at] !== "the" || lowers[at + 1] !== "two" || !lands.has(lowers[at + 2])) continue;
       const span = { start: starts[at], end: ends[at + 2] };
       const count = countriesNear(analysis, sentence);
-      if (count === 2 || isQuoted(analysis, span) || followsOf(lowers, at + 3)) continue;
+      if (count === 2 || isWithinMarks(analysis, span) || followsOf(lowers, at + 3)) continue;
       const words = analysis.prose.text.slice(span.start, span.end);
       raised.push({ span, message: `“${words}”: ${count === 0 ? "no country is" : count === 1 ? "one country is" : `${count} countries are`} named nearby. Which two?` }); // prettier-ignore
     }
@@ -79,7 +79,7 @@ function findFormerLatter(analysis: Analysis): Raised[] {
       if (!["VERB", "AUX", "PUNCT"].includes(partsOfSpeech[parts[at + 2]]) || words[at + 2] === "-") continue;
       const span = { start: starts[at], end: ends[at + 1] };
       const before = lowers.slice(from, at);
-      if (isQuoted(analysis, span) || before.some((word) => word === "and" || word === "or" || word === "than") || namesBefore(analysis, from, at) > 1) continue; // prettier-ignore
+      if (isWithinMarks(analysis, span) || before.some((word) => word === "and" || word === "or" || word === "than") || namesBefore(analysis, from, at) > 1) continue; // prettier-ignore
       raised.push({ span, message: `“${analysis.prose.text.slice(span.start, span.end)}” of which two?` });
     }
     return raised;

@@ -3,7 +3,8 @@ import { isAllCapitals } from "../../analysis/name-tokens.ts";
 import { acronyms } from "../../lexicon/acronyms.ts";
 import type { Analysis, Entity, Mention } from "../../analysis/model.ts";
 import type { Check, CheckContext, Raised } from "../check.ts";
-import { isInCopy, isQuoted } from "../named.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
+import { isInCopy } from "../named.ts";
 
 /** Marks the first use of an acronym that is never expanded. */
 export const undefinedAcronym: Check = {
@@ -39,7 +40,7 @@ function firstUse(analysis: Analysis, { mentions: indexes }: Entity): Mention | 
   const written = used.map(({ start, end }) => prose.text.slice(start, end));
   if (!written.every((name) => isPlainAcronym(name))) return null;
   const copy = used.filter((mention) => isInCopy(analysis, mention));
-  const first = copy.find((mention) => !isQuoted(analysis, mention));
+  const first = copy.find((mention) => !isWithinMarks(analysis, mention));
   return copy.length > 1 && first ? first : null;
 }
 

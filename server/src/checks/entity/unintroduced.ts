@@ -4,7 +4,8 @@ import type { Analysis, Entity, Mention } from "../../analysis/model.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Check, Raised } from "../check.ts";
-import { isInCopy, isQuoted } from "../named.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
+import { isInCopy } from "../named.ts";
 
 /** Marks a surname alone before the full name, or without one. */
 export const unintroduced: Check = {
@@ -47,7 +48,7 @@ function firstBare(analysis: Analysis, { mentions: indexes, titles }: Entity): M
   const index = indexes.find((each) => isInCopy(analysis, analysis.mentions[each]));
   if (index === undefined || titles.some((title) => analysis.titles[title].mention === index)) return null;
   const mention = analysis.mentions[index];
-  if (isQuoted(analysis, mention) || hasGivenName(analysis, mention)) return null;
+  if (isWithinMarks(analysis, mention) || hasGivenName(analysis, mention)) return null;
   if (givenNames.has(analysis.prose.tokens.words[mention.firstToken])) return null;
   return standsAsSomebody(analysis, mention) ? mention : null;
 }

@@ -1,11 +1,12 @@
 /** entity/wrong-location: a place put in the wrong country; a capital that is none. */
 import { findLocations, judgeLocation, type Location, type LocationConflict } from "../../analysis/facts/locations.ts";
-import { isQuoted, timesOf, wordsOf } from "../../analysis/facts/rulings.ts";
+import { timesOf, wordsOf } from "../../analysis/facts/rulings.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import { writeFactDate } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { textOf } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks places in countries where they are not, and capitals that are none. */
 export const wrongLocation: Check = {
@@ -36,7 +37,7 @@ function findWrong(analysis: Analysis, knowledge: Knowledge): Raised[] {
   return analysis.prose.sentences.flatMap((sentence) => {
     const { times } = timesOf({ analysis, sentence });
     return findLocations(wordsOf(analysis, sentence), knowledge).flatMap((location) => {
-      const conflict = isQuoted(analysis, location.span) ? null : judgeLocation(location, times, knowledge);
+      const conflict = isWithinMarks(analysis, location.span) ? null : judgeLocation(location, times, knowledge);
       return conflict ? [raise(analysis, location, conflict, knowledge)] : [];
     });
   });

@@ -1,7 +1,7 @@
 /** quotation/altered: the same speaker's same words given in two wordings. */
-import type { Analysis, Quotation } from "../../analysis/model.ts";
+import type { Analysis } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { comparedWords, isDisplay, isNested, isQuoted, wholeSpan } from "../quoted-words.ts";
+import { comparable, isNested, wholeSpan, type Compared } from "../quoted-words.ts";
 
 /** Marks the later of two quotations by one speaker that are nearly, and not quite, the same. */
 export const altered: Check = {
@@ -31,21 +31,13 @@ const fewestWords = 5;
 /** Share of the longer one’s words that both have, in order. */
 const nearlyTheSame = 0.75;
 
-interface Saying {
-  readonly quotation: Quotation;
-  readonly words: readonly string[];
-}
-
 function findAltered(analysis: Analysis): Raised[] {
   const raised: Raised[] = [];
-  const bySpeaker = new Map<number, Saying[]>();
-  for (const quotation of analysis.quotations) {
+  const bySpeaker = new Map<number, Compared[]>();
+  for (const saying of comparable(analysis, fewestWords)) {
+    const { quotation, words } = saying;
     const entity = quotation.speaker?.entity;
-    if (entity == null || !isQuoted(quotation) || isNested(analysis, quotation) || isDisplay(analysis, quotation))
-      continue;
-    const words = comparedWords(analysis, quotation);
-    if (words.length < fewestWords || words.length > longest) continue;
-    const saying = { quotation, words };
+    if (entity == null || isNested(analysis, quotation) || words.length > longest) continue;
     const sayings = bySpeaker.get(entity) ?? [];
     const earlier = sayings.slice(-furthest).find((other) => isAltered(analysis, other, saying));
     if (earlier) raised.push(raise(analysis, earlier, saying));
@@ -58,7 +50,7 @@ function findAltered(analysis: Analysis): Raised[] {
 const longest = 60;
 const furthest = 40;
 
-function isAltered({ prose: { text, sentences } }: Analysis, earlier: Saying, later: Saying): boolean {
+function isAltered({ prose: { text, sentences } }: Analysis, earlier: Compared, later: Compared): boolean {
   const [short, long] = earlier.words.length < later.words.length ? [earlier.words, later.words] : [later.words, earlier.words]; // prettier-ignore
   if (short.length < long.length * nearlyTheSame || long.join(" ").includes(short.join(" "))) return false;
   // Two like sentences side by side are a figure of speech.
@@ -79,7 +71,7 @@ function sharedInOrder(a: readonly string[], b: readonly string[]): number {
   return row[b.length];
 }
 
-function raise(analysis: Analysis, earlier: Saying, later: Saying): Raised {
+function raise(analysis: Analysis, earlier: Compared, later: Compared): Raised {
   const changed = later.words.filter((word) => !earlier.words.includes(word));
   const what = changed.length > 0 ? ` (“${changed.slice(0, 4).join(" ")}” is new)` : "";
   return {

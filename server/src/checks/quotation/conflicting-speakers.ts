@@ -1,7 +1,7 @@
 /** quotation/conflicting-speakers: the same words given to two people. */
 import type { Analysis, Quotation } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { comparedWords, isDisplay, isNested, isQuoted, wholeSpan } from "../quoted-words.ts";
+import { comparable, isNested, wholeSpan } from "../quoted-words.ts";
 
 /** Marks words that an earlier quotation gives to somebody else. */
 export const conflictingSpeakers: Check = {
@@ -30,12 +30,9 @@ const fewestWords = 4;
 function findConflicts(analysis: Analysis): Raised[] {
   const seen = new Map<string, Quotation>();
   const raised: Raised[] = [];
-  for (const quotation of analysis.quotations) {
+  for (const { quotation, words } of comparable(analysis, fewestWords)) {
     const entity = quotation.speaker?.entity;
-    if (entity == null || !isQuoted(quotation) || isNested(analysis, quotation) || isDisplay(analysis, quotation))
-      continue;
-    const words = comparedWords(analysis, quotation);
-    if (words.length < fewestWords) continue;
+    if (entity == null || isNested(analysis, quotation)) continue;
     const key = words.join(" ");
     const earlier = seen.get(key);
     if (!earlier) seen.set(key, quotation);

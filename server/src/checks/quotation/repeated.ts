@@ -1,7 +1,7 @@
 /** quotation/repeated: the same quotation used again. */
 import type { Analysis } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { comparedWords, isDisplay, isQuoted, wholeSpan } from "../quoted-words.ts";
+import { comparable, wholeSpan } from "../quoted-words.ts";
 
 /** Marks the later of two quotations with the same words. */
 export const repeated: Check = {
@@ -30,10 +30,7 @@ const fewestWords = 3;
 function findRepeated(analysis: Analysis): Raised[] {
   const seen = new Map<string, ReturnType<typeof wholeSpan>>();
   const raised: Raised[] = [];
-  for (const quotation of analysis.quotations) {
-    if (!isQuoted(quotation) || isDisplay(analysis, quotation)) continue;
-    const words = comparedWords(analysis, quotation);
-    if (words.length < fewestWords) continue;
+  for (const { quotation, words } of comparable(analysis, fewestWords)) {
     const key = words.join(" ");
     const span = wholeSpan(analysis, quotation);
     const earlier = seen.get(key);

@@ -2,7 +2,7 @@
 import type { Analysis, Span } from "../../analysis/model.ts";
 import type { StyleRule } from "../../style/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { isQuoted } from "../named.ts";
+import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks what the house style list avoids; words of a speaker are the speaker's. */
 export const houseStyle: Check = {
@@ -43,7 +43,7 @@ function findAvoided(analysis: Analysis, rules: readonly StyleRule[]): Raised[] 
     const rule = longest(byFirst.get(tokens.lowers[i][0]) ?? [], masked, start);
     if (rule === null) continue;
     const span = { start, end: start + rule.words.length };
-    if (isQuoted(analysis, span)) continue;
+    if (isWithinMarks(analysis, span)) continue;
     raised.push(raisedBy(rule, span, masked.slice(span.start, span.end)));
     end = span.end;
   }

@@ -1,6 +1,6 @@
 /** What a fact-check packet lists, in plain words: claims, quotations, names, findings, dismissals, what has lost its words. */
 import type { Analysis, Span } from "../../analysis/model.ts";
-import { decisionInWords, evidenceInWords, nameIn } from "../../ledger/in-words.ts";
+import { decisionInWords, evidenceInWords, nameIn, oneLine } from "../../ledger/in-words.ts";
 import { counts } from "../../ledger/items.ts";
 import { emptyLedger, type Decision, type Evidence } from "../../ledger/model.ts";
 import { layOver, type ItemStanding } from "../../ledger/standing.ts";
@@ -186,4 +186,3 @@ function evidenceLine(evidence: Evidence): Line {
 
 const wordsAt = ({ analysis }: Annotated, { start, end }: Span): string =>
   oneLine(analysis.prose.text.slice(start, end));
-const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();

@@ -1,6 +1,6 @@
 /** What rows of all views share: their places, their words for lines and counts. */
 import type { Span } from "../../analysis/model.ts";
-import { fileName } from "../file-name.ts";
+import { fileName } from "../../text/file-name.ts";
 import type { ViewRow } from "../protocol.ts";
 import { lineOf, rangeOf } from "../range.ts";
 import type { Reading } from "../reading.ts";
