@@ -33,7 +33,7 @@ for (const section of wanted()) {
 }
 console.log(await table(measured));
 if (asked("--save")) await saveBaseline(costsOf(measured));
-if (asked("--readme")) await writeReadme(measured);
+if (asked("--readme") && effort === "full") await writeReadme(measured);
 if (asked("--gate") && !(await gate(costsOf(measured)))) process.exitCode = 1;
 
 function wanted(): readonly Section[] {

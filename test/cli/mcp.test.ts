@@ -4,7 +4,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Answer, FoundWords, VerifiedQuotation } from "../../server/src/tools/use.ts";
-import { copydesk, executable } from "../support/cli.ts";
+import { program } from "../support/programs.ts";
 
 const said = "we will appeal the ruling before the end of the month";
 const text = `“${said[0].toUpperCase()}${said.slice(1)},” Lena Morales said.\n\nThe council will vote in the spring.\n\nThe council will vote in the spring.\n`;
@@ -14,8 +14,7 @@ describe("copydesk mcp", function () {
   const client = new Client({ name: "test", version: "1" });
 
   before(async () => {
-    await copydesk(["--version"]); // builds
-    await client.connect(new StdioClientTransport({ command: process.execPath, args: [executable, "mcp"] }));
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [await program("cli"), "mcp"] }));
   });
   after(() => client.close());
 

@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Job, Queue, QueueEvents } from "bullmq";
 import type { Row } from "../../server/src/exports/json.ts";
-import { copydesk, executable } from "../support/cli.ts";
+import { copydesk } from "../support/cli.ts";
+import { pathOf } from "../support/programs.ts";
 import { hasRedis, startRedis, type TestRedis } from "../support/redis.ts";
 
 const textOf = (id: number): string =>
@@ -76,7 +77,7 @@ describe("copydesk work", function () {
     const count = 150;
     await add(0, count);
     const start = (): ChildProcess =>
-      spawn(process.execPath, [executable, "work", "--queue", redis.url, "--jobs", "2", "--lock", "2"], { stdio: "ignore" }); // prettier-ignore
+      spawn(process.execPath, [pathOf("cli"), "work", "--queue", redis.url, "--jobs", "2", "--lock", "2"], { stdio: "ignore" }); // prettier-ignore
     const workers = [start(), start()];
     const until = async (done: () => boolean): Promise<void> => {
       while (!done()) await new Promise((wake) => setTimeout(wake, 20));

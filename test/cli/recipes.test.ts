@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { Ajv } from "ajv";
 import type { Row } from "../../server/src/exports/json.ts";
-import { copydesk, executable, folderWith } from "../support/cli.ts";
+import { copydesk, folderWith } from "../support/cli.ts";
+import { pathOf, program } from "../support/programs.ts";
 import { hasRedis, startRedis } from "../support/redis.ts";
 import { rdjsonSchema, sarifSchema } from "../support/schemas.ts";
 
@@ -31,7 +32,7 @@ function desk(): { cwd: string; path: string } {
   writeFileSync(join(cwd, "drafts/story.txt"), `${copy}\n\nMayor Lena Morales said so.\n`);
   writeFileSync(join(cwd, "notes/council.txt"), `MORALES: ${copy}\n`);
   const programs = {
-    copydesk: `exec "${process.execPath}" "${executable}" "$@"`,
+    copydesk: `exec "${process.execPath}" "${pathOf("cli")}" "$@"`,
     reviewdog: "cat > reviewdog.json",
   };
   for (const [name, words] of Object.entries(programs)) {
@@ -46,7 +47,7 @@ const isMissing = (program: string): boolean => spawnSync(program, ["--version"]
 describe("the command line’s page", function () {
   this.timeout(120_000);
   const { cwd, path } = desk();
-  before(() => copydesk(["--version"])); // builds
+  before(() => program("cli"));
 
   it("holds commands of every kind", () => {
     ok(scripts.length >= 12);

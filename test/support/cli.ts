@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { build } from "../../tools/build.ts";
+import { join } from "node:path";
+import { program } from "./programs.ts";
 
 /** What a run came to. */
 export interface Outcome {
@@ -21,7 +21,7 @@ export interface Setup {
 
 /** Runs `copydesk` with `words`. */
 export async function copydesk(words: readonly string[], { stdin = "", cwd, env }: Setup = {}): Promise<Outcome> {
-  await (built ??= build());
+  const executable = await program("cli");
   return new Promise((done) => {
     const plain = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };
     const child = spawn(process.execPath, [executable, ...words], { cwd, env: { ...plain, ...env } });
@@ -33,11 +33,6 @@ export async function copydesk(words: readonly string[], { stdin = "", cwd, env 
     child.stdin.end(stdin);
   });
 }
-
-/** Path of the executable. */
-export const executable = resolve(import.meta.dirname, "../../dist/cli.js");
-
-let built: Promise<void> | undefined;
 
 /** A folder with these files in it, by name. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -1,6 +1,5 @@
 /** A small editor that talks to the real server over stdio. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -9,6 +8,7 @@ import {
 } from "vscode-jsonrpc/node";
 import type { Diagnostic, InitializeResult, ServerCapabilities } from "vscode-languageserver-protocol";
 import type { ProgressParams, StatusParams } from "../../server/src/features/protocol.ts";
+import { program } from "./programs.ts";
 
 /** Diagnostics as pushed. */
 export interface Published {
@@ -55,8 +55,7 @@ export class Client {
 
   /** Starts the server and shakes hands. */
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const server = join(import.meta.dirname, "../../server/src/server.ts");
-    const child = spawn(process.execPath, ["--import", "tsx", server, "--stdio"], {
+    const child = spawn(process.execPath, [await program("server"), "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
       env: { ...process.env, ...options.environment },
     });
