@@ -124,13 +124,13 @@ export class Client {
     return diagnostics;
   }
 
-  /** Waits for `look` to see something; fails after fifteen seconds. */
+  /** Waits for `look` to see something; fails after forty seconds. */
   async until<Seen>(look: () => Seen | undefined): Promise<Seen> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 40_000;
     for (;;) {
       const seen = look();
       if (seen !== undefined) return seen;
-      if (Date.now() > end) throw new Error("The server did not answer in fifteen seconds.");
+      if (Date.now() > end) throw new Error("The server did not answer in forty seconds.");
       await new Promise((wake) => setTimeout(wake, 10));
     }
   }
