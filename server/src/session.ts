@@ -15,7 +15,7 @@ import { compareWithSources, type Comparison } from "./sources/comparison.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
 import { severitiesOf, type Settings } from "./settings.ts";
 import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
-import { readParagraph, type ParagraphReading } from "./text/tokens.ts";
+import { rememberingReader, type RememberingReader } from "./text/paragraph-memory.ts";
 
 /** What a session asks of its surroundings, and tells them. */
 export interface Surroundings {
@@ -75,8 +75,8 @@ interface Open {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Those who wait for the newest version. */
   readonly waiting: Set<(reading: SessionReading | null) => void>;
-  /** Readings of paragraphs by their words. */
-  paragraphs: ReadonlyMap<string, ParagraphReading>;
+  /** Keeps what is known of the paragraphs that the text has now. */
+  readonly paragraphs: RememberingReader;
 }
 
 /** Texts by uri. Methods never throw on texts that are not open. */
@@ -93,7 +93,14 @@ export class Session {
   update(document: TextDocument): void {
     const known = this.#open.get(document.uri);
     const open: Open = known ?? {
-      ...{ document, reading: null, stale: true, timer: undefined, waiting: new Set(), paragraphs: new Map() },
+      ...{
+        document,
+        reading: null,
+        stale: true,
+        timer: undefined,
+        waiting: new Set(),
+        paragraphs: rememberingReader(),
+      },
     };
     open.document = document;
     this.#open.set(document.uri, open);
@@ -202,13 +209,12 @@ export class Session {
       this.#around.onLeftAlone(document, unread);
       return null;
     }
-    const [readOrRecall, seen] = recalling(open.paragraphs);
     const language = languages.get(document.languageId) ?? "plaintext";
     const analysis = analyze(text, {
       ...packed.grounds,
-      ...{ knowledge, language, date: settings.date, readParagraph: readOrRecall },
+      ...{ knowledge, language, date: settings.date, readParagraph: open.paragraphs.read },
     });
-    open.paragraphs = seen;
+    open.paragraphs.forget();
     const foreign = leftForLanguage(analysis.prose, settings);
     if (foreign === null) return analysis;
     this.#around.onLeftAlone(document, foreign);
@@ -238,16 +244,3 @@ export class Session {
 const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
   ...(["plaintext", "news", "markdown", "html"] as const).map((language) => [language, language] as const),
 ]);
-
-/** A reader that knows the paragraphs of the reading before, and the map in which it keeps those of this one. */
-function recalling(
-  before: ReadonlyMap<string, ParagraphReading>,
-): [(text: string) => ParagraphReading, ReadonlyMap<string, ParagraphReading>] {
-  const seen = new Map<string, ParagraphReading>();
-  const recall = (text: string): ParagraphReading => {
-    const reading = seen.get(text) ?? before.get(text) ?? readParagraph(text);
-    seen.set(text, reading);
-    return reading;
-  };
-  return [recall, seen];
-}

@@ -84,6 +84,12 @@ export interface Check {
   readonly why: string;
   /** Texts with `{braces}` round what is marked; at least three each, one silent example a near miss. */
   readonly examples: Examples;
+  /**
+   * How far it looks. `paragraph`: what it finds in a paragraph depends on nothing outside, so that it is given each
+   * paragraph as a text of its own (analysis/excerpts.ts), without source texts, and not again while that stays the same.
+   * Absent: it is given the whole text every time.
+   */
+  readonly scope?: "paragraph";
   /** What is found, in any order. Pure. */
   readonly find: (analysis: Analysis, context: CheckContext) => readonly Raised[];
 }

@@ -39,6 +39,13 @@ export function styleOf(entries: readonly StyleEntry[]): HouseStyle {
   return { rules: [...rules.values()], known };
 }
 
-/** Words that no check asks about, in lower case: those of the settings and those of the style lists. */
-export const knownWords = ({ known }: { readonly known: readonly string[] }, style: HouseStyle): ReadonlySet<string> =>
-  new Set([...known.map((word) => word.toLowerCase()), ...style.known]);
+/** Words that no check asks about, in lower case: those of the settings and of the style lists. The same set for the same two. */
+export function knownWords(settings: { readonly known: readonly string[] }, style: HouseStyle): ReadonlySet<string> {
+  const before = knownBefore.get(settings);
+  if (before?.style === style) return before.words;
+  const words = new Set([...settings.known.map((word) => word.toLowerCase()), ...style.known]);
+  knownBefore.set(settings, { style, words });
+  return words;
+}
+
+const knownBefore = new WeakMap<object, { readonly style: HouseStyle; readonly words: ReadonlySet<string> }>();

@@ -1,5 +1,6 @@
 /** The nouns of any prose, news or not: tokens, sentences, paragraphs, quote marks, the frame of a story. */
 import type { Span } from "./span.ts";
+import type { ParagraphReading } from "./tokens.ts";
 
 /** Parts of speech of Universal Dependencies (UPOS) in the order in which `Tokens.part` numbers them; from wink-nlp. */
 export const partsOfSpeech = [
@@ -49,6 +50,8 @@ export interface Paragraph extends Span {
   readonly endToken: number;
   readonly firstSentence: number;
   readonly endSentence: number;
+  /** Its words read on their own; the same object for as long as they stay as they are, if the reader remembers. */
+  readonly reading: ParagraphReading;
 }
 
 /** A text cut into tokens, sentences and paragraphs; every offset is one of `text` as read. */

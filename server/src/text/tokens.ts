@@ -5,8 +5,12 @@ import { partsOfSpeech } from "./model.ts";
 
 /** What `readParagraph` finds: parallel arrays; offsets count from the paragraph's start. */
 export interface ParagraphReading {
+  /** The paragraph as read, markup blanked. */
+  readonly text: string;
   readonly starts: readonly number[];
   readonly words: readonly string[];
+  /** Lower case with straight apostrophes. */
+  readonly lowers: readonly string[];
   /** Indexes into `partsOfSpeech`. */
   readonly parts: readonly number[];
   /** For each sentence, the index of the token after its last. */
@@ -39,12 +43,31 @@ export function readParagraph(text: string): ParagraphReading {
   }
   kept[values.length] = words.length;
   const spans = document.sentences().out(its().span as never) as unknown as [number, number][];
-  const sentenceEnds = spans
-    .map(([, last]) => kept[last + 1])
-    .filter((end, i, all) => end > (i === 0 ? 0 : all[i - 1]));
-  if (words.length > 0 && sentenceEnds.at(-1) !== words.length) sentenceEnds.push(words.length);
-  return { starts, words, parts, sentenceEnds };
+  const cutEnds = spans.map(([, last]) => kept[last + 1]).filter((end, i, all) => end > (i === 0 ? 0 : all[i - 1]));
+  if (words.length > 0 && cutEnds.at(-1) !== words.length) cutEnds.push(words.length);
+  return { text, starts, words, lowers: words.map(lowered), parts, sentenceEnds: joinClosingMarks(words, starts, cutEnds) };
+} // prettier-ignore
+
+const lowered = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+};
+
+/** Sentence ends with a closing mark that was cut off ("… over.” | She …) given back to its sentence. */
+function joinClosingMarks(words: readonly string[], starts: readonly number[], cutEnds: readonly number[]): number[] {
+  const ends: number[] = [];
+  for (const cutEnd of cutEnds) {
+    let end = Math.max(cutEnd, ends.at(-1) ?? 0);
+    while (end < words.length && closesBehind(words[end], starts[end] === starts[end - 1] + words[end - 1].length))
+      end++;
+    if (end > (ends.at(-1) ?? 0)) ends.push(end);
+  }
+  return ends;
 }
+
+/** Whether a token that begins a sentence really ends the one before: a closing mark, or a straight one glued to it. */
+const closesBehind = (word: string, glued: boolean): boolean =>
+  /^[”’»)\]]+$/u.test(word) || (glued && /^["']+$/u.test(word));
 
 /** UTF-16 code units; a longer run without white space (a rule of characters, encoded bytes) is no word of any prose. */
 const longestWord = 400;

@@ -4,6 +4,7 @@ import { plainBlocks } from "../../../server/src/text/blocks.ts";
 import { readProse } from "../../../server/src/text/prose.ts";
 import { findQuoteMarks } from "../../../server/src/text/quote-marks.ts";
 import { contains } from "../../../server/src/text/span.ts";
+import { readParagraph } from "../../../server/src/text/tokens.ts";
 import { mark, unmark } from "../../support/markup.ts";
 
 const marksOf = (text: string) => findQuoteMarks(readProse(text, plainBlocks(text)));
@@ -115,6 +116,7 @@ describe("quote marks", () => {
         endToken: 0,
         firstSentence: 0,
         endSentence: 0,
+        reading: readParagraph(""),
       }));
       // Processor time: a busy machine must not fail this.
       const started = process.cpuUsage();

@@ -28,6 +28,7 @@ export const absolute: Check = {
       "The plan has proved costly.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     analysis.claims.flatMap((claim) => {
       if (claim.quotation !== null) return [];

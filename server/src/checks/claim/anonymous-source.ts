@@ -28,6 +28,7 @@ export const anonymousSource: Check = {
       "The source code was published in May.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     analysis.prose.sentences.flatMap((sentence) => {
       const span = findKeptBack(analysis.prose, sentence);

@@ -36,6 +36,7 @@ export const arithmetic: Check = {
       "Turnout fell 12 percent to 44,000 from 50,000.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     [findChanges, findShares, findTotals, findYears].flatMap((find) =>
       find(analysis).map(

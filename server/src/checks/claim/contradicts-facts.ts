@@ -36,6 +36,7 @@ export const contradictsFacts: Check = {
       "Winston Churchill, who died before the law of 1975 was passed, wrote the preface.",
     ],
   },
+  scope: "paragraph",
   find: (analysis, { knowledge }) => (knowledge ? findContradictions(analysis, knowledge) : []),
 };
 

@@ -28,6 +28,7 @@ export const editorializing: Check = {
       "The report suggests a focus group was paid.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     findPhrases(analysis.prose, readings).flatMap((span) => {
       if (isQuoted(analysis, span) || isSaidBySomebody(analysis, span) || isSomebodys(analysis, span)) return [];

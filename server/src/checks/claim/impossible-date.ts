@@ -25,6 +25,7 @@ export const impossibleDate: Check = {
       "The May 2025 budget takes effect on July 31.",
     ],
   },
+  scope: "paragraph",
   find: ({ values, prose }: Analysis): Raised[] =>
     values.flatMap(({ kind, start, end }) => {
       const parts = kind === "date" ? datePartsOf(prose.masked.slice(start, end)) : null;

@@ -26,6 +26,7 @@ export const unitConversion: Check = {
       "The trail is 12 miles (and 3 kilometers of it are steep).",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     valuesBySentence(analysis).flatMap((values) =>
       values.slice(0, -1).flatMap((value, at) => compare(analysis, value, values[at + 1])),

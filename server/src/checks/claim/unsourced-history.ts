@@ -23,6 +23,7 @@ export const unsourcedHistory: Check = {
       "The plan will end in 2040.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     unbackedClaims(analysis).flatMap((claim) => {
       const year = oldestYear(analysis, claim);

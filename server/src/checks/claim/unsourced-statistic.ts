@@ -29,6 +29,7 @@ export const unsourcedStatistic: Check = {
       "The bill passed with 61 percent of the vote.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     unbackedClaims(analysis).flatMap((claim) => {
       const figure = firstFigure(analysis, claim);

@@ -26,6 +26,7 @@ export const unsourcedSuperlative: Check = {
       "The first lady arrived in the latest of a series of visits.",
     ],
   },
+  scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     unbackedClaims(analysis).flatMap((claim) => {
       const span = findSuperlative(analysis.prose, sentenceOf(analysis, claim));

@@ -28,6 +28,7 @@ export const weekdayMismatch: Check = {
       "He left on Friday, and on April 17, 2025, she followed.",
     ],
   },
+  scope: "paragraph",
   find: findMismatches,
 };
 

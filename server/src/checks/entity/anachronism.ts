@@ -30,6 +30,7 @@ export const anachronism: Check = {
       "John F. Kennedy said the nation should go to the moon, and in 1969 it did.",
     ],
   },
+  scope: "paragraph",
   find: (analysis, { knowledge }) => (knowledge ? findAnachronisms(analysis, knowledge) : []),
 };
 

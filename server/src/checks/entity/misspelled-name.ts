@@ -27,6 +27,7 @@ export const misspelledName: Check = {
       "Sergei Lavrov and Sergey Shoigu sat at the table.",
     ],
   },
+  scope: "paragraph",
   find: (analysis, { knowledge, known }) => (knowledge ? findMisspelled(analysis, knowledge, known) : []),
 };
 

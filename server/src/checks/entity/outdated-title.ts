@@ -28,6 +28,7 @@ export const outdatedTitle: Check = {
       "PARIS, March 2, 2020 — The painting was a gift from Chancellor Konrad Adenauer.",
     ],
   },
+  scope: "paragraph",
   find: (analysis, { knowledge }) =>
     knowledge ? rulingsOn(analysis, knowledge).rulings.filter((ruling) => isOutdated(analysis, ruling)).map((ruling) => raise(analysis, ruling, knowledge)) : [],
 }; // prettier-ignore

@@ -30,6 +30,7 @@ export const wrongLocation: Check = {
       "A court in Sevastopol, Russia, extended his detention.",
     ],
   },
+  scope: "paragraph",
   find: (analysis, { knowledge }) => (knowledge ? findWrong(analysis, knowledge) : []),
 };
 

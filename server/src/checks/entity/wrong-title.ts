@@ -26,6 +26,7 @@ export const wrongTitle: Check = {
       "The premier of the province, Leonid Brezhnev Street, and the mayor met.",
     ],
   },
+  scope: "paragraph",
   find: (analysis, { knowledge }) =>
     knowledge ? rulingsOn(analysis, knowledge).rulings.filter(({ verdict }) => verdict.answer === "never").map((ruling) => raise(analysis.prose.text, ruling, knowledge)) : [],
 }; // prettier-ignore

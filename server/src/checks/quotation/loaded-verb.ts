@@ -21,6 +21,7 @@ export const loadedVerb: Check = {
       "Ms Okafor was admitted to hospital.",
     ],
   },
+  scope: "paragraph",
   find: findLoaded,
 };
 

@@ -23,6 +23,7 @@ export const misplaced: Check = {
       "He told France, Italy and Spain: “We have to go on talking.”",
     ],
   },
+  scope: "paragraph",
   find: (analysis) =>
     analysis.quoteMarks
       .filter((marks) => marks.parent === null && marks.close !== null && standsInList(analysis, marks))

@@ -24,6 +24,7 @@ export const scareQuotes: Check = {
       "The band played “Low Tide” twice.",
     ],
   },
+  scope: "paragraph",
   find: (analysis) =>
     analysis.quotations
       .filter((quotation) => isScare(analysis, quotation))

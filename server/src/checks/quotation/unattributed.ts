@@ -23,6 +23,7 @@ export const unattributed: Check = {
       "‘Nobody asked us’: harbour workers on the closure\n\nThe harbour will close in May.",
     ],
   },
+  scope: "paragraph",
   find: (analysis) =>
     analysis.quotations
       .filter((quotation) => isNobodys(analysis, quotation))

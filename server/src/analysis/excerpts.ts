@@ -1,0 +1,216 @@
+/** Cuts an Analysis into its paragraphs, each an Analysis of its own: what is found in one paragraph alone is found in its excerpt. */
+import { remembered } from "../text/remembered.ts";
+import { overlaps } from "../text/span.ts";
+import type { ParagraphReading } from "../text/tokens.ts";
+import type { Analysis, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, Span, Speaker } from "./model.ts"; // prettier-ignore
+
+/** A paragraph as a text of its own. */
+export interface Excerpt {
+  /** UTF-16 offset at which it begins in the whole text. */
+  readonly start: number;
+  /**
+   * What was found in it: places count from its start, indexes run within it, links that lead out of it are null or left
+   * out, and spans that reach out of it are cut. The same object as before while nothing in the paragraph is another.
+   */
+  readonly analysis: Analysis;
+}
+
+/** The excerpts of all paragraphs, in text order. Nearly nothing is made anew for a paragraph that did not change. */
+export function excerptsOf(whole: Analysis): readonly Excerpt[] {
+  const identities = new Map(whole.identities.map((identity) => [identity.entity, identity]));
+  const entityOf = new Int32Array(whole.mentions.length);
+  for (const { id, mentions } of whole.entities) for (const index of mentions) entityOf[index] = id;
+  const take = takers(whole);
+  return whole.prose.paragraphs.map((paragraph) => {
+    const cut = { whole, paragraph, entityOf, identities, ...take(paragraph) };
+    return { start: paragraph.start, analysis: sameAsBefore(paragraph.reading, excerpt(cut)) };
+  });
+}
+
+/** The excerpt that the paragraph had before, when this one is no other. */
+const sameAsBefore = remembered((_: ParagraphReading, own: Analysis) => own);
+
+/** Everything at hand for the excerpt of one paragraph. */
+interface Cut extends Stretches {
+  readonly whole: Analysis;
+  readonly paragraph: Paragraph;
+  /** Mention → index of its entity. */
+  readonly entityOf: Int32Array;
+  readonly identities: ReadonlyMap<number, Analysis["identities"][number]>;
+}
+
+/** What stands in the paragraph, by index in the whole Analysis. */
+interface Stretches {
+  readonly marks: readonly number[];
+  readonly quotations: readonly number[];
+  readonly mentions: Range;
+  readonly titles: Range;
+  readonly references: Range;
+  readonly values: Range;
+  readonly claims: Range;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Asked for one paragraph after the other, gives what stands in each; all of it in one walk. */
+function takers({ quoteMarks, quotations, mentions, titles, references, values, claims }: Analysis) {
+  const ranges = { mentions: rangesOf(mentions), titles: rangesOf(titles), references: rangesOf(references), values: rangesOf(values), claims: rangesOf(claims) }; // prettier-ignore
+  const marks = overlapsOf(quoteMarks.map(({ open, inside, close }) => ({ start: open.start, end: close?.end ?? inside.end }))); // prettier-ignore
+  const quoted = overlapsOf(quotations.map(({ parts }) => ({ start: parts[0].start, end: parts[parts.length - 1].end })));
+  return (paragraph: Span): Stretches => ({
+    ...{ marks: marks(paragraph), quotations: quoted(paragraph) },
+    ...{ mentions: ranges.mentions(paragraph), titles: ranges.titles(paragraph) },
+    ...{ references: ranges.references(paragraph), values: ranges.values(paragraph), claims: ranges.claims(paragraph) },
+  });
+} // prettier-ignore
+
+/** Asked for one paragraph after the other, the range of those of `sorted` that begin in it. */
+function rangesOf(sorted: readonly Span[]): (paragraph: Span) => Range {
+  let to = 0;
+  return ({ end }) => {
+    const from = to;
+    while (to < sorted.length && sorted[to].start < end) to++;
+    return { from, to };
+  };
+}
+
+/** Asked for one paragraph after the other, the indexes of those of `sorted` that touch it. */
+function overlapsOf(sorted: readonly Span[]): (paragraph: Span) => number[] {
+  let next = 0;
+  let open: number[] = [];
+  return (paragraph) => {
+    while (next < sorted.length && sorted[next].start < paragraph.end) open.push(next++);
+    open = open.filter((index) => sorted[index].end > paragraph.start);
+    return [...open];
+  };
+}
+
+function excerpt(cut: Cut): Analysis {
+  const { whole, paragraph } = cut;
+  const { start, firstToken, firstSentence, reading, kind } = paragraph;
+  const quotations = cut.quotations.map((index) => whole.quotations[index]);
+  const present = entitiesIn(cut, quotations);
+  const entity = (index: number | null): number | null => (index === null ? null : (present.get(index) ?? null));
+  const entities = (indexes: readonly number[]): number[] => indexes.flatMap((index) => present.get(index) ?? []);
+  const numbers = { marks: numbersOf(cut.marks), quotations: numbersOf(cut.quotations) };
+  const span = cutter(paragraph);
+  const named = { firstToken, sentence: firstSentence };
+  return {
+    prose: proseOf(reading, { text: whole.prose.text.slice(start, paragraph.end), kind }),
+    frame: frameOf(whole.frame, paragraph),
+    quoteMarks: cut.marks.map((index) => cutMarks(whole.quoteMarks[index], span, numbers.marks)),
+    mentions: sliceOf(whole.mentions, cut.mentions).map((one) => ({ ...one, ...span(one), firstToken: one.firstToken - named.firstToken, endToken: one.endToken - named.firstToken, sentence: one.sentence - named.sentence })),
+    titles: sliceOf(whole.titles, cut.titles).map((one) => ({ ...one, ...span(one), mention: one.mention - cut.mentions.from, body: one.body === null || one.body < cut.mentions.from || one.body >= cut.mentions.to ? null : one.body - cut.mentions.from })),
+    entities: [...present].map(([index, id]) => cutEntity(whole.entities[index], { id, cut, entities })),
+    references: sliceOf(whole.references, cut.references).map((one) => ({ ...one, ...span(one), firstToken: one.firstToken - firstToken, endToken: one.endToken - firstToken, sentence: one.sentence - firstSentence, entity: entity(one.entity), candidates: entities(one.candidates) })),
+    quotations: quotations.map((one) => cutQuotation(one, { paragraph, span, numbers, speaker: (speaker) => ({ ...speaker, ...span(speaker), entity: entity(speaker.entity), candidates: entities(speaker.candidates) }) })),
+    values: sliceOf(whole.values, cut.values).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence })),
+    claims: sliceOf(whole.claims, cut.claims).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence, quotation: one.quotation === null ? null : (numbers.quotations.get(one.quotation) ?? null) })),
+    identities: [...present].flatMap(([index, id]) => { const known = cut.identities.get(index); return known ? [{ ...known, entity: id }] : []; }),
+  };
+} // prettier-ignore
+
+/** The paragraph's words as a text of one paragraph. */
+const proseOf = remembered((reading, { text, kind }: { readonly text: string; readonly kind: ParagraphKind }): Prose => {
+  const starts = Uint32Array.from(reading.starts);
+  const ends = Uint32Array.from(reading.starts, (from, index) => from + reading.words[index].length);
+  const { words, lowers, sentenceEnds } = reading;
+  const sentences = sentenceEnds.map((endToken, index) => {
+    const firstToken = index === 0 ? 0 : sentenceEnds[index - 1];
+    return { start: starts[firstToken], end: ends[endToken - 1], firstToken, endToken, paragraph: 0 };
+  });
+  const tokens = { length: words.length, starts, ends, parts: Uint8Array.from(reading.parts), words, lowers };
+  const range = { firstToken: 0, endToken: words.length, firstSentence: 0, endSentence: sentences.length };
+  return { text, masked: reading.text, tokens, sentences, paragraphs: [{ start: 0, end: text.length, kind, ...range, reading }] };
+}); // prettier-ignore
+
+/** Makes spans of the whole text spans of the paragraph, cut to it. */
+function cutter({ start: from, end: to }: Span): (span: Span) => Span {
+  const within = (offset: number): number => Math.min(Math.max(offset, from), to) - from;
+  return ({ start, end }) => ({ start: within(start), end: within(end) });
+}
+
+function frameOf({ headline, byline, dateline, date, dateClue }: Frame, paragraph: Span): Frame {
+  const span = cutter(paragraph);
+  const own = <Part extends Span>(part: Part | null): Part | null => (part && overlaps(part, paragraph) ? { ...part, ...span(part) } : null); // prettier-ignore
+  const line = own(dateline);
+  return {
+    ...{ headline: own(headline), byline: own(byline), date, dateClue },
+    dateline: line && { ...line, place: own(line.place), agency: own(line.agency), dateWords: own(line.dateWords) },
+  };
+}
+
+/** The entities that something in the paragraph names or stands for, each with its index there; in their order in the text. */
+function entitiesIn({ whole, mentions, references, entityOf }: Cut, quotations: readonly Quotation[]): ReadonlyMap<number, number> {
+  const found = new Set<number>(entityOf.subarray(mentions.from, mentions.to));
+  const add = ({ entity, candidates }: Pick<Speaker, "entity" | "candidates">): void => {
+    if (entity !== null) found.add(entity);
+    for (const candidate of candidates) found.add(candidate);
+  };
+  for (let index = references.from; index < references.to; index++) add(whole.references[index]);
+  for (const { speaker } of quotations) if (speaker) add(speaker);
+  return numbersOf([...found].sort((a, b) => a - b));
+} // prettier-ignore
+
+const numbersOf = (indexes: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(indexes.map((index, number) => [index, number]));
+
+const sliceOf = <Item>(items: readonly Item[], { from, to }: Range): readonly Item[] => items.slice(from, to);
+
+function cutEntity(
+  entity: Entity,
+  { id, cut, entities }: { readonly id: number; readonly cut: Cut; readonly entities: (indexes: readonly number[]) => number[] },
+): Entity {
+  const isHere = ({ from, to }: Range, index: number): boolean => index >= from && index < to;
+  const at = lowerBound(entity.mentions, cut.mentions.from);
+  const end = lowerBound(entity.mentions, cut.mentions.to);
+  return {
+    ...{ id, type: entity.type, name: entity.name, rivals: entities(entity.rivals) },
+    mentions: entity.mentions.slice(at, end).map((index) => index - cut.mentions.from),
+    clues: entity.clues.slice(at, end),
+    titles: entity.titles.flatMap((index) => (isHere(cut.titles, index) ? [index - cut.titles.from] : [])),
+  };
+} // prettier-ignore
+
+/** The place of the first of `sorted` that is no less than `least`. */
+function lowerBound(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function cutMarks(marks: QuoteMarks, span: (span: Span) => Span, numbers: ReadonlyMap<number, number>): QuoteMarks {
+  const { style, open, close, inside, parent, resumes } = marks;
+  return {
+    ...{ style, open: span(open), close: close && span(close), inside: span(inside) },
+    parent: parent === null ? null : (numbers.get(parent) ?? null),
+    resumes: resumes === null ? null : (numbers.get(resumes) ?? null),
+  };
+}
+
+/** What the quotation of an excerpt is made with. */
+interface QuotationCut {
+  readonly paragraph: Paragraph;
+  readonly span: (span: Span) => Span;
+  readonly numbers: { readonly marks: ReadonlyMap<number, number>; readonly quotations: ReadonlyMap<number, number> };
+  readonly speaker: (speaker: Speaker) => Speaker;
+}
+
+function cutQuotation(quotation: Quotation, { paragraph, span, numbers, speaker }: QuotationCut): Quotation {
+  const { parts, marks, cue, sentence, inside, form } = quotation;
+  return {
+    parts: parts.filter((part) => overlaps(part, paragraph)).map(span),
+    marks: marks.flatMap((index) => numbers.marks.get(index) ?? []),
+    ...{ form, speaker: quotation.speaker && speaker(quotation.speaker), cue: cue && span(cue) },
+    sentence: Math.max(0, sentence - paragraph.firstSentence),
+    inside: inside === null ? null : (numbers.quotations.get(inside) ?? null),
+  };
+}

@@ -1,0 +1,31 @@
+/** Reads the paragraphs of one text again and again, and remembers those that it has now. */
+import type { ParagraphReader } from "./prose.ts";
+import { readParagraph, type ParagraphReading } from "./tokens.ts";
+
+/** A reader of one text's paragraphs. All that stages remember of paragraphs hangs on the readings that it keeps. */
+export interface RememberingReader {
+  /** The reading of a paragraph: the one kept from before when its words are the same. */
+  readonly read: ParagraphReader;
+  /** The text has been read through: paragraphs that it no longer has are forgotten. */
+  readonly forget: () => void;
+}
+
+/** A reader that knows no paragraph yet. */
+export function rememberingReader(): RememberingReader {
+  let before = new Map<string, ParagraphReading[]>();
+  let seen = new Map<string, ParagraphReading[]>();
+  return {
+    // Paragraphs with the same words have a reading each: what is found in them may differ.
+    read: (text) => {
+      const same = seen.get(text) ?? [];
+      if (same.length === 0) seen.set(text, same);
+      const reading = before.get(text)?.[same.length] ?? readParagraph(text);
+      same.push(reading);
+      return reading;
+    },
+    forget: () => {
+      before = seen;
+      seen = new Map();
+    },
+  };
+}

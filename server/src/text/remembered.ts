@@ -1,0 +1,44 @@
+/** Remembers what was found in a paragraph for as long as its reading is kept and what it was found by stays the same. */
+import type { ParagraphReading } from "./tokens.ts";
+
+/** Finds something in one paragraph: by its words, and by `grounds`, which is everything else that it depends on. */
+export type ParagraphFinder<Grounds, Found> = (reading: ParagraphReading, grounds: Grounds) => Found;
+
+/**
+ * `find`, which is not asked again about a reading while its grounds are the same. Grounds are plain values (compared
+ * whole) or objects that never change (told by identity), with places counted from the paragraph's start. What is
+ * remembered hangs on the reading: it belongs to the one text that keeps it, and is gone when the paragraph is.
+ */
+export function remembered<Grounds, Found>(find: ParagraphFinder<Grounds, Found>): ParagraphFinder<Grounds, Found> {
+  const memory = new WeakMap<ParagraphReading, { readonly grounds: Grounds; readonly found: Found }>();
+  return (reading, grounds) => {
+    const known = memory.get(reading);
+    if (known && isSame(known.grounds, grounds)) return known.found;
+    const found = find(reading, grounds);
+    memory.set(reading, { grounds, found });
+    return found;
+  };
+}
+
+/** Whether two values are equal all through; objects that are no plain ones or arrays are the same only as themselves. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b);
+  return isPlain(a) && isPlain(b) && hasSameFields(a, b);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!isSame(a[index], b[index])) return false;
+  return true;
+}
+
+/** Makes no lists of fields: this is asked of everything in a text at every keystroke. */
+function hasSameFields(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  for (const field in a) if (!isSame(a[field], b[field])) return false;
+  for (const field in b) if (!(field in a)) return false;
+  return true;
+}
+
+const isPlain = (value: object): value is Record<string, unknown> => Object.getPrototypeOf(value) === Object.prototype;
