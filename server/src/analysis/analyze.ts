@@ -40,9 +40,9 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const titles = findTitles(prose, mentions);
   const entities = resolveEntities(prose, mentions, titles);
   const references = findReferences({ prose, mentions, titles, entities });
-  const quotations = findQuotations({ prose, quoteMarks, mentions, titles, entities, references });
+  const quotations = findQuotations({ prose, frame, quoteMarks, mentions, titles, entities, references });
   const values = findValues(prose, frame, mentions);
-  const claims = findClaims({ prose, mentions, quotations, values });
+  const claims = findClaims({ prose, frame, mentions, quotations, values });
   const { knowledge = null } = grounds;
   const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];
   return {

@@ -1,4 +1,5 @@
 /** Finds claims: the sentences of a text that assert something, what sort of assertion, who backs it, how check-worthy it is. */
+import { copyOf } from "../text/frame.ts";
 import { lastStartingAt } from "../text/span.ts";
 import { isBacked } from "./claims/backing.ts";
 import { featuresOf, type Standing } from "./claims/features.ts";
@@ -8,13 +9,15 @@ import { weigh } from "./claims/worthiness.ts";
 import type { Analysis, Claim, Prose, Quotation, Sentence, Span, Value } from "./model.ts";
 
 /** What claims are made from. */
-export type ClaimGrounds = Pick<Analysis, "prose" | "mentions" | "quotations" | "values">;
+export type ClaimGrounds = Pick<Analysis, "prose" | "frame" | "mentions" | "quotations" | "values">;
 
 /** The claims of a text in text order, at most one a sentence. Headlines, bylines and questions assert nothing of their own. */
 export function findClaims(grounds: ClaimGrounds): Claim[] {
-  const { prose } = grounds;
+  const { prose, frame } = grounds;
   const read = readGrounds(grounds);
-  const asserting = prose.sentences.flatMap((sentence, index) => (asserts(prose, sentence) ? [index] : []));
+  const asserting = prose.sentences.flatMap((sentence, index) =>
+    asserts(prose, copyOf(frame, prose, sentence)) ? [index] : [],
+  );
   return asserting.map((index, before) => {
     const { own, standing, speaker } = read(index, { before, of: asserting.length });
     const { start, end } = own.sentence;
@@ -42,13 +45,14 @@ export interface GroundsReader {
 }
 
 /** Makes a reader of what each claim of a text is judged by. */
-export function readGrounds({ prose, mentions, quotations, values }: ClaimGrounds): GroundsReader {
+export function readGrounds({ prose, frame, mentions, quotations, values }: ClaimGrounds): GroundsReader {
   const quoted = quotationsBySentence(prose, quotations);
   const valued = groupBySentence(prose, values);
   const named = groupBySentence(prose, mentions);
   const read = (index: number, { before, of }: { before: number; of: number }): ClaimReading => {
-    const sentence = prose.sentences[index];
-    const own = { sentence, values: valued[index], mentions: named[index] };
+    const sentence = copyOf(frame, prose, prose.sentences[index]);
+    const isCopy = ({ start }: Span): boolean => start >= sentence.start;
+    const own = { sentence, values: valued[index].filter(isCopy), mentions: named[index].filter(isCopy) };
     const around = quoted[index].map((quotation) => quotations[quotation]);
     const speaker = quoted[index].find((at) => isMostly(sentence, quotations[at]));
     const { kind, firstSentence } = prose.paragraphs[sentence.paragraph];

@@ -1,4 +1,5 @@
 /** Indirect speech: what cues report without marks ("said the port would close"). */
+import { copyOf } from "../text/frame.ts";
 import type { Span } from "../text/span.ts";
 import { contentOf, isFinding, unmarkedBefore, type TokenRange } from "./contents.ts";
 import type { Cue } from "./cues.ts";
@@ -24,7 +25,8 @@ export function findIndirectSpeech(
 ): readonly IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
   let index = 0;
-  scene.prose.sentences.forEach(({ firstToken, endToken }, sentence) => {
+  scene.prose.sentences.forEach((whole, sentence) => {
+    const { firstToken, endToken } = copyOf(scene.frame, scene.prose, whole);
     while (index < cues.length && cues[index].firstToken < firstToken) index++;
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;

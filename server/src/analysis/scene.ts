@@ -1,11 +1,12 @@
 /** The text as quotations are read from it: every token knows its name, its reference and the marks that hold it. */
-import { partsOfSpeech, type PartOfSpeech, type Prose, type QuoteMarks } from "../text/model.ts";
+import { partsOfSpeech, type Frame, type PartOfSpeech, type Prose, type QuoteMarks } from "../text/model.ts";
 import { entityGenders } from "./genders.ts";
 import type { Entity, Mention, Reference, Title } from "./model.ts";
 
 /** What earlier stages found. */
 export interface Ground {
   readonly prose: Prose;
+  readonly frame: Frame;
   readonly quoteMarks: readonly QuoteMarks[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];

@@ -1,7 +1,8 @@
 /** The frame of a story: headline, byline, dateline, and the date that its relative dates count from. */
 import { parse as parseDates } from "chrono-node";
 import type { Blocks } from "./blocks.ts";
-import type { Dateline, Frame, Paragraph, Prose } from "./model.ts";
+import type { Dateline, Frame, Paragraph, Prose, Sentence } from "./model.ts";
+import type { Span } from "./span.ts";
 
 /** Where a story's date may come from besides its dateline: ISO dates, absent when not known. */
 export interface GivenDates {
@@ -28,14 +29,29 @@ export function findFrame(prose: Prose, { frontMatter, given }: GivenDates): Fra
   };
 }
 
+/** A sentence or paragraph without the dateline that opens it; empty when it is nothing else. */
+export function withoutDateline({ dateline }: Frame, { start, end }: Span): Span {
+  const opens = dateline !== null && dateline.start < end && dateline.end > start;
+  return { start: opens ? Math.min(end, dateline.end) : start, end };
+}
+
+/** The same for a sentence, its tokens too. */
+export function copyOf(frame: Frame, { tokens }: Prose, sentence: Sentence): Sentence {
+  const { start } = withoutDateline(frame, sentence);
+  if (start === sentence.start) return sentence;
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && tokens.starts[first] < start) first++;
+  return { ...sentence, start: first < sentence.endToken ? tokens.starts[first] : sentence.end, firstToken: first };
+}
+
 const spanOf = (paragraph: Paragraph | undefined): { start: number; end: number } | null =>
   paragraph ? { start: paragraph.start, end: paragraph.end } : null;
 
 /** The first body paragraph that opens with one: "KYIV, Ukraine, April 17, 2025 (Wire) — …", "LONDON 1996-08-22". */
 function findDateline({ text }: Prose, head: readonly Paragraph[]): Dateline | null {
   for (const { start, end, kind } of head) {
-    // A headline such as "PRESS STATEMENT — for immediate use" has a dateline's shape and is none.
-    if (kind === "byline" || kind === "headline") continue;
+    // A headline such as "PRESS STATEMENT — for immediate use", or "LENA MORALES (director):" in a transcript, has a dateline's shape and is none.
+    if (kind === "byline" || kind === "headline" || kind === "turn") continue;
     const dateline = readDateline(text.slice(start, Math.min(end, start + longestDateline)), start);
     if (dateline) return dateline;
   }

@@ -39,7 +39,7 @@ interface Pairing {
 function pairParagraph(pairing: Pairing, pending: number | null): number | null {
   const { masked, paragraph, drafts, stack } = pairing;
   const marks = findMarkCharacters(masked, paragraph);
-  if (paragraph.kind === "quote") openBlock(pairing, pending);
+  if (isSetOff(pairing, pending, marks)) openBlock(pairing, pending);
   else if (pending !== null && drafts[pending].family === "block") pending = null;
   const unclosed = pending !== null && drafts[pending].family !== "block" ? drafts[pending] : null;
   const goesOn = unclosed ? howItGoesOn(unclosed, marks, paragraph) : null;
@@ -132,6 +132,11 @@ function abandon(drafts: readonly Draft[], stack: number[], offset: number): voi
   const draft = drafts[stack.pop() as number];
   draft.end = Math.max(draft.open.end, offset);
 }
+
+/** Whether a paragraph is a block quote by its place alone: one that opens with marks of its own says itself what is quoted. */
+const isSetOff = ({ paragraph, drafts }: Pairing, pending: number | null, [first]: readonly MarkCharacter[]): boolean =>
+  paragraph.kind === "quote" &&
+  (first?.start !== paragraph.start || (pending !== null && drafts[pending].family === "block"));
 
 /** A block quote opens at its first word and closes at its last; the next paragraph of the same quote goes on with it. */
 function openBlock({ paragraph, drafts, stack }: Pairing, pending: number | null): void {

@@ -13,6 +13,7 @@ describe("claims", () => {
     "Port closes after strike\nBy Ann Cole\n{The port closed on Monday after a strike.}",
     "{“We lost 40 percent of our ships,” said Lena Morales.} Thank you.",
     "# Harbour\n\n{The harbour board met twice.}\n\n## What next\n\n{It meets again in May.}",
+    "MARREN, Sept. 14, 2024 (Wire) — {Residents went home on Saturday after the flood.} {The wall held.}",
     "Did the mayor know? {The mayor knew of the leak in March.} And who else knew of it?",
     "{The minister’s office (it has 40 staff) wrote to the U.S. embassy.} Yes, it did.",
   ];
@@ -37,6 +38,7 @@ describe("kinds of claims", () => {
     ["“The port is closed,” said Lena Morales.", "quoted"],
     ["The port is a gateway for grain.", "definition"],
     ["The council met behind closed doors.", "event"],
+    ["MARREN, Sept. 14, 2024 (Wire) — The council met behind closed doors.", "event"],
     ["In 2014 the port handled more than 3 million tons, the largest load ever.", "statistic comparison superlative history"],
   ]; // prettier-ignore
   for (const [text, kinds] of cases)

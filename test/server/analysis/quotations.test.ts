@@ -1,9 +1,10 @@
 import { deepEqual } from "node:assert/strict";
+import type { DocumentLanguage } from "../../../server/src/analysis/model.ts";
 import { analyzeExample } from "../../support/analyze.ts";
 
 /** Each quotation as a line: form, words, cue, speaker as written and, after =, whom it stands for. */
-function linesOf(text: string): string[] {
-  const { quotations, entities } = analyzeExample(text);
+function linesOf(text: string, language?: DocumentLanguage): string[] {
+  const { quotations, entities } = analyzeExample(text, language);
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return quotations.map(({ form, parts, cue, speaker }) => {
     const who = speaker?.entity == null ? (speaker?.candidates.map((id) => entities[id].name).join("?") ?? "") : entities[speaker.entity].name; // prettier-ignore
@@ -22,6 +23,11 @@ describe("quotations", () => {
     reads("“We will appeal,” Lena Morales told reporters on Monday.", "direct “We will appeal,” · told · Lena Morales");
     reads("“We will appeal,” said Lena Morales, “and we will win.”", "direct “We will appeal, … and we will win.” · said · Lena Morales"); // prettier-ignore
     reads("“Will you?” asked Lena Morales, a lawyer for the port.", "direct “Will you?” · asked · Lena Morales");
+  });
+
+  it("are whole block quotes, unless those have marks of their own", () => {
+    deepEqual(linesOf("Lena Morales wrote:\n\n> We will appeal.\n", "markdown"), ["direct “We will appeal.” · wrote · Lena Morales"]); // prettier-ignore
+    deepEqual(linesOf("> “We will appeal,” said Lena Morales, who owns the boat.\n", "markdown"), ["direct “We will appeal,” · said · Lena Morales"]); // prettier-ignore
   });
 
   it("are partial when the sentence holds their words", () => {
@@ -54,6 +60,7 @@ describe("quotations", () => {
 
   it("are indirect without marks", () => {
     reads("Lena Morales said that the port would close.", "indirect “the port would close” · said · Lena Morales");
+    reads("MARREN, May 4 (Wire) — The port will close, Lena Morales said.", "indirect “The port will close” · said · Lena Morales"); // prettier-ignore
     reads("The port will close, Lena Morales said.", "indirect “The port will close” · said · Lena Morales");
     reads("According to Lena Morales, the port will close.", "indirect “the port will close” · According to · Lena Morales"); // prettier-ignore
   });

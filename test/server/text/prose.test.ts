@@ -13,6 +13,12 @@ describe("prose", () => {
     deepEqual(sentencesOf('He said "we won." Nobody cheered.'), ['He said "we won."', "Nobody cheered."]);
   });
 
+  it("reads a time of day with a point in it as one word", () =>
+    deepEqual(sentencesOf("She left at 6.15am on Tuesday. The 9.40 p.m. boat ran."), [
+      "She left at 6.15am on Tuesday.",
+      "The 9.40 p.m. boat ran.",
+    ]));
+
   it("splits clitics, possessives and hyphens, and keeps abbreviations whole", () => {
     const text = "Russia’s Secretary-General can't visit the U.S. in Jan. 2024.";
     deepEqual(read(text).tokens.words.slice(0, 12), [

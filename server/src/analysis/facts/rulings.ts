@@ -3,6 +3,7 @@ import { daysOf, type DaySpan } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Office, Person } from "../../knowledge/model.ts";
 import { judgeHolding, type HoldingVerdict } from "../../knowledge/verdict.ts";
+import { withoutDateline } from "../../text/frame.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import type { Analysis, Sentence } from "../model.ts";
@@ -69,18 +70,13 @@ function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
   return { rulings, unknown };
 }
 
-/** A sentence or paragraph without the dateline that opens it. */
-export function withoutDateline({ frame }: Analysis, { start, end }: Span): Span {
-  return { start: Math.min(end, Math.max(start, frame.dateline?.end ?? 0)), end };
-}
-
 const sentenceWords = new WeakMap<Sentence, readonly Word[]>();
 
 /** The words of a sentence behind the dateline; read once for all checks. */
 export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[] {
   let words = sentenceWords.get(sentence);
   if (!words)
-    sentenceWords.set(sentence, (words = readWords(analysis.prose.masked, withoutDateline(analysis, sentence))));
+    sentenceWords.set(sentence, (words = readWords(analysis.prose.masked, withoutDateline(analysis.frame, sentence))));
   return words;
 }
 
@@ -139,14 +135,14 @@ function countriesOf(person: Person, knowledge: Knowledge): string[] {
 /** The times a title is held against: those written in the sentence or its paragraph, else the text's date. */
 export function timesOf({ analysis, sentence }: Pick<Place, "analysis" | "sentence">) {
   const { text, paragraphs } = analysis.prose;
-  const own = textOf(text, withoutDateline(analysis, sentence));
+  const own = textOf(text, withoutDateline(analysis.frame, sentence));
   const inSentence = writtenTimes(own).map(({ days }) => days);
   const today = daysOfText(analysis.frame.date);
   const paragraph = paragraphs[sentence.paragraph];
   const around =
     inSentence.length > 0 || !paragraph
       ? []
-      : writtenTimes(textOf(text, withoutDateline(analysis, paragraph))).map(({ days }) => days);
+      : writtenTimes(textOf(text, withoutDateline(analysis.frame, paragraph))).map(({ days }) => days);
   const written = [...stretches(inSentence), ...around];
   return { times: today ? [...written, today] : written, byTextDate: inSentence.length === 0 };
 }

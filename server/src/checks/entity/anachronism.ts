@@ -1,11 +1,12 @@
 /** entity/anachronism: somebody acts after their death or before their birth. */
 import { findDeeds, type Deed } from "../../analysis/facts/lives.ts";
-import { rulingsOn, withoutDateline, wordsOf } from "../../analysis/facts/rulings.ts";
+import { rulingsOn, wordsOf } from "../../analysis/facts/rulings.ts";
 import { daysOfText, pastCue, presentCue, writtenTimes } from "../../analysis/facts/when.ts";
 import type { Analysis, Sentence } from "../../analysis/model.ts";
 import { daysOf, writeFactDate, type DaySpan } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Person } from "../../knowledge/model.ts";
+import { withoutDateline } from "../../text/frame.ts";
 import { overlaps, textOf, type Span } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
@@ -46,7 +47,7 @@ function findAnachronisms(analysis: Analysis, knowledge: Knowledge): Raised[] {
 
 function judge(analysis: Analysis, sentence: Sentence, { span, people }: Deed): Raised[] {
   const { prose, frame } = analysis;
-  const copy = withoutDateline(analysis, sentence);
+  const copy = withoutDateline(analysis.frame, sentence);
   const deed = { start: span.start - copy.start, end: span.end - copy.start };
   const when = timeOf(textOf(prose.masked, copy), deed, daysOfText(frame.date));
   if (!when || !people.every((person) => isDeadOrUnborn(person, when))) return [];

@@ -1,9 +1,10 @@
 /** entity/outdated-title: the person held the title, but not at the time spoken of, and is not marked as former. */
-import { rulingsOn, tenseOf, withoutDateline, yearsSince, type Ruling } from "../../analysis/facts/rulings.ts";
+import { rulingsOn, tenseOf, yearsSince, type Ruling } from "../../analysis/facts/rulings.ts";
 import { groundsOf, holderWords, officeWords, termDates } from "../../analysis/facts/wording.ts";
 import { writtenTimes } from "../../analysis/facts/when.ts";
 import { daysOf } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { withoutDateline } from "../../text/frame.ts";
 import { contains, textOf } from "../../text/span.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import type { Check, Fix, Raised } from "../check.ts";
@@ -71,7 +72,7 @@ const otherClause =
 function isTiedToYear(analysis: Analysis, { span }: Ruling): boolean {
   const sentence = analysis.prose.sentences.find((one) => contains(one, span));
   if (!sentence) return false;
-  const copy = withoutDateline(analysis, sentence);
+  const copy = withoutDateline(analysis.frame, sentence);
   const text = textOf(analysis.prose.masked, copy);
   return writtenTimes(text).some(({ at, end }) => {
     const before = copy.start + end <= span.start;
