@@ -1,5 +1,7 @@
 /** Who stands behind words: what the checks of claims ask before they ask for a ground. */
 import type { Analysis, Claim, Sentence, Span } from "../analysis/model.ts";
+import { standsAsVerb } from "../analysis/claims/backing.ts";
+import { assertingVerbs } from "../lexicon/backing.ts";
 import { saying } from "../lexicon/sourcing.ts";
 import { lastStartingAt, overlaps } from "../text/span.ts";
 
@@ -30,8 +32,8 @@ export function isSaidBySomebody({ prose: { sentences, tokens } }: Analysis, spa
   const { firstToken, endToken } = sentences[lastStartingAt(sentences, span.start)];
   for (let at = firstToken; at < endToken; at++) {
     const isOutside = tokens.ends[at] <= span.start || tokens.starts[at] >= span.end;
-    if (isOutside && (saying.has(tokens.lowers[at]) || /^(?:called|calls|according)$/u.test(tokens.lowers[at])))
-      return true;
+    const lower = tokens.lowers[at];
+    if (isOutside && (saying.has(lower) || lower === "according" || (assertingVerbs.has(lower) && standsAsVerb(tokens.lowers, at)))) return true; // prettier-ignore
   }
   return false;
 }

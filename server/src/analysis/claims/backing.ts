@@ -25,8 +25,8 @@ const pairOpeners: ReadonlySet<string> = new Set([...groundPairs].map((pair) => 
 /** Tokens within which "showed" must come behind "figures". */
 const groundReach = 8;
 
-/** Not a noun: "the claims", "a report", "his notes". Articles and possessives before a form in -s or a bare form say so. */
-const standsAsVerb = (lowers: readonly string[], at: number): boolean =>
-  !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|no|'s|new|recent|several|many|official)$/u.test(
+/** Whether a verb of asserting at `at` is none of the nouns "the claims", "a report", "his notes". Articles and possessives before a form in -s or a bare form say it is. */
+export const standsAsVerb = (lowers: readonly string[], at: number): boolean =>
+  !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|no|'s|new|recent|several|many|official|in|by|without|for)$/u.test(
     lowers[at - 1] ?? "",
   ) || /(?:ed|said|told|wrote)$/u.test(lowers[at]);

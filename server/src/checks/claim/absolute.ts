@@ -1,9 +1,12 @@
 /** claim/absolute: "everyone agrees", "has proved", "always", outside quotations. */
-import { absolutes } from "../../lexicon/sourcing.ts";
-import type { Analysis, Prose } from "../../analysis/model.ts";
+import { absoluteAdverbs, absolutePhrases, holdingVerbs, recordVerbs, totals } from "../../lexicon/absolutes.ts";
+import { assertingVerbs } from "../../lexicon/backing.ts";
+import { isPersonNoun } from "../../lexicon/people-nouns.ts";
+import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
+import { lastStartingAt } from "../../text/span.ts";
 import { isQuoted, isSaidBySomebody, sentenceOf } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { phraseAt, phrases } from "../phrases.ts";
+import { partClass, patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
 
 /** Marks words of the writer that leave no exception. */
 export const absolute: Check = {
@@ -14,10 +17,11 @@ export const absolute: Check = {
   examples: {
     flagged: [
       "{Everyone agrees} that the bridge must go.",
-      "The study {has proved} that coffee is safe.",
+      "The study {has proved that} coffee is safe.",
       "The river {always} floods in May.",
       "The law will {undoubtedly} pass.",
-      "{There is no doubt that} the mayor knew.",
+      "{There is no doubt} that the mayor knew.",
+      "{All politicians lie} about their taxes, and the plan {is doomed to} fail.",
     ],
     silent: [
       "“Everyone agrees,” she said.",
@@ -26,53 +30,62 @@ export const absolute: Check = {
       "The river almost always floods in May, but not always.",
       "Not everyone agrees that the bridge must go.",
       "The plan has proved costly.",
+      "All 12 passengers were evacuated, and nobody was hurt.",
     ],
   },
   scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
-    analysis.claims.flatMap((claim) => {
-      if (claim.quotation !== null) return [];
-      const { firstToken, endToken } = sentenceOf(analysis, claim);
-      const { text } = analysis.prose;
-      for (let at = firstToken; at < endToken; at++) {
-        const span = absoluteAt(analysis.prose, at);
-        if (span === null || isQuoted(analysis, span)) continue;
-        // "Nobody believes" is no ground for itself; "the mayor said" is.
-        if (isSaidBySomebody(analysis, span) || (claim.attributed && absolutes.has(analysis.prose.tokens.lowers[at])))
-          continue;
-        return [{ span, message: `“${text.slice(span.start, span.end)}” leaves no exception. Is there none?` }];
-      }
-      return [];
-    }),
-};
+    analysis.claims.flatMap((claim) =>
+      claim.quotation === null
+        ? absolutesOf(analysis, sentenceOf(analysis, claim))
+            .filter((span) => !isQuoted(analysis, span) && !isSaidBySomebody(analysis, span))
+            .map((span) => ({ span, message: `“${analysis.prose.text.slice(span.start, span.end)}” leaves no exception. Is there none?` }))
+        : [],
+    ),
+}; // prettier-ignore
 
-const absolutePhrases = phrases(
-  "everyone everybody nobody no there beyond without all never has have proves proved it",
-  String.raw`(?:everyone|everybody) (?:(?:in|on|at|from|around) (?:\p{L}+ ){1,4}?)?(?:agrees?|knows?|believes?|wants?|accepts?|understands?|loves?|hates?)\b|(?:nobody|no one|no-one) (?:in (?:\p{L}+ ){1,4}?)?(?:agrees?|knows?|believes?|wants?|doubts?|disputes?|denies|questions|can (?:deny|doubt|dispute)|understands?)\b|there (?:is|can be|was) no (?:doubt|question|denying)(?: that\b)?(?! in (?:his|her|their|my)\b)|beyond (?:any )?(?:doubt|question|dispute)\b|without (?:a |any )?(?:doubt|question)\b|all (?:the )?(?:experts|economists|scientists|historians|doctors|analysts|observers|studies|voters|researchers|critics) (?:agree|say|believe|know|accept|show)\b|never once\b|(?:has|have) (?:proved|proven) (?=that\b)|(?:proves|proved) (?=that\b)`,
-); // prettier-ignore
+const verbs = partClass("VERB");
+const personNouns = (isMany: boolean) => (prose: Prose, at: number): boolean =>
+  isNoun(prose, at) && isPersonNoun(prose.tokens.lowers[at]) && (!isMany || /s$|^(?:people|men|women|children)$/u.test(prose.tokens.lowers[at])); // prettier-ignore
+const isNoun = partClass("NOUN") as (prose: Prose, at: number) => boolean;
 
-/** The absolute that begins at token `at`, as a span; null when none does. */
-function absoluteAt(prose: Prose, at: number): { start: number; end: number } | null {
-  const { lowers, starts, ends } = prose.tokens;
-  const before = lowers[at - 1] ?? "";
-  const phrase = phraseAt(prose, at, absolutePhrases);
-  if (phrase && !/^(?:not|n't|almost|nearly|virtually|practically|if)$/u.test(before)) return trimmed(prose, phrase);
-  if (!absolutes.has(lowers[at])) return null;
-  if (lowers[at] === "always" && !holdsAtAllTimes(prose, at)) return null;
-  if (/^(?:everyone|everybody|nobody)$/u.test(lowers[at])) return null;
-  return { start: starts[at], end: ends[at] };
-}
-
-const trimmed = (
-  { masked }: Prose,
-  { start, end }: { start: number; end: number },
-): { start: number; end: number } => ({
-  ...{ start, end: masked[end - 1] === " " ? end - 1 : end },
+const absolutePatterns = wordPatterns(absolutePhrases, {
+  holds: holdingVerbs,
+  record: recordVerbs,
+  total: totals,
+  person: personNouns(false),
+  people: personNouns(true),
+  adj: partClass("ADJ"),
+  in: new Set(["in", "on", "at", "from", "around", "inside", "across", "within"]),
+  rest: partClass("DET", "ADJ", "NOUN", "PROPN"),
+  // Verbs of speech after "never" tell of one person's word.
+  verb: (prose, at) => (verbs as (prose: Prose, at: number) => boolean)(prose, at) && !assertingVerbs.has(prose.tokens.lowers[at]), // prettier-ignore
 });
 
-/** "has always lived there" tells of one life; "have always failed" leaves no exception. */
-function holdsAtAllTimes({ tokens: { lowers } }: Prose, at: number): boolean {
-  if (/^(?:almost|nearly|not|n't|as)$/u.test(lowers[at - 1] ?? "")) return false;
-  if (!/^(?:have|had|has|'ve|'s|'d)$/u.test(lowers[at - 1] ?? "")) return true;
-  return !/^(?:he|she|i|we|they|it|who|which|that)$/u.test(lowers[at - 2] ?? "") && /^(?:failed|won|lost|opposed|rejected|supported|refused|denied|ended|led|caused|meant)$/u.test(lowers[at + 1] ?? ""); // prettier-ignore
+/** The absolutes of a sentence in text order. */
+function absolutesOf(analysis: Analysis, sentence: Sentence): Span[] {
+  const { prose } = analysis;
+  const found: Span[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (prose.tokens.starts[at] < (found.at(-1)?.end ?? 0) || isTurned(prose.tokens.lowers[at - 1])) continue;
+    const end = patternEnd(prose, at, sentence.endToken, absolutePatterns) ?? (isAlone(analysis, at) ? at + 1 : null);
+    if (end !== null) found.push(spanOf(prose, at, end));
+  }
+  return found;
+}
+
+/** "not everyone", "almost all": the word before takes the absolute back. */
+const isTurned = (before: string | undefined): boolean =>
+  /^(?:not|n't|almost|nearly|virtually|practically|if|whether|hardly|far|never|seemingly|apparently)$/u.test(before ?? ""); // prettier-ignore
+
+/** An adverb that is absolute by itself; "always" of a person's ways, or behind "have", tells of one life. */
+function isAlone({ prose, mentions }: Analysis, at: number): boolean {
+  const { lowers, starts } = prose.tokens;
+  if (!absoluteAdverbs.has(lowers[at])) return false;
+  if (lowers[at] !== "always") return true;
+  if (/^(?:as|have|has|had|'ve|'s|'d|check|remember|make|keep|wear|use)$/u.test(lowers[at - 1] ?? "")) return false;
+  const subject = /^(?:is|was|are|were|would|will|'d|'s|can|could|did|do|does)$/u.test(lowers[at - 1] ?? "") ? at - 2 : at - 1; // prettier-ignore
+  if (subject < 0 || /^(?:he|she|i|we|they|you|it|who|which|that)$/u.test(lowers[subject])) return false;
+  const mention = mentions[lastStartingAt(mentions, starts[subject])];
+  return !(mention && mention.type === "person" && mention.end > starts[subject]);
 }

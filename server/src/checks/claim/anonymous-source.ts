@@ -4,7 +4,8 @@ import { saying, unnamedSources } from "../../lexicon/sourcing.ts";
 import { partsOfSpeech } from "../../text/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { phraseAt, phrases } from "../phrases.ts";
+import { isPart } from "../commentary/parts.ts";
+import { patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
 
 /** Marks words that keep a source's name back. */
 export const anonymousSource: Check = {
@@ -15,9 +16,9 @@ export const anonymousSource: Check = {
   examples: {
     flagged: [
       "{Sources} said the deal was near.",
-      "The deal is near, an official {who asked not to be named} said.",
-      "The deal is near, {sources close to} the minister told the paper.",
-      "A diplomat, {speaking on condition of anonymity}, said the deal was near.",
+      "The deal is near, {an official who asked not to be named} said.",
+      "The deal is near, {sources close to the} minister told the paper.",
+      "{A diplomat, speaking on condition of anonymity}, said the deal was near.",
       "{A senior Western official} said the deal was near.",
     ],
     silent: [
@@ -40,30 +41,68 @@ const message = "A source without a name. Does the desk know who it is, and does
 
 /** The first words of a sentence that keep a name back. */
 function findKeptBack(prose: Prose, { firstToken, endToken }: Sentence): Span | null {
+  const isTelling = speaksIn(prose, firstToken, endToken);
   for (let at = firstToken; at < endToken; at++) {
-    const asked = phraseAt(prose, at, reasonsGiven);
-    if (asked) return asked;
+    const asked = patternEnd(prose, at, endToken, reasonsGiven);
+    if (asked !== null) return spanOf(prose, at, asked);
+    const insider = isTelling ? patternEnd(prose, at, endToken, insiders) : null;
+    if (insider !== null) return spanOf(prose, startOfPhrase(prose, at, firstToken), insider);
     if (!unnamedSources.has(prose.tokens.lowers[at])) continue;
-    const insider = phraseAt(prose, at, insiders);
     const first = startOfPhrase(prose, at, firstToken);
-    if (insider) return { start: prose.tokens.starts[first], end: insider.end };
-    if (isUnnamed(prose, [first, at], endToken))
-      return { start: prose.tokens.starts[first], end: prose.tokens.ends[at] };
+    if (isUnnamed(prose, [first, at], endToken)) return spanOf(prose, first, reasonBehind(prose, at + 1, endToken) ?? at + 1); // prettier-ignore
   }
   return null;
 }
 
+/** Token behind the reason given right behind a source, "in the ministry," allowed; null when none is given there. */
+function reasonBehind(prose: Prose, from: number, end: number): number | null {
+  for (let at = from; at < end && at < from + 5; at++) {
+    const behind = patternEnd(prose, at, end, reasonsGiven);
+    if (behind !== null) return behind;
+  }
+  return null;
+}
+
+/** Whether anybody says anything in a sentence. */
+const speaksIn = ({ tokens: { lowers } }: Prose, from: number, end: number): boolean =>
+  Array.from({ length: end - from }, (_, step) => lowers[from + step]).some((lower) => saying.has(lower) || lower === "according"); // prettier-ignore
+
 /** Why, and on what terms, the name is kept back. From agency usage; ours. */
-const reasonsGiven = phrases(
-  "who which speaking spoke talking talked requesting",
-  String.raw`(?:who|which) (?:(?:asked|requested|declined|wished|wanted|spoke|insisted|preferred|refused) (?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted)|to (?:give|provide|disclose|reveal) (?:his|her|their) (?:full |real )?names?|(?:to remain|to stay) anonymous|anonymity|anonymously|on (?:the )?condition)|(?:was|were|is|are) not (?:allowed|authori[sz]ed|permitted|cleared) to (?:speak|talk|comment|discuss|brief))|(?:speaking|spoke|talking|talked) (?:(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified|quoted))|anonymously)|requesting anonymity`,
-); // prettier-ignore
+const reasonsGiven = wordPatterns(`
+  who/which also? asked/requested/declined/wished/wanted/insisted/preferred/refused/chose/demanded not? to be named/identified/quoted
+  who/which also? asked/requested/declined/wished/wanted/insisted/preferred/refused/chose to give/provide/disclose/reveal/share his/her/their full/real/last/first? name/names/identity/surname
+  who/which also? asked/requested/declined/wished/wanted/insisted/preferred/refused/chose to remain/stay/speak/be anonymous/anonymously
+  who/which also? asked/requested/sought/demanded/insisted/spoke/talked for/on? the? condition/anonymity/background of? anonymity?
+  who/which spoke/talked anonymously/privately/confidentially
+  who/which spoke/talked off the record
+  who/which was/were/is/are not/n't allowed/authorised/authorized/permitted/cleared/meant/supposed/empowered to speak/talk/comment/discuss/brief/be
+  who/which did/does/would/could not/n't want/wish? to? be named/identified/quoted
+  was/were/is/are not/n't allowed/authorised/authorized/permitted/cleared/empowered to speak/talk/comment/discuss/brief publicly/on/with/the?
+  speaking/spoke/talking/talked/speaks on/under the? condition of/that anonymity/he/she/they
+  speaking/spoke/talking/talked anonymously/privately/confidentially
+  speaking/spoke/talking/talked on background
+  speaking/spoke/talking/talked off the record
+  requesting/requested anonymity
+  on condition of anonymity
+  on condition that/they/he/she they/he/she/not not? be named/identified/quoted
+  asked/asking/declined/refused/requested not? to be named/identified/quoted
+  asked/asking not to be named/identified/quoted
+  whose name/identity is/was/has/had not? been? withheld/changed/kept/being
+`);
 
 /** Those who know, and are not named. */
-const insiders = phrases(
-  "source sources person people persons official officials executive executives banker bankers diplomat diplomats aide aides lawyer lawyers",
-  String.raw`[a-z]+ (?:familiar with|close to(?! the (?:river|sea|coast|border|front|scene|town|city)\b)|with (?:direct |first-?hand |intimate )?knowledge of|briefed on|in the know)\b`,
-); // prettier-ignore
+const insiders = wordPatterns(
+  `
+  @insider familiar with
+  @insider close to the !stage/river/sea/coast/border/front/scene/town/city
+  @insider close to !the/tears/home/a/an
+  @insider with direct/first/intimate/detailed/inside? -? hand? knowledge/awareness of
+  @insider briefed/privy on/to
+  @insider in the know
+  @insider directly? involved/engaged in
+`,
+  { insider: new Set([...unnamedSources, ..."those someone somebody two three several others".split(" ")]) },
+);
 
 /** First token of the noun phrase that ends at `head`: "a senior Western official". */
 function startOfPhrase({ tokens }: Prose, head: number, from: number): number {
@@ -76,8 +115,8 @@ function startOfPhrase({ tokens }: Prose, head: number, from: number): number {
 const articles: ReadonlySet<string> = new Set("a an one another two three four several some multiple unnamed anonymous".split(" ")); // prettier-ignore
 
 /** Whether somebody unnamed speaks: "a police source told", "military sources in Khartoum said", "according to one aide". */
-function isUnnamed({ tokens }: Prose, [first, head]: readonly [number, number], end: number): boolean {
-  const { lowers, words } = tokens;
+function isUnnamed(prose: Prose, [first, head]: readonly [number, number], end: number): boolean {
+  const { lowers, words } = prose.tokens;
   const isIndefinite = articles.has(lowers[first]);
   const isSource = /^(?:sources?|insiders?)$/u.test(lowers[head]);
   const isHidden = /^(?:unnamed|anonymous|unidentified)$/u.test(lowers[first]) || /^(?:unnamed|anonymous|unidentified)$/u.test(lowers[first + 1]); // prettier-ignore
@@ -86,8 +125,8 @@ function isUnnamed({ tokens }: Prose, [first, head]: readonly [number, number], 
   if (!isSource && !isIndefinite) return false;
   if (/^(?:the|his|her|its|their|my|our|'s|of)$/u.test(lowers[first]) || (lowers[first - 1] ?? "") === "the")
     return false;
-  const next = afterPlace(lowers, head + 1, end);
-  const speaks = saying.has(lowers[next] ?? "") && lowers[head + 1] !== "code";
+  if (isNamedBefore(prose, first)) return false;
+  const speaks = speakingVerb(prose, head + 1, end) && lowers[head + 1] !== "code";
   const isTold =
     saying.has(lowers[first - 1] ?? "") || (lowers[first - 1] === "to" && lowers[first - 2] === "according");
   // "said an official, Jan Novak": the name comes next.
@@ -95,12 +134,23 @@ function isUnnamed({ tokens }: Prose, [first, head]: readonly [number, number], 
   return (speaks || isTold) && !namedNext && !/^\p{Lu}/u.test(words[head + 1] ?? "");
 }
 
-/** Token after "in Khartoum", "at the ministry", or `at` itself when no such phrase stands there. */
-function afterPlace(lowers: readonly string[], at: number, end: number): number {
-  if (!/^(?:in|at|from|within|on|inside)$/u.test(lowers[at] ?? "")) return at;
-  for (let next = at + 2; next < end && next < at + 6; next++) {
-    if (/^[,;.]$/u.test(lowers[next])) return at;
-    if (saying.has(lowers[next])) return next;
+/** "Minyon Moore, a senior adviser", "Selina Apinelu, 27, a customs officer", "the candidate and a former minister": named already. */
+function isNamedBefore({ tokens: { lowers, words } }: Prose, first: number): boolean {
+  const joint = lowers[first - 1];
+  if (joint === "and") return lowers[first] === "a" && /^(?:former|vice|deputy|senior)$/u.test(lowers[first + 1] ?? "");
+  return joint === "," && /^[\p{Lu}\d]/u.test(words[first - 2] ?? "");
+}
+
+/** Whether the group speaks: its verb follows at once or behind "in Khartoum", "of the family", "who was there,", "have privately". */
+function speakingVerb(prose: Prose, at: number, end: number): boolean {
+  const { lowers, words } = prose.tokens;
+  let next = at;
+  while (next < end && next < at + 2 && /^(?:have|has|had|also|later|then|privately|separately|publicly)$/u.test(lowers[next])) next++; // prettier-ignore
+  if (saying.has(lowers[next] ?? "")) return true;
+  if (!/^(?:in|at|from|within|on|inside|of|for|to|who|with|,|involved|working|traveling|travelling|based|speaking|briefed)$/u.test(lowers[at] ?? "")) return false; // prettier-ignore
+  for (next = at + 1; next < end && next < at + 12; next++) {
+    if (/^[;.:]$/u.test(lowers[next]) || (lowers[next - 1] === "," && /^\p{Lu}/u.test(words[next]))) return false;
+    if (saying.has(lowers[next]) && isPart(prose, next, "VERB", "NOUN")) return lowers[next - 1] !== "to";
   }
-  return at;
+  return false;
 }

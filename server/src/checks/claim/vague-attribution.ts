@@ -1,9 +1,10 @@
 /** claim/vague-attribution: "some experts believe", "it is widely believed", "critics say", with no name in reach. */
-import { heldToBe, holding, nobodies, onlyWhenVague, vagueQuantifiers, widely } from "../../lexicon/sourcing.ts";
+import { crowdHolding, generalHolding, heldByGroups, heldByNobody, heldToBe, holding, isNobodyInParticular, onlyWhenVague, vagueBodies, vagueQuantifiers, widely } from "../../lexicon/sourcing.ts"; // prettier-ignore
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
-import { isQuoted } from "../backing.ts";
+import { isQuoted, isSaidBySomebody } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { phraseAt, phrases } from "../phrases.ts";
+import { partsOfSpeech } from "../../text/model.ts";
+import { partClass, patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
 
 /** Marks attributions to nobody in particular. */
 export const vagueAttribution: Check = {
@@ -31,60 +32,77 @@ export const vagueAttribution: Check = {
   },
   find: (analysis: Analysis): Raised[] =>
     analysis.prose.sentences.flatMap((sentence, index) => {
-      const span = findVague(analysis.prose, sentence);
-      if (!span || isQuoted(analysis, span) || nameInReach(analysis, index)) return [];
+      const span = heldIn(analysis, sentence) ?? groupIn(analysis, sentence, index);
+      if (!span) return [];
       const words = analysis.prose.text.slice(span.start, span.end);
       return [{ span, message: `“${words}”: who? Name one, or say why no name can be given.` }];
     }),
 };
 
-/** The first attribution to nobody in a sentence, as a span. */
-function findVague(prose: Prose, { firstToken, endToken }: Sentence): Span | null {
+/** What nobody at all is given as holding: the first in a sentence that nobody speaks. */
+function heldIn(analysis: Analysis, sentence: Sentence): Span | null {
+  const { prose } = analysis;
+  const span = firstIn(sentence, (at) => {
+    const end = patternEnd(prose, at, sentence.endToken, heldPatterns);
+    return end === null ? null : spanOf(prose, at, end);
+  });
+  return span && !isQuoted(analysis, span) && !isSaidBySomebody(analysis, span) ? span : null;
+}
+
+/** The first group without a name, unless a name near says who is meant. */
+function groupIn(analysis: Analysis, sentence: Sentence, index: number): Span | null {
+  const { prose } = analysis;
+  const span = firstIn(sentence, (at) => {
+    const end = patternEnd(prose, at, sentence.endToken, groupPatterns);
+    return end === null ? vagueGroup(prose, at, sentence) : spanOf(prose, at, end);
+  });
+  return span && !isQuoted(analysis, span) && !nameInReach(analysis, index, span) ? span : null;
+}
+
+/** The first span that `find` gives for a token of the sentence. */
+function firstIn({ firstToken, endToken }: Sentence, find: (at: number) => Span | null): Span | null {
   for (let at = firstToken; at < endToken; at++) {
-    const held = phraseAt(prose, at, heldByNobody);
-    const span = held ?? (nobodies.has(prose.tokens.lowers[at]) ? vagueGroup(prose, at, { firstToken, endToken }) : null) ?? vagueHolding(prose, at); // prettier-ignore
+    const span = find(at);
     if (span) return span;
   }
   return null;
 }
 
-/** What is held without a holder. From news usage; ours. */
-const heldByNobody = phrases(
-  "there it reportedly supposedly considered seen regarded viewed said rumored rumoured thought",
-  String.raw`there (?:are|were|have been|is|was) (?:also )?(?:(?:growing|widespread|mounting|renewed|some|increasing) )?(?:fears?|concerns?|suggestions?|claims|rumou?rs|speculation|suspicions?|allegations) (?:that|of)\b|it has (?:long |often )?been (?:suggested|claimed|alleged|argued|rumou?red) that\b|(?:reportedly|supposedly)\b(?! said)|(?:considered|seen|regarded|viewed) by (?:many|some|most|critics|observers|analysts|experts)\b|(?<=\b(?:is|are|was|were) )(?:said|rumou?red|thought) to be\b`,
-); // prettier-ignore
+const classes = {
+  holds: holding,
+  crowd: crowdHolding,
+  held: heldToBe,
+  widely,
+  rest: partClass("DET", "ADJ", "NOUN", "ADP", "ADV", "PART"),
+};
+const heldPatterns = wordPatterns(heldByNobody, classes);
+const groupPatterns = wordPatterns(heldByGroups, classes);
 
-/** "Some experts believe", "supporters of the plan say", "according to analysts". */
-function vagueGroup(
-  { tokens }: Prose,
-  at: number,
-  { firstToken, endToken }: Pick<Sentence, "firstToken" | "endToken">,
-): Span | null {
-  // prettier-ignore
-  const { lowers } = tokens;
-  const span = (first: number, last: number): Span => ({ start: tokens.starts[first], end: tokens.ends[last] });
-  const isQuantified = at > firstToken && vagueQuantifiers.has(lowers[at - 1]);
-  const number = lowers[at - 1] === "of" && lowers[at - 2] === "number" && lowers[at - 3] === "growing" ? at - 4 : at;
-  const first = number < at ? Math.max(firstToken, number) : isQuantified ? at - 1 : at;
-  if (onlyWhenVague.has(lowers[at]) && first === at) return null;
-  if (number === at && isOwned(lowers, first)) return null;
-  const verb = holdingVerb(lowers, afterObject(tokens, at + 1, endToken), endToken);
-  const isCrowd = /^(?:people|some|many|others)$/u.test(lowers[at]);
-  if (verb !== null && (!isCrowd || /^(?:believe|argue|say|think|claim|fear)s?d?$/u.test(lowers[verb])))
-    return span(first, verb);
+/** "Some experts believe", "supporters of the plan say", "human rights groups say", "according to analysts". */
+function vagueGroup(prose: Prose, at: number, { firstToken, endToken }: Sentence): Span | null {
+  const { lowers } = prose.tokens;
+  const lower = lowers[at];
+  const isBody = vagueBodies.has(lower) && at > firstToken && isCommon(prose, at - 1, firstToken);
+  const isCrowd = /^(?:people|some|many|others|most)$/u.test(lower);
+  if (!isBody && !isCrowd && !isNobodyInParticular(lower) && !onlyWhenVague.has(lower)) return null;
+  let first = at;
+  while (first > firstToken && isCommon(prose, first - 1, firstToken)) first--;
+  const isQuantified = first > firstToken && vagueQuantifiers.has(lowers[first - 1]);
+  if (isQuantified) first--;
+  const isTrade = onlyWhenVague.has(lower) && !isQuantified;
+  if (isOwned(lowers, first)) return null;
   const isTold = !isCrowd && lowers[first - 1] === "to" && lowers[first - 2] === "according";
-  return isTold && isUnnamed(lowers[at + 1]) ? span(first - 2, at) : null;
+  if (isTold && !isTrade) return isUnnamed(lowers[at + 1]) ? spanOf(prose, first - 2, at + 1) : null;
+  const verb = holdingVerb(prose, afterObject(prose.tokens, at + 1, endToken), endToken);
+  // Of many, "questions" and "claims" are nouns: their verb has no s.
+  if (verb !== null && /[^s]s$/u.test(lowers[verb]) && /s$|^(?:people|some|many|most)$/u.test(lower)) return null;
+  if (verb === null || (isCrowd && !crowdHolding.has(lowers[verb])) || (isTrade && !generalHolding.has(lowers[verb]))) return null; // prettier-ignore
+  return /^(?:nothing|little|no|yes)$/u.test(lowers[verb + 1] ?? "") ? null : spanOf(prose, first, verb + 1);
 }
 
-/** "is widely regarded", "it is said that". */
-function vagueHolding({ tokens }: Prose, at: number): Span | null {
-  const { lowers } = tokens;
-  if (!/^(?:is|are|was|were|been)$/u.test(lowers[at])) return null;
-  const begin = lowers[at - 1] === "it" ? at - 1 : at;
-  if (widely.has(lowers[at + 1]) && heldToBe.has(lowers[at + 2])) return { start: tokens.starts[begin], end: tokens.ends[at + 2] }; // prettier-ignore
-  if (begin === at || lowers[at + 2] !== "that" || !/^(?:believed|thought|rumou?red|said|feared|understood|claimed|alleged)$/u.test(lowers[at + 1])) return null; // prettier-ignore
-  return { start: tokens.starts[begin], end: tokens.ends[at + 1] };
-}
+/** An adjective or a noun in lower case: what says which kind, and not whose. */
+const isCommon = ({ tokens }: Prose, at: number, firstToken: number): boolean =>
+  /^(?:ADJ|NOUN)$/u.test(partsOfSpeech[tokens.parts[at]]) && (at === firstToken || /^\p{Ll}/u.test(tokens.words[at])) && !vagueQuantifiers.has(tokens.lowers[at]) && !/^(?:two|three|own)$/u.test(tokens.lowers[at]); // prettier-ignore
 
 /** Token after "of the plan": what a group is for or against, as long as no name is in it. */
 function afterObject({ lowers, words }: Prose["tokens"], at: number, end: number): number {
@@ -97,14 +115,9 @@ function afterObject({ lowers, words }: Prose["tokens"], at: number, end: number
 }
 
 /** Token of the verb of saying that follows a group within an adverb or "have"; null when none does. */
-function holdingVerb(lowers: readonly string[], at: number, end: number): number | null {
+function holdingVerb({ tokens: { lowers } }: Prose, at: number, end: number): number | null {
   let next = at;
-  while (
-    next < end &&
-    next < at + 2 &&
-    /^(?:have|also|alike|often|now|still|generally|widely|long|already)$/u.test(lowers[next])
-  )
-    next++;
+  while (next < end && next < at + 3 && /^(?:have|had|has|also|alike|often|now|still|generally|widely|long|already|sometimes|privately|broadly|repeatedly|frequently|increasingly|would|are|do)$/u.test(lowers[next])) next++; // prettier-ignore
   return next < end && holding.has(lowers[next]) ? next : null;
 }
 
@@ -115,8 +128,9 @@ const isOwned = (lowers: readonly string[], first: number): boolean => /^(?:'s|'
 const isUnnamed = (next: string | undefined): boolean => !/^(?:at|from|with|of|in|polled|surveyed|who|such|like|including)$/u.test(next ?? ""); // prettier-ignore
 
 /** Whether this sentence or the next two of its paragraph name a person, or this one a body. */
-function nameInReach({ prose, mentions }: Analysis, index: number): boolean {
-  return mentions.some(({ type, sentence }) => {
+function nameInReach({ prose, mentions }: Analysis, index: number, group: Span): boolean {
+  return mentions.some(({ type, sentence, start, end }) => {
+    if (start < group.end && group.start < end) return false;
     const near = sentence >= index && sentence <= index + 2;
     return (
       near &&
