@@ -1,5 +1,7 @@
 /** Attribution: which cue stands behind which words in marks, and whose words go on without one. */
 import { answerTo } from "./answers.ts";
+import { cueWeights } from "../lexicon/cue-weights.ts";
+import { optionsFor, setOut, type Grounds, type Setting } from "./cue-options.ts";
 import type { Cue } from "./cues.ts";
 import { endsSentence, lastSentenceSubject, personAbove, standsBeside } from "./places.ts";
 import type { Extent } from "./quotation-extents.ts";
@@ -20,15 +22,7 @@ export function attribute(
   extents: readonly Extent[],
   cues: readonly Cue[],
 ): readonly (Attribution | null)[] {
-  const cueAt = new Int32Array(scene.prose.tokens.length).fill(-1);
-  cues.forEach(({ firstToken }, index) => (cueAt[firstToken] = index));
-  const closing = new Map<number, number>();
-  const opening = new Map<number, number>();
-  extents.forEach(({ firstToken, endToken }, index) => {
-    if (!opening.has(firstToken)) opening.set(firstToken, index);
-    closing.set(endToken, index);
-  });
-  const stand: Stand = { scene, extents, cues, cueAt, opening, closing, found: [] };
+  const stand: Stand = { ...setOut(scene, extents, cues), found: [] };
   const last = new Map<number, number>();
   extents.forEach((extent, index) => {
     const previous = last.get(extent.holder) ?? null;
@@ -38,123 +32,20 @@ export function attribute(
   return stand.found;
 }
 
-interface Stand {
-  readonly scene: Scene;
-  readonly extents: readonly Extent[];
-  readonly cues: readonly Cue[];
-  readonly cueAt: Int32Array;
-  /** Token → extent that opens, or has closed, there. */
-  readonly opening: ReadonlyMap<number, number>;
-  readonly closing: ReadonlyMap<number, number>;
+interface Stand extends Setting {
   readonly found: (Attribution | null)[];
 }
 
-/** Tokens looked at on each side. */
-const reach = 60;
-
-interface Option {
-  readonly cue: Cue;
-  /** Lower is better. */
-  readonly cost: number;
-}
-
 function byCue(stand: Stand, extent: Extent): Attribution | null {
-  const options = [...cuesAfter(stand, extent), ...cuesBefore(stand, extent)];
+  const options = optionsFor(stand, extent);
   if (options.length === 0) return null;
-  const best = options.reduce((a, b) => (b.cost < a.cost ? b : a));
-  const { cue } = best;
+  const { cue } = options.reduce((a, b) => (weigh(b.grounds) > weigh(a.grounds) ? b : a));
   return { cue, source: cue.source, rivals: cue.rivals, clue: cue.clue, carriedFrom: null };
 }
 
-function cuesAfter(stand: Stand, extent: Extent): Option[] {
-  const { scene, cueAt, cues, opening, extents } = stand;
-  const { tokens } = scene.prose;
-  const options: Option[] = [];
-  const limit = Math.min(tokens.length, extent.endToken + reach);
-  const paragraph = scene.paragraphAt[extent.endToken - 1];
-  const ended = /\./u.test(extent.last) && !extent.commaBehind;
-  for (let at = extent.endToken; at < limit && scene.paragraphAt[at] === paragraph; at++) {
-    const sibling = opening.get(at);
-    if (sibling !== undefined && extents[sibling].holder === extent.holder && sibling !== undefined) {
-      // Marks round nothing end before they begin: never step back.
-      at = Math.max(at, extents[sibling].endToken - 1);
-      if (/[.?!]/u.test(extents[sibling].last)) break;
-      continue;
-    }
-    if (scene.holderAt[at] !== extent.holder) continue;
-    if (endsSentence(scene, at)) break;
-    if (cueAt[at] < 0) continue;
-    const cue = cues[cueAt[at]];
-    const gap = Math.max(0, cue.from - extent.endToken);
-    // “It is over.” He said so twice: the full stop inside ends the sentence.
-    if (ended && !(gap === 0 && /^\p{Ll}/u.test(tokens.words[extent.endToken]))) break;
-    const option = costAfter(stand, extent, { cue, gap });
-    if (option) options.push(option);
-  }
-  return options;
-}
-
-function costAfter(
-  { scene }: Stand,
-  extent: Extent,
-  { cue, gap }: { readonly cue: Cue; readonly gap: number },
-): Option | null {
-  const { tokens } = scene.prose;
-  if (cue.from < extent.endToken) return null;
-  if (cue.verb?.takes === "naming" || (cue.verb?.takes === "object" && tokens.lowers[cue.endToken - 1] !== "by"))
-    return null;
-  if (cue.form === "participle" && gap > 1) return null;
-  if (cue.verb?.faint && gap > 4) return null;
-  const speech = /[,?!—–-]/u.test(extent.last) || extent.last === "…" || extent.last === ".";
-  if (gap <= 1 && speech) return { cue, cost: 0 };
-  const comma = tokens.lowers[extent.endToken] === ",";
-  if (cue.form === "phrase") return { cue, cost: 2.5 + gap / 20 };
-  if (gap <= 2 && comma) return { cue, cost: 2.05 };
-  return { cue, cost: (speech || comma ? 3 : 4) + gap / 10 };
-}
-
-function cuesBefore(stand: Stand, extent: Extent): Option[] {
-  const { scene, cueAt, cues, closing, extents } = stand;
-  const { tokens } = scene.prose;
-  const options: Option[] = [];
-  const limit = Math.max(0, extent.firstToken - reach);
-  const paragraph = scene.paragraphAt[extent.firstToken];
-  for (let at = extent.firstToken - 1; at >= limit; at--) {
-    if (scene.paragraphAt[at] !== paragraph && !(introduces(scene, extent) && scene.paragraphAt[at] === paragraph - 1))
-      break;
-    const sibling = closing.get(at + 1);
-    if (sibling !== undefined && extents[sibling].holder === extent.holder && extents[sibling].firstToken <= at) {
-      if (/[.?!]/u.test(extents[sibling].last) && !/^\p{Ll}|^,/u.test(tokens.words[at + 1] ?? "")) break;
-      at = extents[sibling].firstToken;
-      continue;
-    }
-    if (scene.holderAt[at] !== extent.holder) continue;
-    if (endsSentence(scene, at)) break;
-    if (cueAt[at] < 0) continue;
-    const option = costBefore(stand, extent, cues[cueAt[at]]);
-    if (option) options.push(option);
-  }
-  return options;
-}
-
-function costBefore({ scene }: Stand, extent: Extent, cue: Cue): Option | null {
-  const { tokens } = scene.prose;
-  const gap = Math.max(0, extent.firstToken - cue.endToken);
-  const before = tokens.lowers[extent.firstToken - 1];
-  if (cue.from >= extent.firstToken || cue.negated) return null;
-  if (cue.verb?.takes === "naming" && gap > 12) return null;
-  if (cue.verb?.takes === "object" && gap > 14) return null;
-  if (cue.verb?.faint && gap > 4) return { cue, cost: 5 + gap / 10 };
-  if (gap <= 14 && /^[:,]$/u.test(before)) return { cue, cost: 1 + gap / 20 };
-  if (gap <= 2) return { cue, cost: 1.8 };
-  return { cue, cost: 2 + gap / 20 };
-}
-
-/** Whether the paragraph before ends in a colon that opens onto this extent. */
-function introduces(scene: Scene, { firstToken, block }: Extent): boolean {
-  const first = scene.prose.paragraphs[scene.paragraphAt[firstToken]]?.firstToken === firstToken;
-  return first && firstToken > 0 && (scene.prose.tokens.lowers[firstToken - 1] === ":" || block);
-}
+/** How much speaks for an option, in log-odds. */
+const weigh = (grounds: Grounds): number =>
+  grounds.reduce((sum, [name, value]) => sum + (cueWeights.get(name) ?? 0) * value, 0);
 
 /** Who stands beside the words, or is interviewed. */
 function besides({ scene }: Stand, extent: Extent): Attribution | null {

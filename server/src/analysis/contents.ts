@@ -54,6 +54,7 @@ function aroundPhrase(scene: Scene, cue: Cue, sentence: TokenRange): TokenRange 
 function contentBefore(scene: Scene, { from }: Cue, { first }: TokenRange): TokenRange | null {
   const { lowers } = scene.prose.tokens;
   if (from - 1 <= first || !/^[,—–]$/u.test(lowers[from - 1]) || scene.holderAt[from - 1] >= 0) return null;
+  if (lowers[first] === "asked") return null; // "Asked if it was safe, he replied: …"
   const range = trimRange(scene, first, from - 1);
   return range.first < range.end ? range : null;
 }

@@ -62,10 +62,12 @@ function readCue(scene: Scene, place: Place): Cue | null {
   const verb = phrasal ?? reportingVerb(word);
   if (!verb || !isVerb(scene, at, word)) return null;
   const length = phrasal ? 2 : 1;
-  if (tokens.lowers[at + length] === "by" && verb.form === "finite") {
+  // "Asked by a reporter, he replied": the reporter’s words are not those in marks.
+  if (tokens.lowers[at + length] === "by" && verb.form === "finite" && word !== "asked") {
     const agent = phraseAfter(scene, at + length + 1);
     if (agent && isAgent(scene, agent)) return makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb }); // prettier-ignore
   }
+  if (verb.entry.verb === "quote" && quotesAnother(tokens.lowers, at, place.endToken)) return null;
   if (verb.entry.verb === "put" && tokens.lowers[at + 1] !== "it") return null;
   if (word === "saying" && tokens.lowers[at - 1] === "as") {
     const quoted = phraseBefore(scene, at - 1);
@@ -77,6 +79,12 @@ function readCue(scene: Scene, place: Place): Cue | null {
   const subject: Subject | null = inverted ?? subjectOf(scene, at, { ...place, form: verb.form });
   if (!subject) return null;
   return makeCue(scene, { at, end: at + length, ...subject, verb });
+}
+
+/** "quoted the minister as saying": whose words they are stands before "as". */
+function quotesAnother(lowers: readonly string[], at: number, end: number): boolean {
+  for (let as = at + 2; as < Math.min(end - 1, at + 12); as++) if (lowers[as] === "as" && lowers[as + 1] === "saying") return true; // prettier-ignore
+  return false;
 }
 
 /** "said by police", not "said by telephone": somebody named, or a word for people. */
@@ -121,6 +129,8 @@ function isVerb(scene: Scene, at: number, word: string): boolean {
   if (isPart(scene, at, "VERB")) return true;
   if (at === 0 || isPart(scene, at, "AUX")) return false;
   const { lowers } = scene.prose.tokens;
+  // "is promising “…”", "was suggesting that": no adjective stands there.
+  if (word.endsWith("ing") && forms.has(lowers[at - 1])) return /^(?:["“‘«„]|that|to)$/u.test(lowers[at + 1] ?? "");
   // Names confuse the tagger: "Human Rights Watch called", "Okafor claims that", "she reports that".
   const behindName = scene.mentionAt[at - 1] >= 0 || /^(?:he|she|they)$/u.test(lowers[at - 1]);
   if (word.endsWith("ed")) return behindName || /^["”’'»]$/u.test(lowers[at - 1]);

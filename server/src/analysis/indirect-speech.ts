@@ -5,9 +5,8 @@ import { contentOf, isFinding, unmarkedBefore, type TokenRange } from "./content
 import type { Cue } from "./cues.ts";
 import { nounCues } from "./noun-cues.ts";
 import { isPersonNoun } from "../lexicon/people-nouns.ts";
-import type { Phrase } from "./phrases.ts";
-import { isPart, type Scene } from "./scene.ts";
-import { isSpeakingPhrase } from "./subjects.ts";
+import type { Scene } from "./scene.ts";
+import { headOf, isSpeakingPhrase } from "./subjects.ts";
 
 /** The content of a cue. */
 export interface IndirectSpeech {
@@ -66,13 +65,6 @@ function isAsserted(scene: Scene, cue: Cue): boolean {
   if (cue.source.kind === "nominal")
     return isSpeakingPhrase(scene, cue.source) || isPersonNoun(headOf(scene, cue.source)) || isFinding(scene, cue);
   return /^(?:he|she|they|who|his|her|their)$/u.test(scene.prose.tokens.lowers[cue.source.firstToken]);
-}
-
-/** The last word before a preposition, in lower case. */
-function headOf(scene: Scene, { firstToken, endToken }: Phrase): string {
-  let head = firstToken + 1;
-  while (head < endToken && !isPart(scene, head, "ADP")) head++;
-  return scene.prose.tokens.lowers[head - 1];
 }
 
 const modals: ReadonlySet<string> = new Set(["would", "will", "could", "can", "should", "may", "might", "must", "'ll", "'d"]); // prettier-ignore

@@ -60,7 +60,7 @@ function chunkStart(scene: Scene, end: number, limit: number): number {
     isNounish(scene, first - 1)
   ) {
     first--;
-    if (isPart(scene, first, "DET") || isSubjectPronoun(scene, first)) break;
+    if ((isPart(scene, first, "DET") && scene.mentionAt[first] < 0) || isSubjectPronoun(scene, first)) break;
     // "an offer their union describes": the possessor opens a phrase of its own.
     if (scene.mentionAt[first] < 0 && possessives.has(scene.prose.tokens.lowers[first]) && scene.prose.tokens.lowers[first - 1] !== "and") break; // prettier-ignore
   }
@@ -87,8 +87,15 @@ function isNounish(scene: Scene, index: number): boolean {
   const word = scene.prose.tokens.lowers[index];
   if (isPart(scene, index, "DET", "ADJ", "NOUN", "PROPN", "NUM")) return !times.has(word);
   if (isPart(scene, index, "PRON")) return pronouns.has(word) || possessives.has(word);
+  if (isPart(scene, index, "VERB")) return isModifier(scene, index);
   return word === "'s" || word === "'" || word === "-" || word === "and" || word === "&";
 }
+
+/** "its purchasing manager", "the elected mayor": a participle between an article or possessor and a noun. */
+const isModifier = (scene: Scene, index: number): boolean =>
+  /(?:ing|ed)$/u.test(scene.prose.tokens.lowers[index]) &&
+  (isPart(scene, index - 1, "DET") || possessives.has(scene.prose.tokens.lowers[index - 1])) &&
+  isPart(scene, index + 1, "NOUN");
 
 /** A hyphen, "and" or possessive at the left edge belongs to something else. */
 const isLeftover = (scene: Scene, index: number): boolean =>
@@ -111,10 +118,8 @@ export function isAbbreviationStop({ prose: { tokens }, mentionAt }: Scene, at: 
   if (tokens.words[at] !== "." || at === 0 || tokens.ends[at - 1] !== tokens.starts[at]) return false;
   if (!/^\p{Lu}\p{L}{1,5}$/u.test(tokens.words[at - 1]) || mentionAt[at - 1] >= 0) return false;
   const next = tokens.words[at + 1] ?? "";
-  return (
-    (mentionAt[at + 1] ?? -1) >= 0 ||
-    (/^\p{Lu}\p{L}{1,5}$/u.test(next) && tokens.words[at + 2] === "." && (mentionAt[at + 3] ?? -1) >= 0)
-  );
+  const behind = /^\p{Lu}\p{L}{1,5}\.$/u.test(next) ? at + 2 : /^\p{Lu}\p{L}{1,5}$/u.test(next) && tokens.words[at + 2] === "." ? at + 3 : at + 1; // prettier-ignore
+  return (mentionAt[behind] ?? -1) >= 0;
 }
 
 /** Pronouns that can be the subject of a reporting verb. */

@@ -33,7 +33,9 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
   if (relatives.has(before)) return antecedent(scene, end - 1, round.firstToken) ?? shared(scene, at, round);
   const speaksItself = round.form === "participle" && isPart(scene, end - 1, "NOUN") ? phraseBefore(scene, end) : null;
   if (speaksItself && isReporter(scene, end - 1)) return { source: speaksItself, rivals: [], clue: "noun before the participle" }; // prettier-ignore
-  if (round.form === "participle" || isPart(scene, end - 1, "CCONJ", "VERB", "ADP", "SCONJ"))
+  // "Human Rights Watch called": a name may end in what looks like a verb.
+  const isName = scene.mentionAt[end - 1] >= 0;
+  if (round.form === "participle" || (!isName && isPart(scene, end - 1, "CCONJ", "VERB", "ADP", "SCONJ")))
     return shared(scene, at, round);
   const source = phraseBefore(scene, end);
   if (!source) return shared(scene, at, round);
@@ -154,7 +156,14 @@ function beforeVerb(scene: Scene, end: number, first: number): Phrase | null {
   if (lowers[end - 1] === "," || lowers[end - 1] === ")") return overApposition(scene, end - 1, first)?.source ?? null;
   const source = phraseBefore(scene, end);
   if (!source || relatives.has(lowers[source.firstToken])) return null;
-  return source.kind !== "nominal" || isSpeakingPhrase(scene, source) ? source : null;
+  return source.kind !== "nominal" || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source)) ? source : null; // prettier-ignore
+}
+
+/** The last word of a phrase before a preposition, in lower case. */
+export function headOf(scene: Scene, { firstToken, endToken }: Phrase): string {
+  let head = firstToken + 1;
+  while (head < endToken && !isPart(scene, head, "ADP")) head++;
+  return scene.prose.tokens.lowers[head - 1];
 }
 
 /** A participle after "Trump’s response …, calling it" may be the subject’s word or Trump’s. */

@@ -44,6 +44,7 @@ const phrasalGroups: readonly (readonly [string, string])[] = [
   ["agree disagree concur differ sympathize sympathise", "with on about"],
   ["lash hit speak come", "out back against"],
   ["vouch", "for"],
+  ["close open end sign conclude", "with"],
   ["dream conceive think hear approve disapprove", "of about"],
   ["believe", "in"],
   ["care", "about"],

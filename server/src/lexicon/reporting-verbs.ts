@@ -60,19 +60,19 @@ function groups(): readonly (readonly [string, Omit<ReportingVerb, "verb">])[] {
     ["say add write state note announce declare reply respond answer explain comment remark observe stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount confess assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip insist", { ...plain, takes: "clause" }], // prettier-ignore
     ["tell remind inform assure notify warn urge brief", { ...plain, takes: "clause", hearer: true }],
     ["believe think suggest hope fear expect know feel hold find show indicate read worry imply hint learn hear allow decide rule determine regret guess suspect doubt foresee anticipate understand realize realise recognize recognise assume presume imagine speculate theorize calculate discover notice", { ...plain, takes: "clause", faint: true }], // prettier-ignore
-    ["begin continue put message interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
+    ["begin continue put object message interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
     [
       "call describe dub label term characterize characterise portray nickname name hail",
       { ...plain, takes: "naming" },
     ],
-    ["criticize criticise praise condemn welcome cite quote demand request accuse blame reject dismiss deny refuse present outline question denounce defend thank credit applaud oppose invoke mock express voice deride dispute challenge oppose support propose tout downplay decry rebuke chide scold admonish commend congratulate laud salute berate assail attack ridicule rebuff rebut refute repudiate promote advocate endorse contest disavow renounce lament float", { ...plain, takes: "object" }], // prettier-ignore
+    ["criticize criticise praise condemn welcome cite quote demand request accuse blame reject dismiss deny refuse present outline reference specify underline underscore question denounce defend thank credit applaud oppose invoke mock express voice deride dispute challenge oppose support propose tout downplay decry rebuke chide scold admonish commend congratulate laud salute berate assail attack ridicule rebuff rebut refute repudiate promote advocate endorse contest disavow renounce lament float", { ...plain, takes: "object" }], // prettier-ignore
     ["threaten accuse", { ...plain, takes: "object" }],
     ["want wish plan seek intend decline prefer favor favour back like love hate weigh mull eye hesitate ponder contemplate envision envisage await crave desire dislike loathe despise admire respect resent distrust trust dread abhor await value trumpet herald extol cheer celebrate belittle disparage skewer excoriate chastise castigate reprimand taunt tease insult hammer unveil detail encourage discourage order instruct direct invite implore exhort counsel forbid authorize authorise", { ...plain, takes: "object", faint: true }], // prettier-ignore
     ["claim allege purport", { ...doubting, takes: "clause" }],
     ["slam blast rip bash lambaste lambast savage decry trash", { ...judging, takes: "object" }],
     ["fume rant gush gloat sneer snap bark whine boast brag scoff crow rage storm grumble huff seethe snipe thunder", { ...judging, takes: "words" }], // prettier-ignore
     ["admit concede", { ...judging, takes: "clause" }],
-    ["compare liken deem depict", { ...plain, takes: "naming", faint: true }],
+    ["compare liken deem depict class classify rate rank style", { ...plain, takes: "naming", faint: true }],
     ["brand", { ...judging, takes: "naming" }],
   ] as const;
 }
