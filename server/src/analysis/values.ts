@@ -1,7 +1,7 @@
 /** Finds values: numbers, quantities and dates, each resolved as far as the text allows. */
 import { approximators, cardinals, fractions, magnitudes, ordinals } from "../lexicon/numbers.ts";
 import { currencyByMark } from "../lexicon/currencies.ts";
-import { months, relativeDays, relativePeriods, weekdays } from "../lexicon/calendar.ts";
+import { months, relativeDays, relativePeriods, weekdays, yearlyFeasts } from "../lexicon/calendar.ts";
 import { partsOfSpeech } from "../text/model.ts";
 import { lastStartingAt } from "../text/span.ts";
 import type { Frame, Mention, Prose, Span, Tokens, Value } from "./model.ts";
@@ -53,7 +53,7 @@ type Read = Omit<Value, "start" | "end" | "sentence" | "hedge"> & { readonly end
 const beginnings: ReadonlySet<string> = new Set([
   ...[...cardinals.keys(), ...ordinals.keys(), ...months.keys(), ...weekdays.keys(), ...relativeDays.keys()],
   ...[...currencyByMark.keys()].flatMap((mark) => [mark, mark.slice(0, -1)]).filter((mark) => mark !== ""),
-  ..."a an half last next this minus - – − ' ’ ‘".split(" "),
+  ..."a an half last next this at over minus - – − ' ’ ‘".split(" "),
 ]);
 
 /** Whether a value may begin at atom `at`; small words that seldom begin one are asked what follows. */
@@ -66,13 +66,14 @@ function mayBegin({ kinds, lowers }: Atoms, at: number): boolean {
 }
 
 const counted = [...magnitudes.keys(), ...fractions.keys(), ..."day week month year decade".split(" ")];
-const placed = [...relativePeriods, ...weekdays.keys()];
+const placed = [...relativePeriods, ...weekdays.keys(), ...months.keys(), ...yearlyFeasts.keys()];
 const numbers = [...cardinals.keys(), "a", "an", "half"];
 
 /** Words that may come behind a beginning when no figure does; absent: any may. */
 const followersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...["a", "an"].map((word) => [word, new Set(counted)] as const),
   ...["last", "next", "this"].map((word) => [word, new Set(placed)] as const),
+  ...["at", "over"].map((word) => [word, new Set(["the"])] as const),
   ...["minus", "-", "–", "−", "'", "’", "‘"].map((word) => [word, new Set(numbers)] as const),
 ]);
 
@@ -141,6 +142,7 @@ function countedNoun({ tokens, sentences }: Prose, offset: number, sentence: num
   for (let steps = 0; at < endToken && steps < 7; at++, steps++) {
     const part = partsOfSpeech[tokens.parts[at]];
     const isHyphen = tokens.words[at] === "-";
+    if (head !== null && /^(?:people|men|women|children)$/u.test(head)) break; // "4,000 people sleep rough"
     if (part === "NOUN" || part === "PROPN") head = tokens.lowers[at];
     else if (part === "VERB" && head === null && /(?:ed|en)$/u.test(tokens.lowers[at]))
       continue; // "12 wounded soldiers"

@@ -41,7 +41,14 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
+/** Feasts by which copy dates the year, with their month. */
+export const yearlyFeasts: ReadonlyMap<string, number> = new Map([
+  ...([["christmas", 12], ["easter", 4], ["thanksgiving", 11], ["halloween", 10], ["diwali", 10], ["hanukkah", 12]] as const),
+]); // prettier-ignore
+
 /** Stretches of time that "last", "this" and "next" go before. */
 export const relativePeriods: ReadonlySet<string> = new Set(
-  list("week weekend month year quarter night spring summer autumn fall winter season decade century"),
+  list(
+    "week weekend month year quarter night spring summer autumn fall winter season decade century morning afternoon evening",
+  ),
 );

@@ -27,6 +27,12 @@ const groundReach = 8;
 
 /** Whether a verb of asserting at `at` is none of the nouns "the claims", "a report", "his notes". Articles and possessives before a form in -s or a bare form say it is. */
 export const standsAsVerb = (lowers: readonly string[], at: number): boolean =>
-  !/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|no|'s|new|recent|several|many|official|in|by|without|for)$/u.test(
+  !isParticiple(lowers, at) &&
+  (!/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|of|no|'s|new|recent|several|many|official|in|by|without|for)$/u.test(
     lowers[at - 1] ?? "",
-  ) || /(?:ed|said|told|wrote)$/u.test(lowers[at]);
+  ) ||
+    /(?:ed|said|told|wrote)$/u.test(lowers[at]));
+
+/** "an estimated 700,000", "The treaty, concluded in 1494,": no verb of anybody's. */
+const isParticiple = (lowers: readonly string[], at: number): boolean =>
+  lowers[at - 1] === "an" || (lowers[at - 1] === "," && lowers[at].endsWith("ed") && /^(?:in|on|at)$/u.test(lowers[at + 1] ?? "")); // prettier-ignore

@@ -19,9 +19,13 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "first":
       return endOfFirst(prose, at, end);
     case "only":
-      return isDefinite(lowers, at) && isNoun(prose, at + 1) && !/^(?:child|son|daughter|way|thing|ones?)$/u.test(lowers[at + 1]) ? afterNoun(prose, at, end) : at; // prettier-ignore
+      if (isDefinite(lowers, at) && /^ones?$/u.test(lowers[at + 1] ?? "")) return scopeWords.has(lowers[at + 2] ?? "") ? at + 2 : at; // prettier-ignore
+      return isDefinite(lowers, at) && isNoun(prose, at + 1) && !/^(?:child|son|daughter|way|thing)$/u.test(lowers[at + 1]) ? afterNoun(prose, at, end) : at; // prettier-ignore
     case "no":
-      return lowers[at + 1] === "other" ? endOfNoOther(prose, at, end) : at;
+    case "nobody":
+    case "nothing":
+    case "few":
+      return endOfNone(prose, at, end);
     case "nowhere":
       return lowers[at + 1] === "else" && /^(?:is|are|was|were|has|have|had|in|on|do|does)$/u.test(lowers[at + 2] ?? "")
         ? at + 2
@@ -36,20 +40,32 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
       if (/^(?:recent|likely|famous|wanted|part)$/u.test(lowers[at + 1] ?? "")) return at;
       return isDefinite(lowers, at) && isAdjective(prose, at + 1) ? afterNoun(prose, at + 1, end) : at;
     case "never":
-      return /^(?:has|have|had|was|were|'s|'ve|'d)$/u.test(lowers[at - 1] ?? "") || lowers[at + 1] === "before"
+      return (/^(?:has|have|had)$/u.test(lowers[at + 1] ?? "") && !isPart(prose, at + 2, "VERB")) ||
+        /^(?:has|have|had|was|were|'s|'ve|'d)$/u.test(lowers[at - 1] ?? "") ||
+        lowers[at + 1] === "before"
         ? at + 1
         : at;
     case "unprecedented":
       return at + 1;
     case "record":
+      if (/^(?:the|a|world|national|all)$/u.test(lowers[at - 1] ?? "") && /^(?:for|holder|breaking)$/u.test(lowers[at + 1] ?? "")) return at + 1; // prettier-ignore
       return isRecord(prose, at) ? at + 2 : at;
     case "ever":
       return lowers[at - 1] === "-" && lowers[at - 2] === "first" ? at + 1 : at;
     default:
       return isSuperlativeForm(lowers[at]) && isPlaced(lowers, at) && !isOnesBest(prose, at)
-        ? afterNoun(prose, at, end)
+        ? endOfScaled(prose, at, end)
         : at;
   }
+}
+
+/** Behind "the largest city"; at itself for a class of many ("the wealthiest Americans", "the worst cases") and for "the best-selling author". */
+function endOfScaled(prose: Prose, at: number, end: number): number {
+  const { lowers } = prose.tokens;
+  const after = afterNoun(prose, lowers[at + 1] === "-" ? at + 2 : at, end);
+  const isScoped = scopeWords.has(lowers[after] ?? "") || lowers[at - 1] === "'s" || /^(?:one|some|among|many)$/u.test(lowers[at - 3] ?? "") || lowers[at - 2] === "among"; // prettier-ignore
+  const isClass = /[^s]s$|^(?:people|men|women|children)$/u.test(lowers[after - 1]) && after > at + 1;
+  return !isScoped && (isClass || lowers[at + 1] === "-") ? at : after;
 }
 
 /** "the first woman to", "the first meeting between", "for the first time"; not "the first half", "at first". */
@@ -69,6 +85,17 @@ function endOfFirst(prose: Prose, at: number, end: number): number {
 /** Those of whom one is the biggest: "the world’s top producer". */
 const makers: ReadonlySet<string> = new Set("maker makers producer producers exporter exporters importer supplier suppliers manufacturer seller sellers buyer employer destination scorer cause causes source killer".split(" ")); // prettier-ignore
 
+/** "No country has taken in more", "nobody has ever crossed", "no other bank in Europe". */
+function endOfNone(prose: Prose, at: number, end: number): number {
+  const { lowers } = prose.tokens;
+  if (lowers[at] === "no" && lowers[at + 1] === "other") return endOfNoOther(prose, at, end);
+  const verb = lowers[at] === "no" ? afterNoun(prose, at, end) : at + 1;
+  if (!/^(?:has|have|had)$/u.test(lowers[verb] ?? "")) return at;
+  if (/^(?:ever|yet)$/u.test(lowers[verb + 1] ?? "")) return verb + 2;
+  const more = lowers.slice(verb, Math.min(end, verb + 6)).findIndex((lower) => /^(?:more|fewer|better|worse)$/u.test(lower)); // prettier-ignore
+  return lowers[at] === "no" && more > 0 ? verb + more + 1 : at;
+}
+
 /** "No other bank has ever", "no other country in Europe". */
 function endOfNoOther(prose: Prose, at: number, end: number): number {
   const after = afterNoun(prose, at + 1, end);
@@ -82,12 +109,19 @@ const isDefinite = (lowers: readonly string[], at: number): boolean =>
 const isPlaced = (lowers: readonly string[], at: number): boolean =>
   isDefinite(lowers, at) || (lowers[at - 1] === "-" && /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 2] ?? "")) || /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 1] ?? ""); // prettier-ignore
 
-/** "does her best", "tried his hardest", "best-selling": nothing is compared. */
+/** "does her best", "tried his hardest", "best-known", "his eldest son", "the best man", "the highest court": nothing is compared. */
 const isOnesBest = (prose: Prose, at: number): boolean => {
   const { lowers } = prose.tokens;
-  if (/^(?:best|worst)$/u.test(lowers[at]) && lowers[at + 1] === "-") return true;
+  if (/^(?:best|worst)$/u.test(lowers[at]) && lowers[at + 1] === "-" && !/^(?:selling|paid|attended|performing|preserved)$/u.test(lowers[at + 2] ?? "")) return true; // prettier-ignore
+  if (kin.has(lowers[at + 1] ?? "") && /^(?:eldest|oldest|youngest)$/u.test(lowers[at])) return true;
+  if (/^(?:best (?:man|friends?|interests?|practice|efforts)|highest court|lowest point|smallest room)$/u.test(`${lowers[at]} ${lowers[at + 1]}`)) return true; // prettier-ignore
+  // "The youngest of three brothers", "the tallest of the boys": of a few who are all there.
+  if (lowers[at + 1] === "of" && /^(?:the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|[2-9])$/u.test(lowers[at + 2] ?? "") && kin.has(lowers[at + 3] ?? "")) return true; // prettier-ignore
   return /^(?:his|her|their|its|my|our|your)$/u.test(lowers[at - 1] ?? "") && !isNoun(prose, at + 1);
 };
+
+/** Of whom there are a few in one family or room. */
+const kin: ReadonlySet<string> = new Set("son daughter child sons daughters children brother brothers sister sisters siblings boys girls lot bunch group grandchild grandson cousins".split(" ")); // prettier-ignore
 
 const isSuperlativeForm = (lower: string): boolean =>
   lower === "best" || lower === "worst" || (lower.length > 5 && lower.endsWith("est") && !noSuperlatives.has(lower));
@@ -98,6 +132,7 @@ const isRecord = (prose: Prose, at: number): boolean =>
   (/^(?:high|highs|low|lows|number|numbers|profit|profits|losses|sales|revenue|turnout|heat|temperatures|year|levels?|amount|sum|fine|price|prices|crowd|harvest)$/u.test(prose.tokens.lowers[at + 1] ?? "") ||
     partsOfSpeech[prose.tokens.parts[at + 1]] === "NUM" || prose.tokens.lowers[at + 1] === "$"); // prettier-ignore
 
+const isPart = ({ tokens }: Prose, at: number, part: string): boolean => partsOfSpeech[tokens.parts[at]] === part;
 const isNoun = ({ tokens }: Prose, at: number): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(partsOfSpeech[tokens.parts[at]] ?? ""); // prettier-ignore
 const isAdjective = ({ tokens }: Prose, at: number): boolean => /^(?:ADJ|VERB|ADV)$/u.test(partsOfSpeech[tokens.parts[at]] ?? ""); // prettier-ignore
 

@@ -99,13 +99,16 @@ const scoreWords: ReadonlySet<string> = new Set("beat won win lost lose loss def
 /** "one in five", "three out of ten", "nine in every ten". */
 function readShare(atoms: Atoms, number: NumberReading): QuantityReading | null {
   let next = number.end;
-  if (atoms.lowers[next] === "out" && atoms.lowers[next + 1] === "of") next += 2;
+  const isOutOf = atoms.lowers[next] === "out" && atoms.lowers[next + 1] === "of";
+  if (isOutOf) next += 2;
   else if (atoms.lowers[next] === "in") next += 1;
   else return null;
-  if (atoms.lowers[next] === "every") next++;
+  const isEvery = atoms.lowers[next] === "every";
+  if (isEvery) next++;
   const whole = readNumber(atoms, next);
   if (!whole || whole.sort !== "cardinal" || whole.amount <= number.amount || whole.amount < 2) return null;
-  if (whole.form !== number.form || (whole.amount > 1000 && whole.amount < 2100)) return null;
+  // "Nine out of 10", "one in every 5,000"; of mixed forms "one in 12" may be "one in 12 months".
+  if ((whole.form !== number.form && !isOutOf && !isEvery) || (whole.amount > 1000 && whole.amount < 2100)) return null;
   return { kind: "share", amount: number.amount / whole.amount, upper: null, unit: null, end: whole.end, clue: "so many out of so many" }; // prettier-ignore
 }
 

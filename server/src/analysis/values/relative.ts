@@ -1,7 +1,7 @@
 /** Reads dates that count from the day of writing ("Thursday", "last week", "three days ago") and resolves them. */
-import { relativeDays, relativePeriods, weekdayNames, weekdays } from "../../lexicon/calendar.ts";
+import { months, relativeDays, relativePeriods, weekdayNames, weekdays, yearlyFeasts } from "../../lexicon/calendar.ts";
 import { addDays, isoMonth, isoOf, weekdayOf, type Day } from "../calendar.ts";
-import { isCapital, isDash, type Atoms } from "./atoms.ts";
+import { figure, isCapital, isDash, type Atoms } from "./atoms.ts";
 import { readNumber } from "./numbers.ts";
 
 /** A relative date read at some atom. */
@@ -16,7 +16,7 @@ export interface RelativeReading {
 
 /** The relative date that begins at atom `at`, counted from `anchor` (null: none is known), or null. */
 export function readRelativeDate(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
-  return readWeekday(atoms, at, anchor) ?? readDayWord(atoms, at, anchor) ?? readPeriod(atoms, at, anchor) ?? readAgo(atoms, at, anchor); // prettier-ignore
+  return readWeekday(atoms, at, anchor) ?? readDayWord(atoms, at, anchor) ?? readPeriod(atoms, at, anchor) ?? readMonth(atoms, at, anchor) ?? readAgo(atoms, at, anchor); // prettier-ignore
 }
 
 const unanchored = "counts from the day of writing, which the text does not give";
@@ -28,6 +28,7 @@ function readWeekday(atoms: Atoms, at: number, anchor: Day | null): RelativeRead
   const weekday = isCapital(atoms, index) ? weekdays.get(atoms.lowers[index]) : undefined;
   if (weekday === undefined || atoms.lowers[index].length < 6 || partOfName(atoms, index)) return null;
   // "every Friday", "a Tuesday", "from Monday to Saturday": any such day.
+  if (!direction && isHabit(atoms, index)) return null;
   if (!direction && (/^(?:every|each|a|an|any|most)$/u.test(atoms.lowers[at - 1] ?? "") || isStretch(atoms, at)))
     return null;
   const end = index + 1;
@@ -47,6 +48,12 @@ function readWeekday(atoms: Atoms, at: number, anchor: Day | null): RelativeRead
   return { end, date, clue: where };
 }
 
+/** "Saturday nights", "Friday the 13th", "the Monday night game has always": no one day. */
+const isHabit = ({ lowers }: Atoms, at: number): boolean =>
+  /^(?:nights|mornings|evenings|afternoons)$/u.test(lowers[at + 1] ?? "") ||
+  (lowers[at + 1] === "the" && lowers[at + 2] === "13") || // "13th" is two atoms
+  (lowers[at - 1] === "the" && /^(?:night|morning)$/u.test(lowers[at + 1] ?? "") && /^(?:game|show|football|slot|market)$/u.test(lowers[at + 2] ?? "")); // prettier-ignore
+
 /** Either end of "from Monday to Friday", "Monday through Friday". */
 const isStretch = ({ lowers }: Atoms, at: number): boolean =>
   (/^(?:to|through)$/u.test(lowers[at + 1] ?? "") && weekdays.has(lowers[at + 2] ?? "")) ||
@@ -55,6 +62,7 @@ const isStretch = ({ lowers }: Atoms, at: number): boolean =>
 /** "Black Friday", "Good Friday", "Sunday Times", "the Friday Club". */
 const partOfName = (atoms: Atoms, at: number): boolean =>
   /^(?:black|good|bloody|ash|cyber|super|easter|palm|shrove)$/u.test(atoms.lowers[at - 1] ?? "") ||
+  (isCapital(atoms, at - 1) && /^(?:man|girl|freaky|joe|ruby)$/u.test(atoms.lowers[at - 1] ?? "")) ||
   (/^(?:times|telegraph|mirror|express|mail|night|morning|mass)$/u.test(atoms.lowers[at + 1] ?? "") &&
     isCapital(atoms, at + 1));
 
@@ -78,22 +86,51 @@ const aheadWords: ReadonlySet<string> = new Set(
 /** "yesterday", "today", "tomorrow", "tonight". */
 function readDayWord(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
   const steps = relativeDays.get(atoms.lowers[at]);
-  if (steps === undefined || atoms.lowers[at - 1] === "the") return null;
+  // "the tomorrow of", "Tomorrow’s World".
+  if (steps === undefined || atoms.lowers[at - 1] === "the" || (isCapital(atoms, at) && isCapital(atoms, at + 3) && atoms.lowers[at + 2] === "s")) return null; // prettier-ignore
   if (anchor === null) return { end: at + 1, date: null, clue: unanchored };
   const clue = steps === 0 ? "the day of writing" : steps < 0 ? `the day before ${isoOf(anchor)}` : `the day after ${isoOf(anchor)}`; // prettier-ignore
   return { end: at + 1, date: isoOf(addDays(anchor, steps)), clue };
+}
+
+/** "next April", "last Christmas": the one before or after the day of writing. */
+function readMonth(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
+  const step = /^(?:last|next)$/u.exec(atoms.lowers[at])?.[0];
+  const name = atoms.lowers[at + 1] ?? "";
+  const month = isCapital(atoms, at + 1) ? (months.get(name) ?? yearlyFeasts.get(name)) : undefined;
+  if (!step || month === undefined || atoms.kinds[at + 2] === figure) return null;
+  const end = at + 2;
+  if (anchor === null) return { end, date: null, clue: unanchored };
+  const isPast = step === "last";
+  const year = anchor.year + (isPast ? (month < anchor.month ? 0 : -1) : month > anchor.month ? 0 : 1);
+  return { end, date: yearlyFeasts.has(name) ? String(year) : isoMonth(year, month), clue: `the ${isPast ? "last" : "next"} one, counted from ${isoOf(anchor)}` }; // prettier-ignore
 }
 
 /** "last week", "next month", "this year", "earlier this week". */
 function readPeriod(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
   const step = /^(?:last|this|next)$/u.exec(atoms.lowers[at])?.[0];
   const period = atoms.lowers[at + 1] ?? "";
-  if (!step || !relativePeriods.has(period) || /^(?:the|very|at)$/u.test(atoms.lowers[at - 1] ?? "")) return null;
+  if (!step) return readWeekend(atoms, at, anchor);
+  if (
+    !relativePeriods.has(period) ||
+    (dayParts.has(period) && step !== "this") ||
+    /^(?:the|very|at)$/u.test(atoms.lowers[at - 1] ?? "")
+  )
+    return null;
   const end = at + 2;
   if (step === "last" && isDash(atoms, end)) return null; // "last-minute" and its like
   if (anchor === null) return { end, date: null, clue: unanchored };
   const steps = step === "last" ? -1 : step === "next" ? 1 : 0;
   return { end, ...resolvePeriod(period, steps, anchor) };
+}
+
+const dayParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"]);
+
+/** "at the weekend", "over the weekend", as British copy has it for the one just past. */
+function readWeekend(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
+  if (!/^(?:at|over)$/u.test(atoms.lowers[at]) || atoms.lowers[at + 1] !== "the" || atoms.lowers[at + 2] !== "weekend") return null; // prettier-ignore
+  if (anchor === null) return { end: at + 3, date: null, clue: unanchored };
+  return { end: at + 3, ...resolvePeriod("weekend", -1, anchor) };
 }
 
 function resolvePeriod(period: string, steps: number, anchor: Day): { date: string | null; clue: string } {
@@ -103,6 +140,7 @@ function resolvePeriod(period: string, steps: number, anchor: Day): { date: stri
     const index = anchor.year * 12 + anchor.month - 1 + steps;
     return { date: isoMonth(Math.floor(index / 12), (index % 12) + 1), clue: `the month ${from}` };
   }
+  if (/^(?:morning|afternoon|evening)$/u.test(period)) return { date: isoOf(anchor), clue: "the day of writing" };
   if (period === "night") return { date: isoOf(addDays(anchor, steps)), clue: `the night ${from}` };
   if (period !== "week" && period !== "weekend") return { date: null, clue: from };
   const monday = addDays(anchor, -((weekdayOf(anchor) + 6) % 7) + 7 * steps);

@@ -78,7 +78,8 @@ function isName({ mentions, prose: { tokens, sentences } }: Analysis, { start, e
 
 /** "a decade ago", "20 years ago", "this year" place a time well enough without the day of writing. */
 const isLoose = (words: string): boolean =>
-  /(?:decades?|years) ago$|^last (?:decade|century|season)$/u.test(words) || /^this (?!.*day$)/u.test(words);
+  /(?:decades?|years) ago$|^last (?:decade|century|season)$/u.test(words) ||
+  /^this (?:year|quarter|season|decade|century|spring|summer|autumn|fall|winter)$/u.test(words);
 
 const report = (words: string, { start, end }: Value, others: readonly Value[]): Raised => ({
   span: { start, end },

@@ -1,7 +1,8 @@
 /** claim/unsourced-history: dated background with nobody behind it. */
-import type { Analysis, Claim, Value } from "../../analysis/model.ts";
+import type { Analysis, Claim, Sentence, Value } from "../../analysis/model.ts";
 import { valuesOfSentence } from "../../analysis/values.ts";
-import { goesOnFromBacked, isQuoted, unbackedClaims } from "../backing.ts";
+import { goesOnFromBacked, isQuoted, sentenceOf, unbackedClaims } from "../backing.ts";
+import { eraIn, isOfALife } from "../background.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks sentences that date something in the past and name no ground. */
@@ -26,21 +27,34 @@ export const unsourcedHistory: Check = {
   scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
     unbackedClaims(analysis).flatMap((claim) => {
-      const year = oldestYear(analysis, claim);
-      if (year === null || goesOnFromBacked(analysis, claim.sentence)) return [];
+      if (claim.kinds.includes("prediction")) return [];
+      const sentence = sentenceOf(analysis, claim);
+      const when = oldestYear(analysis, claim) ?? eraWords(analysis, sentence);
+      if (when === null || isOfALife(analysis, sentence) || goesOnFromBacked(analysis, claim.sentence)) return [];
       const { start, end } = claim;
-      return [{ span: { start, end }, message: `Background from ${year} with nobody behind it. Where is it from?` }];
+      return [{ span: { start, end }, message: `Background (${when}) with nobody behind it. Where is it from?` }];
     }),
 };
 
+/** A century or an era in the writer's own words, as written. */
+function eraWords(analysis: Analysis, sentence: Sentence): string | null {
+  const span = eraIn(analysis.prose, sentence);
+  return span && !isQuoted(analysis, span) ? analysis.prose.text.slice(span.start, span.end) : null;
+}
+
 /** The earliest past year that the claim's own words give; null when they give none that is history to the text. */
-function oldestYear(analysis: Analysis, { sentence, kinds }: Claim): number | null {
+function oldestYear(analysis: Analysis, { sentence }: Claim): number | null {
   const { values, frame } = analysis;
   // A text without a date dates its news by weekday; what it gives a year long past is background.
   const latest = frame.date === null ? surelyPast : Number(frame.date.slice(0, 4)) - yearsToHistory;
-  if (kinds.includes("prediction")) return null;
   const years = valuesOfSentence(values, sentence)
-    .filter((value) => isHistory(value, latest) && !isQuoted(analysis, value) && !isTitle(analysis, value))
+    .filter(
+      (value) =>
+        isHistory(value, latest) &&
+        !isQuoted(analysis, value) &&
+        !isTitle(analysis, value) &&
+        !isLabel(analysis, value),
+    )
     .map(({ date }) => Number(date?.slice(0, 4)));
   return years.length === 0 ? null : Math.min(...years);
 }
@@ -50,6 +64,17 @@ const yearsToHistory = 2;
 
 /** The last year that is background to any text without a date. */
 const surelyPast = 2020;
+
+/** "the 2016 campaign", "a 2015 winner": a recent year that only says which one. */
+const isLabel = ({ prose }: Analysis, { start, end, date }: Value): boolean =>
+  Number(date?.slice(0, 4)) >= labelled &&
+  /\b(?:the|a|an|his|her|its|their|this|that|[’']s) $/u.test(
+    prose.masked.slice(Math.max(0, start - 6), start).toLowerCase(),
+  ) &&
+  /^ [\p{L}]/u.test(prose.masked.slice(end, end + 2));
+
+/** The year from which one before a noun is a label rather than history. */
+const labelled = 1990;
 
 /** A year alone in quote marks is the name of a work. */
 const isTitle = ({ quoteMarks }: Analysis, { start, end }: Value): boolean =>
