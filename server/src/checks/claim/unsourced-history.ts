@@ -71,7 +71,7 @@ const isLabel = ({ prose }: Analysis, { start, end, date }: Value): boolean =>
   /\b(?:the|a|an|his|her|its|their|this|that|[’']s) $/u.test(
     prose.masked.slice(Math.max(0, start - 6), start).toLowerCase(),
   ) &&
-  /^ [\p{L}]/u.test(prose.masked.slice(end, end + 2));
+  /^ \p{L}/u.test(prose.masked.slice(end, end + 2));
 
 /** The year from which one before a noun is a label rather than history. */
 const labelled = 1990;
