@@ -48,8 +48,10 @@ export function readParagraph(text: string): ParagraphReading {
   return { text, starts, words, lowers: words.map(lowered), parts, sentenceEnds: joinClosingMarks(words, starts, cutEnds) };
 } // prettier-ignore
 
+/** Lower case with straight apostrophes; a horizontal bar ("― Lena Morales") reads as the em dash it stands for. */
 const lowered = (word: string): string => {
   const lower = word.toLowerCase();
+  if (lower === "―") return "—";
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 };
 

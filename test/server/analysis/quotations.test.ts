@@ -30,6 +30,23 @@ describe("quotations", () => {
     deepEqual(linesOf("> “We will appeal,” said Lena Morales, who owns the boat.\n", "markdown"), ["direct “We will appeal,” · said · Lena Morales"]); // prettier-ignore
   });
 
+  it("have the speaker behind a dash of any length", () => {
+    reads("“We will appeal.” ― Lena Morales", "direct “We will appeal.” · Lena Morales");
+    reads("“We will appeal.” — Lena Morales", "direct “We will appeal.” · Lena Morales");
+  });
+
+  it("have the outer of two cues where the inner one is only reported", () => {
+    reads(
+      "Lena Morales said the port would call the plan “a mistake”.",
+      "indirect “the port would call the plan “a mistake”” · said · Lena Morales",
+      "partial “a mistake” · said · Lena Morales",
+    );
+    reads("Asked by Lena Morales if he knew, Ben Otis replied: “Of what?”", "direct “Of what?” · replied · Ben Otis");
+  });
+
+  it("have names that end like verbs for subjects", () =>
+    reads("Human Rights Watch called the ruling ‘a step’.", "partial “a step” · called · Human Rights Watch"));
+
   it("are partial when the sentence holds their words", () => {
     reads("Lena Morales called the plan “a mistake”.", "partial “a mistake” · called · Lena Morales");
     reads("A plan was presented by Lena Morales.");
