@@ -17,7 +17,8 @@ export function contentOf(scene: Scene, cue: Cue, sentence: TokenRange): readonl
   const rest = overAdverbials(scene, afterHearer(scene, cue), sentence.end);
   const behind = scene.prose.tokens.lowers[rest] ?? ".";
   if (before && behind === "," && goesOn(scene, rest + 1)) {
-    return [before, ...listed(trimRange(scene, rest + 1, clauseEnd(scene, rest + 1, sentence.end)))];
+    const goingOn = listed(trimRange(scene, rest + 1, clauseEnd(scene, rest + 1, sentence.end)));
+    return isAside(scene, before) && !isPart(scene, rest + 1, "VERB", "AUX") ? goingOn : [before, ...goingOn];
   }
   // "On Monday, police said …": a phrase without a verb says when.
   const stands = before && holdsVerb(scene, before) ? before : null;
@@ -50,26 +51,35 @@ function aroundPhrase(scene: Scene, cue: Cue, sentence: TokenRange): TokenRange 
   return trimRange(scene, sentence.first, end);
 }
 
-/** "The road was closed, police said." */
-function contentBefore(scene: Scene, { from }: Cue, { first }: TokenRange): TokenRange | null {
+/** "The road was closed, police said", "…, mortgage lender Halden & Co. said". */
+function contentBefore(scene: Scene, cue: Cue, { first }: TokenRange): TokenRange | null {
   const { lowers } = scene.prose.tokens;
+  const from = overDescription(scene, cue.from, first);
   if (from - 1 <= first || !/^[,—–]$/u.test(lowers[from - 1]) || scene.holderAt[from - 1] >= 0) return null;
   if (lowers[first] === "asked") return null; // "Asked if it was safe, he replied: …"
   const range = trimRange(scene, first, from - 1);
   return range.first < range.end ? range : null;
 }
 
+/** First token of what describes a name that starts at `from`: "the", "mortgage lender", "Energy Minister". */
+function overDescription(scene: Scene, from: number, first: number): number {
+  let start = from;
+  while (start > first && from - start < 8 && isPart(scene, start - 1, "DET", "ADJ", "NOUN", "PROPN", "PART")) start--;
+  return start;
+}
+
 function holdsVerb(scene: Scene, { first, end }: TokenRange): boolean {
-  if (
-    isPart(scene, first, "ADP", "SCONJ", "ADV") &&
-    !/^(?:if|that|there|here|not)$/u.test(scene.prose.tokens.lowers[first])
-  ) {
-    let comma = first;
-    while (comma < end && scene.prose.tokens.lowers[comma] !== ",") comma++;
-    if (comma >= end) return false;
-  }
+  if (isAside(scene, { first, end })) return false;
   for (let at = first; at < end; at++) if (isPart(scene, at, "VERB", "AUX")) return true;
   return false;
+}
+
+/** "By the time they got there", "In Geneva": words without a clause behind a comma, which say when or where. */
+function isAside(scene: Scene, { first, end }: TokenRange): boolean {
+  const { lowers } = scene.prose.tokens;
+  if (!isPart(scene, first, "ADP", "SCONJ", "ADV") || /^(?:if|that|there|here|not)$/u.test(lowers[first])) return false;
+  for (let at = first; at < end; at++) if (lowers[at] === ",") return false;
+  return true;
 }
 
 /** Token after the hearer of "told reporters"; right after the cue for verbs without one. */

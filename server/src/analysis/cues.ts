@@ -3,7 +3,8 @@ import { phrasalVerb } from "../lexicon/reporting-phrases.ts";
 import { reportingVerb, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import { phraseAfter, phraseBefore, type Phrase } from "./phrases.ts";
 import { isPart, type Scene } from "./scene.ts";
-import { isSpeakingPhrase, subjectOf, type Subject } from "./subjects.ts";
+import { isPersonNoun } from "../lexicon/people-nouns.ts";
+import { headOf, isSpeakingPhrase, subjectOf, type Subject } from "./subjects.ts";
 
 /** Reporting words with their source. */
 export interface Cue {
@@ -60,8 +61,8 @@ function readCue(scene: Scene, place: Place): Cue | null {
   }
   const phrasal = phrasalVerb(word, tokens.lowers[at + 1]);
   const verb = phrasal ?? reportingVerb(word);
-  if (!verb || !isVerb(scene, at, word)) return null;
   const length = phrasal ? 2 : 1;
+  if (!verb || !(isVerb(scene, at, word) || (phrasal && tokens.lowers[at + 2] === "that"))) return null;
   // "Asked by a reporter, he replied": the reporter’s words are not those in marks.
   if (tokens.lowers[at + length] === "by" && verb.form === "finite" && word !== "asked") {
     const agent = phraseAfter(scene, at + length + 1);
@@ -131,10 +132,13 @@ function isVerb(scene: Scene, at: number, word: string): boolean {
   const { lowers } = scene.prose.tokens;
   // "is promising “…”", "was suggesting that": no adjective stands there.
   if (word.endsWith("ing") && forms.has(lowers[at - 1])) return /^(?:["“‘«„]|that|to)$/u.test(lowers[at + 1] ?? "");
+  const next = lowers[at + 1] ?? "";
+  if (word.endsWith("ed") && /^(?:that|him|her|them|us|me)$/u.test(next)) return true; // "alleged that", "informed him"
   // Names confuse the tagger: "Human Rights Watch called", "Okafor claims that", "she reports that".
   const behindName = scene.mentionAt[at - 1] >= 0 || /^(?:he|she|they)$/u.test(lowers[at - 1]);
   if (word.endsWith("ed")) return behindName || /^["”’'»]$/u.test(lowers[at - 1]);
-  return behindName && (word.endsWith("s") || lowers[at - 1] === "they") && opensClause(scene, at + 1);
+  if (word.endsWith("s") && isPart(scene, at - 1, "NOUN") && next === "that") return true; // "the team estimates that"
+  return behindName && (word.endsWith("s") || lowers[at - 1] === "they") && (opensClause(scene, at + 1) || /^[.,]$/u.test(next)); // prettier-ignore
 }
 
 /** Whether "that" or a subject follows, so that the word before is a verb. */
@@ -154,15 +158,24 @@ function inversion(scene: Scene, at: number): Subject | null {
   if (!source) return null;
   // “…,” he told police: a comma alone is too little before a verb with a hearer.
   if (!behindMark && (source.kind === "pronoun" || reportingVerb(tokens.lowers[at])?.entry.hearer)) return null;
-  if (!behindMark && (source.kind !== "name" || /^(?:adding|saying)$/u.test(tokens.lowers[at]))) return null;
+  // "X, a spokesman, said Sake remained quiet": whoever does something after the verb is spoken of.
+  if (!behindMark && isPart(scene, source.endToken, "VERB", "AUX") && scene.mentionAt[source.endToken] < 0) return null;
+  if (!behindMark && source.kind === "nominal" && !closesBehind(scene, source)) return null;
   if (tokens.lowers[at].endsWith("ing")) return null;
   return { source: nameBehind(scene, source), rivals: [], clue: "subject after the verb" };
 }
 
-/** "said the ministry’s spokesman, Pat Smith": the name after the comma is the fuller answer. */
+/** "…, said the director.", "…, say people who live there": a word for people that ends its clause. */
+const closesBehind = (scene: Scene, source: Phrase): boolean =>
+  (isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source))) &&
+  /^(?:[.,;]|who|in|at|on|after|as)$/u.test(scene.prose.tokens.lowers[source.endToken] ?? ".");
+
+/** "said the ministry’s spokesman, Maj. Pat Smith": the name after the comma is the fuller answer. */
 function nameBehind(scene: Scene, source: Phrase): Phrase {
   if (source.kind !== "nominal" || scene.prose.tokens.lowers[source.endToken] !== ",") return source;
-  const mention = scene.mentionAt[source.endToken + 1] ?? -1;
+  let at = source.endToken + 1;
+  while (at < source.endToken + 5 && (scene.mentionAt[at] ?? -1) < 0 && isPart(scene, at, "PROPN")) at++;
+  const mention = scene.mentionAt[at] ?? -1;
   if (mention < 0 || scene.mentions[mention].type !== "person") return source;
   const { firstToken, endToken } = scene.mentions[mention];
   return { firstToken, endToken, kind: "name", mention };

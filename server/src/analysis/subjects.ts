@@ -81,12 +81,12 @@ function overVerbBeforeTo(scene: Scene, to: number, first: number): number {
 
 const fillers: ReadonlySet<string> = new Set(["then", "also", "later", "once", "all", "both", "himself", "herself"]);
 
-/** The phrase that "who" within the last 20 tokens of the sentence before token `end` stands behind. */
+/** The phrase that "who" or "which" within the last 20 tokens of the sentence before token `end` stands behind. */
 function beforeRelative(scene: Scene, end: number, first: number): Phrase | null {
   const { lowers } = scene.prose.tokens;
   for (let at = end - 1; at > Math.max(first, end - 20); at--) {
     if (lowers[at] === "." || !sameHolder(scene, at, end - 1)) return null;
-    if (lowers[at] !== "who" && lowers[at] !== "whose") continue;
+    if (!/^(?:who|whose|which)$/u.test(lowers[at])) continue;
     return phraseBefore(scene, lowers[at - 1] === "," ? at - 1 : at);
   }
   return null;
@@ -109,13 +109,18 @@ function overApposition(scene: Scene, comma: number, first: number): Subject | n
     if (between?.kind === "name" && between.firstToken - at <= 4 && isPerson(scene, between)) {
       return { source: between, rivals: [], clue: "name between commas before the verb" };
     }
-    const source = phraseBefore(scene, at);
+    const source = phraseBefore(scene, isPart(scene, at - 1, "ADV") ? at - 1 : at); // "A doctor there, asked twice, said"
     if (source && (source.kind === "name" || source.kind === "pronoun")) {
       return { source, rivals: [], clue: "subject before an apposition" };
     }
-    if (source && isSpeakingPhrase(scene, source)) fallback ??= source;
+    if (between?.kind === "name" && between.firstToken - at <= 2 && source?.kind === "nominal") {
+      return { source: between, rivals: [], clue: "name between commas before the verb" };
+    }
+    const isSubject = source?.firstToken === first; // of the whole sentence
+    if (source && (isSubject || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source)))) fallback ??= source; // prettier-ignore
     if (closing === ")") break;
   }
+  if (!fallback && relative) return { source: relative, rivals: [], clue: "subject before a relative clause" };
   return fallback && { source: fallback, rivals: [], clue: "subject before an apposition" };
 }
 
