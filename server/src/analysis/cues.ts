@@ -64,7 +64,12 @@ function readCue(scene: Scene, place: Place): Cue | null {
   const length = phrasal ? 2 : 1;
   if (!verb || !(isVerb(scene, at, word) || (phrasal && tokens.lowers[at + 2] === "that"))) return null;
   // "Asked by a reporter, he replied": the reporter’s words are not those in marks.
-  if (tokens.lowers[at + length] === "by" && verb.form === "finite" && word !== "asked") {
+  if (
+    tokens.lowers[at + length] === "by" &&
+    verb.form === "finite" &&
+    word !== "asked" &&
+    at + length < place.endToken
+  ) {
     const agent = phraseAfter(scene, at + length + 1);
     if (agent && isAgent(scene, agent)) return makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb }); // prettier-ignore
   }
@@ -74,6 +79,7 @@ function readCue(scene: Scene, place: Place): Cue | null {
     const quoted = phraseBefore(scene, at - 1);
     return quoted && makeCue(scene, { at, end: at + 1, source: quoted, clue: "quoted “as saying”", verb });
   }
+  if (verb.entry.hearer && at + 1 >= place.endToken) return null; // a headline’s "…, coroner told": by whom is not said
   const passive = isPassive(scene, at, verb.form);
   if (passive) return agentBehind(scene, place, verb);
   const inverted = phrasal ? null : inversion(scene, at);
@@ -151,7 +157,7 @@ const sureVerbs: ReadonlySet<string> = new Set(["said", "says", "told", "tells",
 function inversion(scene: Scene, at: number): Subject | null {
   const { tokens } = scene.prose;
   const before = tokens.lowers[at - 1] ?? "";
-  const behindMark = scene.holderAt[at - 1] !== scene.holderAt[at] || /^["”’'»]$/u.test(before);
+  const behindMark = scene.holderAt[at - 1] !== scene.holderAt[at] || /^["”’'»]$/u.test(before) || closesMarks(scene, at - 1); // prettier-ignore
   if (!(behindMark || /^[,–—]|--$/u.test(before) || before === "as" || before === "so")) return null;
   if (at === 0 || scene.paragraphAt[at - 1] !== scene.paragraphAt[at]) return null;
   const source = phraseAfter(scene, at + 1);
@@ -164,6 +170,10 @@ function inversion(scene: Scene, at: number): Subject | null {
   if (tokens.lowers[at].endsWith("ing")) return null;
   return { source: nameBehind(scene, source), rivals: [], clue: "subject after the verb" };
 }
+
+/** Whether a token is a mark that closes words („Nein“, »Nein«). */
+const closesMarks = ({ holderAt }: Scene, at: number): boolean =>
+  at > 0 && holderAt[at - 1] >= 0 && holderAt[at - 1] !== holderAt[at];
 
 /** "…, said the director.", "…, say people who live there": a word for people that ends its clause. */
 const closesBehind = (scene: Scene, source: Phrase): boolean =>

@@ -57,9 +57,10 @@ function inSentence(
 function isAsserted(scene: Scene, cue: Cue): boolean {
   const before = scene.prose.tokens.lowers[cue.firstToken - 1];
   if (cue.form === "plain" && before === "to") return false;
-  if (isSpeech(cue)) return true;
   // What somebody says in their turn of a transcript is quoted already.
-  if (scene.prose.paragraphs[scene.paragraphAt[cue.firstToken]]?.kind === "turn") return false;
+  const isTurn = scene.prose.paragraphs[scene.paragraphAt[cue.firstToken]]?.kind === "turn";
+  if (isSpeech(cue)) return !(isTurn && /^(?:i|we)$/u.test(scene.prose.tokens.lowers[cue.source.firstToken]));
+  if (isTurn) return false;
   if (cue.form === "plain" && modals.has(before)) return false;
   if (cue.source.kind === "name") return true;
   if (cue.source.kind === "nominal")

@@ -26,6 +26,7 @@ export function findQuotations(ground: Ground): readonly Quotation[] {
 
 function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly (Attribution | null)[]): Draft[] {
   const speakers: (Speaker | null)[] = [];
+  const holderOf = new Map(extents.flatMap(({ marks }, index) => marks.map((mark) => [mark, index] as const)));
   let before: { readonly speaker: Speaker; readonly paragraph: number } | null = null;
   return extents.map((extent, index) => {
     const attribution = found[index];
@@ -35,7 +36,8 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
     if (attribution && form !== "scare") {
       const carried = attribution.carriedFrom === null ? null : speakers[attribution.carriedFrom];
       const last = before?.paragraph === paragraph ? (before.speaker.entity ?? null) : onlyPersonBefore(scene, extent, paragraph); // prettier-ignore
-      speaker = carried ? { ...carried, clue: attribution.clue } : speakerFrom(scene, attribution, last);
+      const found = carried ? { ...carried, clue: attribution.clue } : speakerFrom(scene, attribution, last);
+      speaker = asTeller(scene, found, speakers[holderOf.get(extent.holder) ?? -1] ?? null);
       before = { speaker, paragraph };
     } else if (form === "partial" && !attribution) form = extent.words > longestScare ? "partial" : "scare";
     speakers.push(speaker);
@@ -45,6 +47,12 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
       sentence: sentenceAt(scene, extent.parts[0].start),
     };
   });
+}
+
+/** “I told him: ‘Go’,” she said: "I" within somebody’s words is who says those. */
+function asTeller({ prose }: Scene, speaker: Speaker, teller: Speaker | null): Speaker {
+  const isTeller = speaker.kind === "pronoun" && /^I$/u.test(prose.text.slice(speaker.start, speaker.end));
+  return isTeller && teller ? { ...speaker, entity: teller.entity, candidates: teller.candidates, clue: "“I” within their own words" } : speaker; // prettier-ignore
 }
 
 /** The one person named in the paragraph before the words, outside marks; null when there is none, or more than one. */
@@ -85,11 +93,10 @@ function indirectQuotation(scene: Scene, { parts, cue, sentence }: IndirectSpeec
 
 /** “A,” said X, “b.” is one quotation: a part that ends in a comma, its cue, a comma, a part with a small letter. */
 function joinInterrupted(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { text } = scene.prose;
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const prior = joined.at(-1);
-    if (prior && isInterrupted(text, prior, draft)) {
+    if (prior && isInterrupted(scene, prior, draft)) {
       joined[joined.length - 1] = {
         ...prior,
         ...{
@@ -103,12 +110,14 @@ function joinInterrupted(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-function isInterrupted(text: string, prior: Draft, draft: Draft): boolean {
-  const end = prior.parts[prior.parts.length - 1].end;
+function isInterrupted({ prose: { text }, quoteMarks }: Scene, prior: Draft, draft: Draft): boolean {
+  const last = prior.parts[prior.parts.length - 1];
+  const { open } = quoteMarks[draft.marks[0]];
+  const end = quoteMarks[prior.marks[prior.marks.length - 1]].close?.end ?? last.end;
+  if (prior.form !== "direct" || !prior.cue || prior.cue.start < end || open.start - end > 160) return false;
+  if (!/[,—–-]/u.test(text[last.end - 1]) && text[end] !== ",") return false;
+  const between = text.slice(end, open.start);
   const { start } = draft.parts[0];
-  if (prior.form !== "direct" || !prior.cue || prior.cue.start < end || start - end > 160) return false;
-  if (!/[,—–-]/u.test(text[end - 1]) && text[end + 1] !== ",") return false;
-  const between = text.slice(end + 1, start - 1);
   return (
     /[,—–] ?$/u.test(between) && !/[.?!:;]\s/u.test(between) && /^["“‘'…]*\p{Ll}/u.test(text.slice(start, start + 4))
   );

@@ -18,7 +18,9 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
   const { tokens, sentences } = prose;
   const tagged = recognizer.tag(sentences.map(({ firstToken, endToken }) => tokens.words.slice(firstToken, endToken)));
   const people = new Set(tagged.map(({ start, type }) => (type === "person" ? start : -1)));
-  const bare = tagged.map((name) => withoutTitle(tokens, name)).map((name) => withoutTitleBehind(tokens, name, people));
+  const bare = tagged
+    .map((name) => withoutParty(tokens, withoutTitle(tokens, name)))
+    .map((name) => withoutTitleBehind(tokens, name, people));
   const names = agreeOnTypes(tokens, readOpenings(prose, bare));
   const surnames = new Set(names.map(({ start, end }) => (end - start > 1 ? tokens.lowers[end - 1] : "")));
   const headings = headingTokens(prose);
@@ -50,6 +52,13 @@ function withoutTitle(tokens: Tokens, name: Found): Found {
   if (!title || title.kind === "role" || title.end >= name.end || !/^\p{Lu}/u.test(tokens.words[title.end]))
     return name;
   return { ...name, start: title.end };
+}
+
+/** "Fresno" of "Sen. Rob Castellano, D-Fresno": a member’s party and seat. */
+function withoutParty({ words }: Tokens, name: Found): Found {
+  const { start, end } = name;
+  if (end - start < 3 || !/^[DRI]$/u.test(words[start]) || words[start + 1] !== "-") return name;
+  return /^[,(]$/u.test(words[start - 1] ?? "") ? { ...name, start: start + 2, type: "place" } : name;
 }
 
 /** "OSCE" of "OSCE Chairperson-in-Office Thomas Greminger": the title is the person's. */

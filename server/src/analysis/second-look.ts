@@ -1,10 +1,12 @@
 /** The second look: what the text says of a name in one place holds in others, headlines in capitals included. */
+import { givenNames } from "../lexicon/given-names.ts";
 import type { Name } from "../recognizer/labels.ts";
 import type { Prose, Tokens } from "../text/model.ts";
 import type { EntityType, Mention } from "./model.ts";
 import { isAllCapitals } from "./name-tokens.ts";
 import { makeMention } from "./mention.ts";
 import { writesTitleCase } from "./ruled-mentions.ts";
+import { readTitleBefore } from "./title-phrases.ts";
 
 /** `mentions` with the types that the rest of the text gives them, and those of headlines that only the body can tell. */
 export function secondLook(prose: Prose, mentions: readonly Mention[]): Mention[] {
@@ -24,7 +26,7 @@ export function agreeOnTypes(tokens: Tokens, names: readonly Name[]): Name[] {
     vote(votes, surface, name);
     // The words of a full name speak for the surname and the first name alone.
     if (name.type === "person" && name.end - name.start > 1)
-      for (const word of surface.split(" ")) vote(votes, word, { ...name, confidence: name.confidence * 0.8 });
+      for (const word of surface.split(" ")) vote(votes, word, { ...name, confidence: name.confidence * (isIntroduced(tokens, name) ? 1.6 : 0.8) }); // prettier-ignore
   }
   return names.map((name) => {
     if (name.confidence >= sure) return name;
@@ -32,6 +34,10 @@ export function agreeOnTypes(tokens: Tokens, names: readonly Name[]): Name[] {
     return type === name.type ? name : { ...name, type };
   });
 }
+
+/** Whether a title or a given name shows that a full name is a person’s. */
+const isIntroduced = (tokens: Tokens, { start }: Name): boolean =>
+  givenNames.has(tokens.words[start]) || readTitleBefore(tokens, start, Math.max(0, start - 8)) !== null;
 
 /** Confidence from which a name keeps its type whatever the rest of the text says (the town and its team). */
 const sure = 0.95;

@@ -43,8 +43,20 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
   // "a worshipper who did not give her name complained": the name is not the one who complains.
   const main = isPart(scene, source.firstToken - 1, "VERB") ? beforeRelative(scene, source.firstToken, round.firstToken) : null; // prettier-ignore
   if (main) return { source: main, rivals: [], clue: "subject before a relative clause" };
+  const described = beforeParticiple(scene, source, round.firstToken);
+  if (described) return { source: described, rivals: [], clue: "subject described by a participle" };
   return { source, rivals: [], clue: "subject before the verb" };
 }
+
+/** "the mother of a cyclist killed at a junction in Plymouth told": who is described by the participle, as a place does not speak. */
+function beforeParticiple(scene: Scene, { firstToken, kind, mention }: Phrase, first: number): Phrase | null {
+  const isPlace = kind === "nominal" || (mention >= 0 && scene.mentions[mention].type === "place");
+  const verb = firstToken - 2;
+  if (!isPlace || verb <= first + 1 || !isPart(scene, firstToken - 1, "ADP") || !isPart(scene, verb, "VERB")) return null;
+  if (!/(?:ed|en|ld|lt|ught|nt)$/u.test(scene.prose.tokens.lowers[verb]) || !isPart(scene, verb - 1, "NOUN")) return null;
+  const source = phraseBefore(scene, verb);
+  return source && (source.firstToken === first || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source))) ? source : null;
+} // prettier-ignore
 
 /** "a letter saying", "protesters chanting": nouns that report, or for people. */
 const isReporter = ({ prose: { tokens } }: Scene, at: number): boolean =>

@@ -3,9 +3,9 @@
 /** What a given name or an honorific says of its bearer; `unknown` when it is used for both or nobody knows. */
 export type Gender = "female" | "male" | "unknown";
 
-const female = `Abigail Ada Adele Adriana Agnes Aicha Aisha Akiko Alejandra Alessandra Alexandra Alexandria Alice Alicia Alina Alison Allison
+const female = `Abby Abigail Ada Adele Adriana Agnes Aicha Aisha Akiko Alejandra Alessandra Alexandra Alexandria Alice Alicia Alina Alison Allison
 Alma Amal Amanda Amara Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Anja Ann Anna Annalena Anne Annette Annie Antonia
-April Arlene Asha Asma Astrid Audrey Ayesha Barbara Beatrice Beatriz Bella Benazir Bernadette Bertha Beth Betsy Betty Beverly Bianca Birgit Bonnie Brenda
+April Arlene Asha Asma Astrid Audrey Ayesha Barbara Beatrice Beatriz Becky Bella Benazir Bernadette Bertha Beth Betsy Betty Beverly Bianca Birgit Bonnie Brenda
 Bridget Brigitte Camila Camilla Candace Carla Carmen Carol Carole Carolina Caroline Carolyn Carrie Catalina Catherine Cecilia Celeste
 Charlotte Chelsea Chiara Chloe Christina Christine Cindy Clara Claire Clarissa Claudia Colleen Condoleezza Constance Consuelo Cora Corazon Courtney
 Cristina Crystal Cynthia Daisy Dana Daniela Danielle Daria Dawn Deborah Debra Delia Denise Diana Diane Dina Dolores Dominique Donna Dora
@@ -13,7 +13,7 @@ Doreen Doris Dorothy Edith Edna Eileen Elaine Eleanor Elena Eleni Eliza Elizabet
 Eugenia Eunice Eva Evelyn Fatima Fatou Faith Felicia Fiona Flora Florence Frances Francesca Francine Frida Gabriela Gabrielle Gail Galina
 Genevieve Georgia Geraldine Gertrude Gillian Gina Giorgia Giulia Gladys Glenda Gloria Grace Greta Gretchen Gwen Hanna Hannah Harriet Hazel
 Heather Heidi Helen Helena Helene Helga Hilary Hillary Hilda Holly Hope Ida Ilse Imelda Ines Ingrid Irene Irina Iris Irma Isabel
-Isabella Isabelle Ivanka Ivy Jacinda Jacqueline Jane Janet Janice Janine Jasmine Jean Jeanne Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan
+Isabella Isabelle Ivanka Ivy Jacinda Jacqueline Jane Janet Janice Janine Jasmine Jean Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan
 Joanna Joanne Jocelyn Johanna Josephine Joy Joyce Juanita Judith Judy Julia Julianne Julie Juliet June Justine Kaja Kamala Karen Karin Karina Kate
 Katarzyna Katerina Katharina Katherine Kathleen Kathryn Kathy Katie Katja Kayla Keiko Kelly Kerry Khadija Kim Kimberly Kirsten Kristen Kristin
 Kristina Laila Lana Lara Larisa Larysa Latoya Laura Lauren Layla Leah Leila Lena Leticia Lidia Lila Lillian Lily Linda Lindsay Lindsey Lisa Liudmila Liz Liza
@@ -30,7 +30,7 @@ Valerie Vanessa Vera Veronica Victoria Viktoria Violet Virginia Vivian Wanda Wen
 Zainab Zara Zeinab Zoe Zoya Ngozi Chidinma Wanjiku Akua Ama Adwoa Abena Nomvula Thandi Lindiwe Sunita Lakshmi Anjali Deepa Kavita Meena Nirmala Pooja Rekha Shanti
 Siti Nur Dewi Putri Megawati Aung-San Thuy Linh Huong Xiaomei Ling Yan-Ling Sakura Haruka Naoko Yoshiko Tomoko Kyoko Soo-jin Ji-woo Eun-ji`;
 
-const male = `Aaron Abbas Abdul Abdullah Abdulla Abdurrahman Abel Abraham Adam Adamu Adel Adolf Adrian Ahmad Ahmed Akira Alain Alan Albert Alberto Alejandro Aleksandr
+const male = `Gabe Hank Kenny Rob Vic Zach Zack Aaron Abbas Abdul Abdullah Abdulla Abdurrahman Abel Abraham Adam Adamu Adel Adolf Adrian Ahmad Ahmed Akira Alain Alan Albert Alberto Alejandro Aleksandr
 Aleksei Alex Alexander Alexandre Alexei Alexis Alfonso Alfred Alfredo Ali Allan Allen Alphonse Alvin Amir Amit Amos Anders Andre André Andreas Andrei Andres
 Andrés Andrew Andriy Andrzej Andy Angelo Anil Anthony Antoine Anton Antonio António Antony Arjun Arkady Arnold Arthur Arturo Arun Asif Ashok Augusto Austin Axel Barack Barry
 Bart Bashar Ben Benedict Benito Benjamin Bernard Bernardo Bernie Bertrand Bilal Bill Billy Björn Bob Bobby Boris Brad Bradley Brandon Brendan Brett

@@ -69,7 +69,7 @@ function joinClosingMarks(words: readonly string[], starts: readonly number[], c
 
 /** Whether a token that begins a sentence really ends the one before: a closing mark, or a straight one glued to it. */
 const closesBehind = (word: string, glued: boolean): boolean =>
-  /^[”’»)\]]+$/u.test(word) || (glued && /^["']+$/u.test(word));
+  /^[”’»)\]]+$/u.test(word) || (glued && /^["'“‘]+$/u.test(word));
 
 /** UTF-16 code units; a longer run without white space (a rule of characters, encoded bytes) is no word of any prose. */
 const longestWord = 400;
