@@ -32,8 +32,9 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
   }
   if (relatives.has(before)) return antecedent(scene, end - 1, round.firstToken) ?? shared(scene, at, round);
   const speaksItself = round.form === "participle" && isPart(scene, end - 1, "NOUN", "ADJ", "PRON", "DET") ? phraseBefore(scene, end) : null; // prettier-ignore
-  // "a letter saying", and "with one poster writing" whatever stands there.
-  if (speaksItself && (isReporter(scene, end - 1) || tokens.lowers[speaksItself.firstToken - 1] === "with")) return { source: speaksItself, rivals: [], clue: "noun before the participle" }; // prettier-ignore
+  // "a letter saying", "with others calling it".
+  const isBare = speaksItself?.endToken === (speaksItself?.firstToken ?? 0) + 1 && tokens.lowers[end - 2] === "with";
+  if (speaksItself && (isReporter(scene, end - 1) || isBare)) return { source: speaksItself, rivals: [], clue: "noun before the participle" }; // prettier-ignore
   // "Human Rights Watch called": a name may end in what looks like a verb.
   const isName = scene.mentionAt[end - 1] >= 0;
   if (round.form === "participle" || (!isName && isPart(scene, end - 1, "CCONJ", "VERB", "ADP", "SCONJ")))
