@@ -45,8 +45,7 @@ export function eachToken(
   for (const { sentences } of texts) {
     const passage = prepare(
       sentences.map(({ words }) => words),
-      lookup,
-      lists,
+      { lookup, lists, known: new WeakMap() },
     );
     const evidence = findEvidence(passage);
     for (let at = 0; at < passage.words.length; at++) {

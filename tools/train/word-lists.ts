@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import countries from "world-countries";
 import type { ListParts } from "../../server/src/recognizer/model.ts";
 import { hashText, indexKeys, mix } from "../../server/src/recognizer/hash.ts";
-import { PhraseBit } from "../../server/src/recognizer/passage.ts";
+import { PhraseBit } from "../../server/src/recognizer/marks.ts";
 import { WordBit, type WordLists } from "../../server/src/recognizer/words.ts";
 import { readParagraph } from "../../server/src/text/tokens.ts";
 import { teamNames } from "../../server/src/lexicon/teams.ts";

@@ -4,6 +4,7 @@ import { givenNames } from "../lexicon/given-names.ts";
 import type { Name } from "../recognizer/labels.ts";
 import type { Recognizer } from "../recognizer/recognizer.ts";
 import type { Prose, Tokens } from "../text/model.ts";
+import { remembered } from "../text/remembered.ts";
 import { makeMention } from "./mention.ts";
 import type { Clue, EntityType, Mention } from "./model.ts";
 import { asTitleWord, isJoiningHyphen } from "./name-tokens.ts";
@@ -15,8 +16,8 @@ import { isTitleWord, readTitle, readTitleBefore } from "./title-phrases.ts";
 
 /** The recogniser's mentions in text order, with those that word lists add. */
 export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mention[] {
-  const { tokens, sentences } = prose;
-  const tagged = recognizer.tag(sentences.map(({ firstToken, endToken }) => tokens.words.slice(firstToken, endToken)));
+  const { tokens } = prose;
+  const tagged = recognizer.tag(prose.paragraphs.flatMap(({ reading }) => sentencesOf(reading, null)));
   const people = new Set(tagged.map(({ start, type }) => (type === "person" ? start : -1)));
   const bare = tagged
     .map((name) => withoutParty(tokens, withoutTitle(tokens, name)))
@@ -30,6 +31,11 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
   );
   return [...kept, ...listedNames(prose, kept)].sort((a, b) => a.start - b.start).map(mentionMaker(prose));
 }
+
+/** The words of a paragraph's sentences: the same arrays every time, by which the recogniser knows them again. */
+const sentencesOf = remembered<null, readonly (readonly string[])[]>(({ words, sentenceEnds }) =>
+  sentenceEnds.map((end, index) => words.slice(index === 0 ? 0 : sentenceEnds[index - 1], end)),
+);
 
 /** A name of which a word list, or nothing, is known besides its place. */
 type Found = Name;

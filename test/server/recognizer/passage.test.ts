@@ -18,8 +18,7 @@ const lists: WordLists = {
 function seen(...lines: readonly string[]): string {
   const passage = prepare(
     lines.map((line) => line.split(" ")),
-    (text) => lookAt(text, lists),
-    lists,
+    { lookup: (text) => lookAt(text, lists), lists, known: new WeakMap() },
   );
   return passage.words
     .map(({ text }, at) => {
