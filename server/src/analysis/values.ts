@@ -4,7 +4,9 @@ import { currencyByMark } from "../lexicon/currencies.ts";
 import { months, relativeDays, relativePeriods, weekdays, yearlyFeasts } from "../lexicon/calendar.ts";
 import { partsOfSpeech } from "../text/model.ts";
 import { lastStartingAt } from "../text/span.ts";
-import type { Frame, Mention, Prose, Span, Tokens, Value } from "./model.ts";
+import { remembered } from "../text/remembered.ts";
+import type { ParagraphReading } from "../text/tokens.ts";
+import type { Frame, Mention, Prose, Span, Value } from "./model.ts";
 import { dayOf, daysSinceEpoch, isoOf, type Day } from "./calendar.ts";
 import { figure, readAtoms, type Atoms } from "./values/atoms.ts";
 import { exists, isoOfParts, readCalendarDate, type DateParts } from "./values/dates.ts";
@@ -12,32 +14,40 @@ import { readQuantity } from "./values/quantities.ts";
 import { readRelativeDate } from "./values/relative.ts";
 
 /** All values of a text in text order; they do not overlap. Dates count from the frame's date; a weekday in a name is none. */
-export function findValues(prose: Prose, frame: Frame, mentions: readonly Mention[] = []): Value[] {
-  const values: Value[] = [];
+export function findValues({ paragraphs }: Prose, frame: Frame, mentions: readonly Mention[] = []): Value[] {
   const anchor = dayOf(frame.date);
-  for (const { start, end, firstSentence, endSentence } of prose.paragraphs) {
-    const atoms = readAtoms(prose.masked, start, end);
-    let sentence = firstSentence;
-    for (let at = 0; at < atoms.length;) {
-      const read = mayBegin(atoms, at) ? readValue(atoms, at, anchor) : null;
-      if (!read) {
-        at++;
-        continue;
-      }
-      while (sentence + 1 < endSentence && prose.sentences[sentence + 1].start <= atoms.starts[at]) sentence++;
-      const { end: next, ...value } = read;
-      const span = { start: atoms.starts[at], end: atoms.ends[next - 1] };
-      if (value.relative && isInName(mentions, span)) {
-        at = next;
-        continue;
-      }
-      const unit = value.kind === "number" && value.unit === null ? countedNoun(prose, span.end, sentence) : value.unit;
-      values.push({ ...span, ...value, unit, hedge: hedgeBefore(atoms, at), sentence });
-      at = next;
+  return paragraphs.flatMap(({ reading, start, firstSentence }) =>
+    valuesIn(reading, anchor)
+      .map((value) => ({
+        ...value,
+        start: start + value.start,
+        end: start + value.end,
+        sentence: firstSentence + value.sentence,
+      })) // prettier-ignore
+      .filter((value) => !value.relative || !isInName(mentions, value)),
+  );
+}
+
+/** The values of a paragraph by its own words and the day that dates count from; places count from its start. */
+const valuesIn = remembered((reading: ParagraphReading, anchor: Day | null): readonly Value[] => {
+  const values: Value[] = [];
+  const atoms = readAtoms(reading.text, 0, reading.text.length);
+  let sentence = 0;
+  for (let at = 0; at < atoms.length;) {
+    const read = mayBegin(atoms, at) ? readValue(atoms, at, anchor) : null;
+    if (!read) {
+      at++;
+      continue;
     }
+    const { end: next, ...value } = read;
+    const span = { start: atoms.starts[at], end: atoms.ends[next - 1] };
+    while (sentence + 1 < reading.sentenceEnds.length && reading.starts[reading.sentenceEnds[sentence]] <= span.start) sentence++;
+    const unit = value.kind === "number" && value.unit === null ? countedNoun(reading, span.end, sentence) : value.unit;
+    values.push({ ...span, ...value, unit, hedge: hedgeBefore(atoms, at), sentence });
+    at = next;
   }
   return values;
-}
+}); // prettier-ignore
 
 /** "Sheffield Wednesday", "Wednesday Addams"; a person's name that ends in a day ("Mr Bush Thursday") is read too far. */
 function isInName(mentions: readonly Mention[], span: Span): boolean {
@@ -135,32 +145,23 @@ const hedgeEnds: ReadonlySet<string> = new Set(
 );
 
 /** The head noun that a number counts ("14 Republican senators" → "senators"), in lower case; null when none follows. */
-function countedNoun({ tokens, sentences }: Prose, offset: number, sentence: number): string | null {
-  const { firstToken, endToken } = sentences[sentence];
-  let at = tokenFrom(tokens, offset, { from: firstToken, to: endToken });
+function countedNoun({ starts, words, lowers, parts, sentenceEnds }: ParagraphReading, offset: number, sentence: number): string | null {
+  const end = sentenceEnds[sentence];
+  let at = sentence === 0 ? 0 : sentenceEnds[sentence - 1];
+  while (at < end && starts[at] < offset) at++;
   let head: string | null = null;
-  for (let steps = 0; at < endToken && steps < 7; at++, steps++) {
-    const part = partsOfSpeech[tokens.parts[at]];
-    const isHyphen = tokens.words[at] === "-";
+  for (let steps = 0; at < end && steps < 7; at++, steps++) {
+    const part = partsOfSpeech[parts[at]];
+    const isHyphen = words[at] === "-";
     if (head !== null && /^(?:people|men|women|children)$/u.test(head)) break; // "4,000 people sleep rough"
-    if (part === "NOUN" || part === "PROPN") head = tokens.lowers[at];
-    else if (part === "VERB" && head === null && /(?:ed|en)$/u.test(tokens.lowers[at]))
+    if (part === "NOUN" || part === "PROPN") head = lowers[at];
+    else if (part === "VERB" && head === null && /(?:ed|en)$/u.test(lowers[at]))
       continue; // "12 wounded soldiers"
     else if (part !== "ADJ" && !isHyphen) break;
     else if (head !== null && part === "ADJ") break;
   }
   return head;
-}
-
-function tokenFrom(tokens: Tokens, offset: number, { from, to }: { from: number; to: number }): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+} // prettier-ignore
 
 /** The values of one sentence, by its index; `values` as the analysis has them, in text order. */
 export function valuesOfSentence(values: readonly Value[], sentence: number): readonly Value[] {

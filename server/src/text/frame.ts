@@ -2,7 +2,8 @@
 import { parse as parseDates } from "chrono-node";
 import type { Blocks } from "./blocks.ts";
 import type { Dateline, Frame, Paragraph, Prose, Sentence } from "./model.ts";
-import type { Span } from "./span.ts";
+import { remembered } from "./remembered.ts";
+import { lastStartingAt, type Span } from "./span.ts";
 
 /** Where a story's date may come from besides its dateline: ISO dates, absent when not known. */
 export interface GivenDates {
@@ -16,9 +17,7 @@ export interface GivenDates {
 export function findFrame(prose: Prose, { frontMatter, given }: GivenDates): Frame {
   const head = prose.paragraphs.slice(0, 8);
   const dateline = findDateline(prose, head);
-  const written = dateline?.dateWords
-    ? isoDate(prose.text.slice(dateline.dateWords.start, dateline.dateWords.end), given)
-    : null;
+  const written = writtenDate(prose, dateline, given);
   const date = written ?? frontMatter ?? given;
   return {
     headline: spanOf(head.find(({ kind }) => kind === "headline")),
@@ -28,6 +27,19 @@ export function findFrame(prose: Prose, { frontMatter, given }: GivenDates): Fra
     dateClue: date === null ? null : written !== null ? "dateline" : frontMatter !== null ? "front matter" : "given",
   };
 }
+
+/** The ISO date that the dateline gives; null when it gives none. */
+function writtenDate({ text, paragraphs }: Prose, dateline: Dateline | null, given: string | null): string | null {
+  const words = dateline?.dateWords;
+  if (!words) return null;
+  const { reading } = paragraphs[lastStartingAt(paragraphs, words.start)];
+  return dateIn(reading, { words: text.slice(words.start, words.end), given });
+}
+
+/** The date of a paragraph's dateline; reading it takes as long as finding everything else in the paragraph. */
+const dateIn = remembered((_, { words, given }: { readonly words: string; readonly given: string | null }) =>
+  isoDate(words, given),
+);
 
 /** A sentence or paragraph without the dateline that opens it; empty when it is nothing else. */
 export function withoutDateline({ dateline }: Frame, { start, end }: Span): Span {

@@ -1,6 +1,8 @@
 /** text/repeated-sentence: a sentence or paragraph used twice, the same or nearly. */
-import type { Analysis, Prose, Sentence } from "../../analysis/model.ts";
+import type { Analysis, Sentence } from "../../analysis/model.ts";
 import { cardinals } from "../../lexicon/numbers.ts";
+import { remembered } from "../../text/remembered.ts";
+import { lastStartingAt } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks the later of two sentences that say the same words. */
@@ -41,51 +43,86 @@ const sameRunsTurned = 0.65;
 /** Earlier sentences with a long word in common that one is compared with: a book of lists must not cost the square of its length. */
 const mostCompared = 60;
 
-/** The words of a sentence in lower case, numbers in figures: in order. */
+/** The words of a sentence in lower case, numbers in figures, and what is known of them before any comparison. */
 interface Bag {
-  readonly sentence: Sentence;
+  /** Index of the sentence in its paragraph. */
+  readonly sentence: number;
   readonly words: readonly string[];
+  readonly joined: string;
+  readonly figures: string;
   /** The longest words: two sentences that are nearly the same share one of them. */
   readonly anchors: readonly string[];
+  /** Bits that the words set: each bit that another bag lacks is a word that it lacks. */
+  readonly bits: number;
+}
+
+/** A bag at its place in the text. */
+interface Placed {
+  readonly bag: Bag;
+  readonly sentence: Sentence;
+  /** Whether its words are a speaker's. */
+  readonly isSpeech: boolean;
 }
 
 function findRepeated(analysis: Analysis): Raised[] {
-  const { prose } = analysis;
+  const { sentences, paragraphs } = analysis.prose;
+  const speech = sentencesInMarks(analysis);
   const raised: Raised[] = [];
-  const same = new Map<string, Bag>();
-  const seen = new Map<string, Bag[]>();
-  for (const sentence of prose.sentences) {
-    if (sentence.endToken - sentence.firstToken < fewestWords) continue;
-    const bag = bagOf(prose, sentence);
-    if (bag.words.length < fewestWords) continue;
-    const near = bag.anchors.flatMap((anchor) => seen.get(anchor)?.slice(-mostCompared) ?? []);
-    const earlier = same.get(bag.words.join(" ")) ?? near.find((other) => saysTheSame(bag, other));
-    if (!earlier) same.set(bag.words.join(" "), bag);
-    if (earlier && !isSpeech(analysis, bag, earlier)) raised.push(report(sentence, earlier.sentence));
-    for (const anchor of bag.anchors) {
-      const others = seen.get(anchor);
-      if (others) others.push(bag);
-      else seen.set(anchor, [bag]);
+  const same = new Map<string, Placed>();
+  const seen = new Map<string, Placed[]>();
+  for (const { reading, firstSentence } of paragraphs) {
+    for (const bag of bagsIn(reading, null)) {
+      const index = firstSentence + bag.sentence;
+      const here = { bag, sentence: sentences[index], isSpeech: speech[index] === 1 };
+      const earlier = same.get(bag.joined) ?? nearlySame(bag, seen);
+      if (!earlier) same.set(bag.joined, here);
+      if (earlier && !isToldTwice(here, earlier)) raised.push(report(here.sentence, earlier.sentence));
+      for (const anchor of bag.anchors) {
+        const others = seen.get(anchor);
+        if (others) others.push(here);
+        else seen.set(anchor, [here]);
+      }
     }
   }
   return raised;
 }
 
-/** The same quotation told twice in other words is for the checks of quotations. */
-const isSpeech = ({ quoteMarks }: Analysis, a: Bag, b: Bag): boolean =>
-  a.words.join(" ") !== b.words.join(" ") &&
-  [a, b].every(({ sentence: { start, end } }) =>
-    quoteMarks.some(({ inside }) => (Math.min(end, inside.end) - Math.max(start, inside.start)) * 2 >= end - start),
-  );
-
-function bagOf({ tokens }: Prose, sentence: Sentence): Bag {
-  const words: string[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const lower = tokens.lowers[at];
-    if (isWord(lower)) words.push(cardinals.get(lower)?.toString() ?? lower);
+/** The first of the latest sentences with an anchor in common that says the same. */
+function nearlySame(bag: Bag, seen: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
+  for (const anchor of bag.anchors) {
+    const others = seen.get(anchor) ?? [];
+    for (let at = Math.max(0, others.length - mostCompared); at < others.length; at++)
+      if (saysTheSame(bag, others[at].bag)) return others[at];
   }
-  return { sentence, words, anchors: longestOf(words) };
+  return undefined;
 }
+
+/** The same quotation told twice in other words is for the checks of quotations. */
+const isToldTwice = (a: Placed, b: Placed): boolean => a.isSpeech && b.isSpeech && a.bag.joined !== b.bag.joined;
+
+/** 1 for every sentence of which at least half stands in one pair of quote marks. */
+function sentencesInMarks({ quoteMarks, prose: { sentences } }: Analysis): Uint8Array {
+  const inMarks = new Uint8Array(sentences.length);
+  for (const { inside } of quoteMarks) {
+    for (let at = Math.max(0, lastStartingAt(sentences, inside.start)); at < sentences.length; at++) {
+      const { start, end } = sentences[at];
+      if (start >= inside.end) break;
+      if ((Math.min(end, inside.end) - Math.max(start, inside.start)) * 2 >= end - start) inMarks[at] = 1;
+    }
+  }
+  return inMarks;
+}
+
+/** The bags of a paragraph's sentences that are long enough to tell a repetition. */
+const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
+  sentenceEnds.flatMap((end, sentence) => {
+    const own = lowers.slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end).filter(isWord);
+    if (own.length < fewestWords) return [];
+    const words = own.map((lower) => cardinals.get(lower)?.toString() ?? lower);
+    const figures = words.filter((word) => /\d/u.test(word)).join(" ");
+    return [{ sentence, words, joined: words.join(" "), figures, anchors: longestOf(words), bits: bitsOf(words) }];
+  }),
+);
 
 /** The three longest words, of equals the first in the alphabet, so that the same words have the same anchors. */
 function longestOf(words: readonly string[]): string[] {
@@ -112,7 +149,8 @@ const isWord = (lower: string): boolean => {
 function saysTheSame(a: Bag, b: Bag): boolean {
   const most = Math.max(a.words.length, b.words.length);
   if (Math.min(a.words.length, b.words.length) < most * nearlyTheSame) return false;
-  if (figures(a) !== figures(b)) return false; // "12 million" and "14 million" are two statements
+  if (a.figures !== b.figures) return false; // "12 million" and "14 million" are two statements
+  if (Math.max(count(a.bits & ~b.bits), count(b.bits & ~a.bits)) > most * (1 - nearlyTheSame)) return false;
   const [ownA, ownB] = [differing(a, b), differing(b, a)];
   if ((most - Math.max(ownA.length, ownB.length)) / most < nearlyTheSame) return false;
   // "The minister did not respond", "the firm did not respond": one word of sense stands for another.
@@ -151,7 +189,22 @@ function sharesRuns(a: readonly string[], b: readonly string[]): boolean {
   return shared >= (Math.min(a.length, b.length) - 2) * (opensAlike ? sameRuns : sameRunsTurned);
 }
 
-const figures = ({ words }: Bag): string => words.filter((word) => /\d/u.test(word)).join(" ");
+function bitsOf(words: readonly string[]): number {
+  let bits = 0;
+  for (const word of words) {
+    let hash = word.length;
+    for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+    bits |= 1 << (hash ^ (hash >>> 7) ^ (hash >>> 17));
+  }
+  return bits;
+}
+
+/** How many bits are set. */
+function count(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 const report = (sentence: Sentence, earlier: Sentence): Raised => ({
   span: { start: sentence.start, end: sentence.end },
