@@ -45,10 +45,7 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const claims = findClaims({ prose, frame, mentions, quotations, values });
   const { knowledge = null } = grounds;
   const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];
-  return {
-    ...{ prose, frame, quoteMarks, mentions, titles, entities, references },
-    ...{ quotations, values, claims, identities },
-  };
+  return { prose, frame, quoteMarks, mentions, titles, entities, references, quotations, values, claims, identities };
 }
 
 /** The blocks of `text` by what kind of document it is. */

@@ -22,9 +22,13 @@ export function findClaims(grounds: ClaimGrounds): Claim[] {
     const { own, standing, speaker } = read(index, { before, of: asserting.length });
     const { start, end } = own.sentence;
     return {
-      ...{ start, end, sentence: index, kinds: standing.kinds },
+      start,
+      end,
+      sentence: index,
+      kinds: standing.kinds,
       ...weigh(featuresOf(prose, own, isLone(prose) ? null : standing), read.speech),
-      ...{ quotation: speaker ?? null, attributed: standing.isBacked },
+      quotation: speaker ?? null,
+      attributed: standing.isBacked,
     };
   });
 }
@@ -57,9 +61,14 @@ export function readGrounds({ prose, frame, mentions, quotations, values }: Clai
     const speaker = quoted[index].find((at) => isMostly(sentence, quotations[at]));
     const { kind, firstSentence } = prose.paragraphs[sentence.paragraph];
     const standing: Standing = {
-      ...{ depth: before / of, before, opensParagraph: index === firstSentence, paragraph: kind },
-      ...{ isQuoted: speaker !== undefined, holdsQuote: around.some(({ form }) => form !== "indirect") },
-      ...{ isBacked: isBacked(prose, sentence, around), kinds: kindsOf(prose, own, speaker !== undefined) },
+      depth: before / of,
+      before,
+      opensParagraph: index === firstSentence,
+      paragraph: kind,
+      isQuoted: speaker !== undefined,
+      holdsQuote: around.some(({ form }) => form !== "indirect"),
+      isBacked: isBacked(prose, sentence, around),
+      kinds: kindsOf(prose, own, speaker !== undefined),
     };
     return { own, standing, speaker };
   };

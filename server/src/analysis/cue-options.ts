@@ -45,7 +45,7 @@ export function optionsFor(setting: Setting, extent: Extent): readonly Option[] 
   const reporting = before.map(({ cue }) => cue);
   return [
     ...cuesAfter(setting, extent).map((reached) => ({ cue: reached.cue, grounds: groundsAfter(setting, extent, reached) })),
-    ...before.map((reached) => ({ cue: reached.cue, grounds: groundsBefore(setting, extent, { ...reached, reporting }) })),
+    ...before.map((reached) => ({ cue: reached.cue, grounds: groundsBefore(setting, extent, { reporting, ...reached }) })),
   ]; // prettier-ignore
 }
 

@@ -83,7 +83,7 @@ function readCue(scene: Scene, place: Place): Cue | null {
   const passive = isPassive(scene, at, verb.form);
   if (passive) return agentBehind(scene, place, verb);
   const inverted = phrasal ? null : inversion(scene, at);
-  const subject: Subject | null = inverted ?? subjectOf(scene, at, { ...place, form: verb.form });
+  const subject: Subject | null = inverted ?? subjectOf(scene, at, { form: verb.form, ...place });
   if (!subject) return null;
   return makeCue(scene, { at, end: at + length, ...subject, verb });
 }
@@ -201,7 +201,13 @@ interface CueParts extends Partial<Subject> {
 
 function makeCue(scene: Scene, { at, end, source, clue, verb, rivals = [] }: CueParts): Cue {
   return {
-    ...{ firstToken: at, endToken: end, verb: verb?.entry ?? null, form: verb?.form ?? "phrase", source, rivals, clue },
+    firstToken: at,
+    endToken: end,
+    verb: verb?.entry ?? null,
+    form: verb?.form ?? "phrase",
+    source,
+    rivals,
+    clue,
     from: Math.min(at, source.firstToken),
     to: Math.max(end, source.endToken),
     holder: scene.holderAt[at],

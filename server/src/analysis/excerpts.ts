@@ -60,11 +60,7 @@ function takers({ quoteMarks, quotations, mentions, titles, references, values, 
   const ranges = { mentions: rangesOf(mentions), titles: rangesOf(titles), references: rangesOf(references), values: rangesOf(values), claims: rangesOf(claims) }; // prettier-ignore
   const marks = overlapsOf(quoteMarks.map(({ open, inside, close }) => ({ start: open.start, end: close?.end ?? inside.end }))); // prettier-ignore
   const quoted = overlapsOf(quotations.map(({ parts }) => ({ start: parts[0].start, end: parts[parts.length - 1].end })));
-  return (paragraph: Span): Stretches => ({
-    ...{ marks: marks(paragraph), quotations: quoted(paragraph) },
-    ...{ mentions: ranges.mentions(paragraph), titles: ranges.titles(paragraph) },
-    ...{ references: ranges.references(paragraph), values: ranges.values(paragraph), claims: ranges.claims(paragraph) },
-  });
+  return (paragraph: Span): Stretches => ({ marks: marks(paragraph), quotations: quoted(paragraph), mentions: ranges.mentions(paragraph), titles: ranges.titles(paragraph), references: ranges.references(paragraph), values: ranges.values(paragraph), claims: ranges.claims(paragraph) });
 } // prettier-ignore
 
 /** Asked for one paragraph after the other, the range of those of `sorted` that begin in it. */
@@ -138,7 +134,10 @@ function frameOf({ headline, byline, dateline, date, dateClue }: Frame, paragrap
   const own = <Part extends Span>(part: Part | null): Part | null => (part && overlaps(part, paragraph) ? { ...part, ...span(part) } : null); // prettier-ignore
   const line = own(dateline);
   return {
-    ...{ headline: own(headline), byline: own(byline), date, dateClue },
+    headline: own(headline),
+    byline: own(byline),
+    date,
+    dateClue,
     dateline: line && { ...line, place: own(line.place), agency: own(line.agency), dateWords: own(line.dateWords) },
   };
 }
@@ -167,12 +166,7 @@ function cutEntity(
   const isHere = ({ from, to }: Range, index: number): boolean => index >= from && index < to;
   const at = lowerBound(entity.mentions, cut.mentions.from);
   const end = lowerBound(entity.mentions, cut.mentions.to);
-  return {
-    ...{ id, type: entity.type, name: entity.name, rivals: entities(entity.rivals) },
-    mentions: entity.mentions.slice(at, end).map((index) => index - cut.mentions.from),
-    clues: entity.clues.slice(at, end),
-    titles: entity.titles.flatMap((index) => (isHere(cut.titles, index) ? [index - cut.titles.from] : [])),
-  };
+  return { id, type: entity.type, name: entity.name, rivals: entities(entity.rivals), mentions: entity.mentions.slice(at, end).map((index) => index - cut.mentions.from), clues: entity.clues.slice(at, end), titles: entity.titles.flatMap((index) => (isHere(cut.titles, index) ? [index - cut.titles.from] : [])) };
 } // prettier-ignore
 
 /** The place of the first of `sorted` that is no less than `least`. */
@@ -190,7 +184,10 @@ function lowerBound(sorted: readonly number[], least: number): number {
 function cutMarks(marks: QuoteMarks, span: (span: Span) => Span, numbers: ReadonlyMap<number, number>): QuoteMarks {
   const { style, open, close, inside, parent, resumes } = marks;
   return {
-    ...{ style, open: span(open), close: close && span(close), inside: span(inside) },
+    style,
+    open: span(open),
+    close: close && span(close),
+    inside: span(inside),
     parent: parent === null ? null : (numbers.get(parent) ?? null),
     resumes: resumes === null ? null : (numbers.get(resumes) ?? null),
   };

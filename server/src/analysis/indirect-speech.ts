@@ -30,7 +30,7 @@ export function findIndirectSpeech(
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;
     const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })].filter((cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue)); // prettier-ignore
-    found.push(...inSentence(scene, { cues: reported, taken }, { first: firstToken, end: endToken }).map((each) => ({ ...each, sentence }))); // prettier-ignore
+    found.push(...inSentence(scene, { cues: reported, taken }, { first: firstToken, end: endToken }).map((each) => ({ sentence, ...each }))); // prettier-ignore
   });
   return found;
 }

@@ -38,7 +38,16 @@ function makeCue(scene: Scene, at: number, source: Phrase): Cue {
   const noun = scene.prose.tokens.lowers[at];
   const verb = { verb: noun, stance: "neutral", takes: "object", hearer: false, faint: true } as const;
   return {
-    ...{ firstToken: at, endToken: at + 1, verb, form: "finite", source, rivals: [], negated: false },
-    ...{ from: source.firstToken, to: at + 1, clue: `whose “${noun}” it is`, holder: scene.holderAt[at] },
+    firstToken: at,
+    endToken: at + 1,
+    verb,
+    form: "finite",
+    source,
+    rivals: [],
+    negated: false,
+    from: source.firstToken,
+    to: at + 1,
+    clue: `whose “${noun}” it is`,
+    holder: scene.holderAt[at],
   };
 }

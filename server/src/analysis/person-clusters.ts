@@ -41,7 +41,7 @@ interface SoundedName extends PersonName {
   readonly keys: readonly string[];
 }
 
-const withSounds = (name: PersonName): SoundedName => ({ ...name, keys: keysOf(name) });
+const withSounds = (name: PersonName): SoundedName => ({ keys: keysOf(name), ...name });
 
 /** A cluster of a person's mentions and the different names they use. */
 interface Person extends Cluster {

@@ -48,7 +48,12 @@ function makeExtent(scene: Scene, marks: readonly number[]): Extent {
   const before = prose.text.slice(Math.max(0, first.open.start - 2), first.open.start).trimEnd();
   const capital = /^["“‘'([.…]*[\p{Lu}\p{N}$£€]/u.test(prose.text.slice(parts[0].start, parts[0].start + 4));
   return {
-    ...{ marks, parts, firstToken, endToken, words: words.length, holder: first.parent ?? -1 },
+    marks,
+    parts,
+    firstToken,
+    endToken,
+    words: words.length,
+    holder: first.parent ?? -1,
     opensAsSpeech: capital || /[,:]$/u.test(before),
     last: lastOf(prose.text, parts[parts.length - 1]),
     commaBehind: prose.tokens.words[endToken] === ",",

@@ -42,7 +42,10 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
     } else if (form === "partial" && !attribution) form = extent.words > longestScare ? "partial" : "scare";
     speakers.push(speaker);
     return {
-      ...{ parts: extent.parts, marks: extent.marks, form, speaker },
+      parts: extent.parts,
+      marks: extent.marks,
+      form,
+      speaker,
       cue: attribution?.cue && form !== "scare" ? spanOf(scene, attribution.cue) : null,
       sentence: sentenceAt(scene, extent.parts[0].start),
     };
@@ -134,7 +137,7 @@ function nest(drafts: readonly Draft[]): Quotation[] {
       sorted[at].parts.some((part) => part.start <= start && lastEnd(draft) <= part.end),
     );
     open.push(index);
-    return { ...draft, inside: holder ?? null };
+    return { inside: holder ?? null, ...draft };
   });
 }
 

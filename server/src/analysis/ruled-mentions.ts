@@ -17,7 +17,7 @@ export function ruledMentions(prose: Prose): Mention[] {
     if (writesTitleCase(tokens, paragraphs[sentence.paragraph])) return [];
     return findRuns(tokens, sentence, spellings)
       .flatMap((run) => cutRun(tokens, run))
-      .map(({ run, typing }) => makeMention(tokens, run, { ...typing, sentence: index }));
+      .map(({ run, typing }) => makeMention(tokens, run, { sentence: index, ...typing }));
   });
 }
 

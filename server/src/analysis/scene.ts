@@ -36,13 +36,13 @@ export function setScene(ground: Ground): Scene {
   const entityOf = new Int32Array(mentions.length).fill(-1);
   for (const { id, mentions: indexes } of entities) for (const index of indexes) entityOf[index] = id;
   return {
-    ...ground,
     mentionAt: standing(prose.tokens.length, mentions),
     referenceAt: standing(prose.tokens.length, references),
     holderAt: holders(ground),
     paragraphAt: standing(prose.tokens.length, prose.paragraphs),
     entityOf,
     genders: entityGenders(ground),
+    ...ground,
   };
 }
 

@@ -19,13 +19,13 @@ export function speakerFrom(scene: Scene, { source, rivals, clue }: Attributed, 
   const others = rivals.map(({ mention }) => scene.entityOf[mention]).filter((id) => id >= 0 && id !== own.entity);
   if (others.length > 0 && own.entity !== null) {
     return {
-      ...span,
       entity: null,
       candidates: [own.entity, ...new Set(others)],
       clue: `${clue}; could be another’s word`,
+      ...span,
     };
   }
-  return { ...span, entity: own.entity, candidates: own.candidates, clue: own.clue ? `${clue}; ${own.clue}` : clue };
+  return { entity: own.entity, candidates: own.candidates, clue: own.clue ? `${clue}; ${own.clue}` : clue, ...span };
 }
 
 interface Reading {

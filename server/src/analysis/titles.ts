@@ -9,7 +9,9 @@ import { readTitle, readTitleBefore, titlesWithin, type TitlePhrase } from "./ti
 /** All titles that people bear in the text, in text order. */
 export function findTitles(prose: Prose, mentions: readonly Mention[]): Title[] {
   const reading: Reading = {
-    ...{ prose, mentions, covering: coveringMentions(prose, mentions) },
+    prose,
+    mentions,
+    covering: coveringMentions(prose, mentions),
     byStart: new Map(mentions.map(({ firstToken }, index) => [firstToken, index])),
     byEnd: new Map(mentions.map(({ endToken }, index) => [endToken, index])),
   };
@@ -203,14 +205,14 @@ function makeTitle(reading: Reading, mention: number, { phrase, position, clue }
       ? reading.mentions[body].firstToken
       : phrase.first;
   return {
-    ...{ start: tokens.starts[phrase.first], end: tokens.ends[phrase.end - 1] },
-    ...{
-      mention,
-      position,
-      kind: phrase.kind,
-      former: isFormer(reading.prose, phrase.first) || isFormer(reading.prose, before),
-    },
-    ...{ body, clue },
+    start: tokens.starts[phrase.first],
+    end: tokens.ends[phrase.end - 1],
+    mention,
+    position,
+    kind: phrase.kind,
+    former: isFormer(reading.prose, phrase.first) || isFormer(reading.prose, before),
+    body,
+    clue,
   };
 }
 

@@ -72,7 +72,8 @@ const isSameContext = (a: CheckContext, b: CheckContext): boolean =>
 function moved(raised: Raised, offset: number): Raised {
   const move = <Place extends Span>(place: Place): Place => ({ ...place, start: place.start + offset, end: place.end + offset }); // prettier-ignore
   return {
-    ...{ ...raised, span: move(raised.span) },
+    ...raised,
+    span: move(raised.span),
     related: raised.related?.map((one) => (one.uri === undefined ? move(one) : one)),
     fixes: raised.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map(move) })),
   };

@@ -44,7 +44,9 @@ const typeOf = (name: string): number => legend.tokenTypes.indexOf(name);
 function names(analysis: Analysis): Painted[] {
   const firsts = new Set(analysis.entities.map((entity) => fullMention(analysis, entity)));
   return analysis.mentions.map((mention) => ({
-    ...{ start: mention.start, end: mention.end, type: typeOf(mention.type) },
+    start: mention.start,
+    end: mention.end,
+    type: typeOf(mention.type),
     modifiers: firsts.has(mention) ? definitionBit : 0,
   }));
 }

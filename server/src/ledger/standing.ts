@@ -130,9 +130,11 @@ function standingOf(
   const decision = decisions.reduce<Decision | null>((last, one) => (last && last.modified > one.modified ? last : one), null); // prettier-ignore
   const state = exact.length > 0 && decision && decision.state !== "dismissed" ? decision.state : "open";
   return {
-    ...{ ...item, state, decision },
+    state,
+    decision,
     evidence: mergeEvidence(decisions.flatMap(({ evidence }) => evidence)).filter(({ removed }) => removed === null),
     edited: exact.length === 0 && decision !== null && decision.state !== "open",
+    ...item,
   };
 }
 

@@ -35,8 +35,10 @@ export const PhraseBit = {
 export function marksOf(words: readonly Word[], lists: WordLists): Marks {
   const { length } = words;
   const marks = {
-    ...{ runStart: new Int32Array(length).fill(-1), runEnd: new Int32Array(length) },
-    ...{ phraseBits: new Uint16Array(length), phrasePosition: new Uint8Array(length) },
+    runStart: new Int32Array(length).fill(-1),
+    runEnd: new Int32Array(length),
+    phraseBits: new Uint16Array(length),
+    phrasePosition: new Uint8Array(length),
   };
   markRuns(words, marks);
   markPhrases(words, marks, lists);

@@ -82,9 +82,13 @@ function rewritten<W extends Word>(written: readonly W[], line: number, casings:
 /** Sentences in a row: which sentence each token is of, and their marks with places that count from the text's first token. */
 function join(sentences: readonly PreparedSentence[], count: number) {
   const joined = {
-    ...{ sentenceStart: new Int32Array(count), sentenceEnd: new Int32Array(count), sentence: new Int32Array(count) },
-    ...{ runStart: new Int32Array(count).fill(-1), runEnd: new Int32Array(count) },
-    ...{ phraseBits: new Uint16Array(count), phrasePosition: new Uint8Array(count) },
+    sentenceStart: new Int32Array(count),
+    sentenceEnd: new Int32Array(count),
+    sentence: new Int32Array(count),
+    runStart: new Int32Array(count).fill(-1),
+    runEnd: new Int32Array(count),
+    phraseBits: new Uint16Array(count),
+    phrasePosition: new Uint8Array(count),
   };
   let start = 0;
   sentences.forEach(({ words: { length }, runStart, runEnd, phraseBits, phrasePosition }, index) => {

@@ -26,7 +26,9 @@ export function openRecognizer(bytes: Uint8Array): Recognizer {
         decode({ scores, from, to: passage.sentenceEnd[from] }, model.transitions, labels);
       }
       return spansOf(labels).map(({ start, end, type }) => ({
-        ...{ start: personStart({ start, end, type }, passage, labels), end, type: nameTypes[type] },
+        start: personStart({ start, end, type }, passage, labels),
+        end,
+        type: nameTypes[type],
         confidence: confidence(scores, { start, end, type }, model.scale),
       }));
     },

@@ -48,8 +48,13 @@ interface Memory {
 }
 
 const newMemory = (): Memory => ({
-  ...{ words: new Map<string, ScoredWord>(), known: new WeakMap(), summed: new WeakMap(), sink: newSink() },
-  ...{ starts: new Int32Array(1024), sum: new Int32Array(ROW), evidence: new Int32Array(4096) },
+  words: new Map<string, ScoredWord>(),
+  known: new WeakMap(),
+  summed: new WeakMap(),
+  sink: newSink(),
+  starts: new Int32Array(1024),
+  sum: new Int32Array(ROW),
+  evidence: new Int32Array(4096),
 });
 
 const MOST_WORDS = SPARE_ROWS / SLOTS;
@@ -60,8 +65,8 @@ function lookUp(text: string, model: Model, memory: Memory): ScoredWord {
   const word = lookAt(text, model.lists);
   const place = memory.words.size;
   // A text of more different words than there is room for is slower, not wrong.
-  if (place >= MOST_WORDS) return { ...word, sums: -1 };
-  const kept = { ...word, sums: model.rows.length - (place + 1) * SLOTS * ROW };
+  if (place >= MOST_WORDS) return { sums: -1, ...word };
+  const kept = { sums: model.rows.length - (place + 1) * SLOTS * ROW, ...word };
   for (let slot = 0; slot < SLOTS; slot++) {
     const count = startsOfWord(word, slot, model, memory);
     sumRows(model.rows, memory.starts, count, memory.sum);
@@ -116,14 +121,10 @@ function scoresOf({ passage, sentences }: Scored, model: Model, memory: Memory):
   let from = 0;
   sentences.forEach((sentence, index) => {
     const to = from + sentence.length;
-    const now: Circumstances = {
-      ...{ words: passage.sentences[index].words, seen: passage.seen.subarray(from, to), topic: passage.topic },
-      ...{ line: passage.lines[index], order: Math.min(index, 4) },
-      evidence: evidenceOf({ passage, from, to }, evidence, memory),
-    };
+    const now: Circumstances = { words: passage.sentences[index].words, seen: passage.seen.subarray(from, to), topic: passage.topic, line: passage.lines[index], order: Math.min(index, 4), evidence: evidenceOf({ passage, from, to }, evidence, memory) };
     const before = memory.summed.get(sentence);
     const sums = before && isSameFor(before, now) ? before.sums : sumsOf({ passage, from, to }, now.evidence, model, memory);
-    if (before?.sums !== sums) memory.summed.set(sentence, { ...now, seen: now.seen.slice(), evidence: now.evidence.slice(), sums });
+    if (before?.sums !== sums) memory.summed.set(sentence, { sums, ...now, seen: now.seen.slice(), evidence: now.evidence.slice() });
     unpackSums({ passage, from, to }, sums, memory.sum, scores);
     from = to;
   });

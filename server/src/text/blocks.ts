@@ -19,7 +19,7 @@ export interface Blocks {
 export function plainBlocks(text: string): Blocks {
   const lines = trimmedLines(text);
   const spans = isHardWrapped(text, lines) ? joinLines(lines) : lines.filter(({ start, end }) => start < end);
-  const blocks = spans.map((span, index) => ({ ...span, kind: kindOf(text, spans, index) }));
+  const blocks = spans.map((span, index) => ({ kind: kindOf(text, spans, index), ...span }));
   return { masked: text, blocks, date: null };
 }
 

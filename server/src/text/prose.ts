@@ -20,8 +20,11 @@ export function readProse(text: string, { masked, blocks }: Blocks, read: Paragr
     for (const last of reading.sentenceEnds) {
       const endToken = firstToken + last;
       sentences.push({
-        ...{ start: tokens.starts[first], end: tokens.ends[endToken - 1] },
-        ...{ firstToken: first, endToken, paragraph: index },
+        start: tokens.starts[first],
+        end: tokens.ends[endToken - 1],
+        firstToken: first,
+        endToken,
+        paragraph: index,
       });
       first = endToken;
     }

@@ -146,8 +146,13 @@ function openBlock({ paragraph, drafts, stack }: Pairing, pending: number | null
     drafts[pending].resumes = drafts.length;
   }
   drafts.push({
-    ...{ style: "block", family: "block", open: { start, end: start }, close: { start: end, end }, end },
-    ...{ parent: null, resumes: null },
+    style: "block",
+    family: "block",
+    open: { start, end: start },
+    close: { start: end, end },
+    end,
+    parent: null,
+    resumes: null,
   });
   stack.push(drafts.length - 1);
 }
@@ -182,7 +187,10 @@ function settle(drafts: readonly Draft[]): readonly QuoteMarks[] {
     return kept[index]
       ? [
           {
-            ...{ style, open, close, inside: { start: open.end, end } },
+            style,
+            open,
+            close,
+            inside: { start: open.end, end },
             parent: parent === null ? null : numbers[parent],
             resumes: resumes === null ? null : numbers[resumes],
           },
