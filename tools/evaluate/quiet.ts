@@ -4,6 +4,7 @@ import type { Analysis } from "../../server/src/analysis/model.ts";
 import { checks } from "../../server/src/checks/index.ts";
 import { runChecks } from "../../server/src/checks/run.ts";
 import { analyzeExample } from "../../test/support/analyze.ts";
+import { shippedKnowledge } from "../../test/support/knowledge.ts";
 import { sharedPath } from "../../test/support/shared.ts";
 
 /** A set of clean texts. */
@@ -14,13 +15,14 @@ interface CleanSet {
 
 /** Prints, for each set, the findings of each check and how many words go to one warning; warnings with their surroundings. */
 export function run(): void {
+  const context = { known: new Set<string>(), knowledge: shippedKnowledge() };
   for (const { name, texts } of cleanSets()) {
     const counts = new Map<string, number>();
     let [words, warnings] = [0, 0];
     for (const text of texts) {
       const analysis = analyzeExample(text);
       words += analysis.prose.tokens.length;
-      for (const finding of runChecks(analysis, { checks })) {
+      for (const finding of runChecks(analysis, { checks, context })) {
         counts.set(
           `${finding.severity} ${finding.check}`,
           (counts.get(`${finding.severity} ${finding.check}`) ?? 0) + 1,

@@ -71,7 +71,7 @@ BP=British Petroleum
 GM=General Motors
 GE=General Electric
 AT&T=American Telephone and Telegraph
-NGO=non-governmental organization
+NGO=non-governmental organization|nongovernmental organization|non-governmental organisation
 GDP=gross domestic product
 CEO=chief executive officer
 AIDS=acquired immune deficiency syndrome
@@ -127,6 +127,9 @@ COVID=coronavirus disease`
 
 /** Acronyms of `acronyms` that are places or no names at all. */
 export const placeAcronyms: ReadonlySet<string> = new Set("US USA UK UAE USSR DC LA NYC GDP CEO AIDS HIV DNA RNA TV PM MP MPs PR IT AI OK ID LGBT COVID NGO NAFTA".split(" ")); // prettier-ignore
+
+/** Letters that are words by themselves to readers, or that nobody would spell out. */
+export const plainLetters: ReadonlySet<string> = new Set("SARS MERS MRSA UFO UFOS SOS GPS DVD CD USB PDF SMS SIM ATM PIN VAT CCTV MRI PTSD ADHD IVF PCR ICU VIP FAQ RSVP ETA RIP AKA DIY DJ MC MVP MBA PhD SUV HGV LED LCD CGI VHS FM VHF RAF RSPCA RSPB RNLI AA RAC ESPN HBO MTV PBS UPI DPA EFE ANSA TASS KLM TGV SUVS NASDAQ FTSE DAX OPEC BAFTA NASCAR WWE UFC MMA GMT BST EST EDT PST PDT CET UTC USS HMS SS RMS KKK PKK FARC LTTE ETA ISIL ISI RUC UVF UDA PFLP IDF SAS SWAT DUI HR SOE POW MIA GI FDR JFK LBJ MLK RFK LNG LPG CO PCB DDT TNT HTML HTTP URL ISBN IQ CV BA BSC MA MSC GCSE SAT".split(" ")); // prettier-ignore
 
 /** States and provinces of North America as newspapers shorten them → their names in small letters. */
 export const stateNames: ReadonlyMap<string, string> = new Map(

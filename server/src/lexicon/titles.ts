@@ -31,13 +31,13 @@ imam rabbi archdeacon moderator vicar abbot abbess chaplain provincial coroner h
 
 /** Nouns that are a role or trade before or after a name, in lower case. */
 export const roles =
-  set(`actor actress activist activists analyst anchor anthropologist archaeologist architect artist astronaut astronomer athlete author authors banker barrister billionaire biologist blogger boxer
+  set(`actor actress activist activists analyst anchor attendant anthropologist archaeologist architect artist astronaut astronomer athlete author authors banker barrister billionaire biologist blogger boxer
 broadcaster broker businessman businesswoman candidate candidates captain caretaker champion chef chemist choreographer clerk climatologist coach coaches columnist comedian commentator composer conductor consultant correspondent
 cricketer critic defector defender demographer designer developer diplomat diplomats doctor driver ecologist economist economists engineer entrepreneur epidemiologist expert experts farmer film-maker filmmaker financier firefighter fisherman footballer forecaster forward
 geologist goalkeeper golfer guard guitarist historian historians hydrologist immunologist inventor investigator investor journalist journalists jockey lawyer lawyers lecturer librarian lobbyist magnate manager mechanic member members meteorologist midfielder migrant
 model mother father musician neurologist novelist nurse nutritionist oceanographer opponent organiser organizer painter paramedic partner passenger pathologist pediatrician philanthropist philosopher photographer physician physicist pilot playwright player poet
-pollster porter priest producer professor programmer prisoner psychiatrist psychologist radiologist rapper reader reporter reporters researcher researchers resident residents retiree scholar scientist scientists screenwriter sculptor seismologist shopkeeper singer skipper sociologist
-soldier songwriter specialist star statistician striker strategist student surgeon surveyor teacher technician teenager trader trainer translator trooper tycoon veteran veterinarian victim virologist volunteer widow witness worker writer youth winger
+pollster porter priest producer professor programmer prisoner psychiatrist psychologist radiologist rapper reader referee reporter reporters researcher researchers resident residents retiree scholar scientist scientists screenwriter sculptor seismologist shopkeeper singer skipper sociologist
+soldier songwriter specialist star statistician striker strategist student surgeon surveyor teacher technician teenager trader trainer translator trooper tycoon umpire veteran veterinarian victim virologist volunteer widow witness worker writer youth winger
 wife husband daughter son brother sister cousin neighbour neighbor friend colleague grandmother grandfather uncle aunt`);
 
 /** Words that may stand before an office or role and belong to the title, in lower case. */

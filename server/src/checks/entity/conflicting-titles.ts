@@ -1,6 +1,7 @@
 /** entity/conflicting-titles: one person with two offices that nobody holds together. */
 import type { Analysis, Entity, Title } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
+import { areOfTwoCountries, excludes, officeOf, type Office } from "../exclusive-offices.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks the later of two titles that exclude each other. */
@@ -14,6 +15,7 @@ export const conflictingTitles: Check = {
       "Sen. Maria Alvarez opened the hearing. Later {Rep.} Maria Alvarez spoke to reporters.",
       "Deputy Mayor Karl Braun cut the ribbon. {Mayor} Karl Braun thanked the crews.",
       "Foreign Minister Lena Morales flew to Oslo. On Tuesday {Finance Minister} Lena Morales signed the accord.",
+      "Norway’s prime minister, Lars Dahl, arrived on Tuesday. Swedish {Prime Minister} Lars Dahl will stay for two days.",
     ],
     silent: [
       "Sen. Maria Alvarez opened the hearing. Former Rep. Tom Alvarez spoke to reporters.",
@@ -26,58 +28,40 @@ export const conflictingTitles: Check = {
   find: (analysis) => analysis.entities.flatMap((entity) => findIn(analysis, entity)),
 };
 
-function findIn(analysis: Analysis, { titles, rivals }: Entity): Raised[] {
+function findIn(analysis: Analysis, { titles, rivals, name }: Entity): Raised[] {
   // Two people with one surname: either may bear the title.
   if (rivals.length > 0) return [];
-  const held = titles.map((index) => analysis.titles[index]).filter((title) => isHeldNow(analysis, title));
+  const held = titles.map((index) => analysis.titles[index]).filter((title) => isStated(analysis, title, name));
+  const offices = held.map((title) => officeOf(analysis, title));
   for (const [at, later] of held.entries()) {
-    const earlier = held.slice(0, at).find((title) => excludes(officeOf(analysis, title), officeOf(analysis, later)));
-    if (earlier) return [report(analysis, earlier, later)];
+    const earlier = held.findIndex((title, before) => before < at && areRivals(analysis, [title, later], [offices[before], offices[at]])); // prettier-ignore
+    if (earlier >= 0) return [report(analysis, held[earlier], later)];
   }
   return [];
 }
 
-/** Whether a title is an office of the present: not former, not quoted, not in a sentence that looks back or ahead. */
-function isHeldNow(analysis: Analysis, title: Title): boolean {
-  if (title.kind !== "office" || title.former || isWithinMarks(analysis, title)) return false;
-  const { prose, mentions } = analysis;
-  const { firstToken, endToken } = prose.sentences[mentions[title.mention].sentence];
-  return !prose.tokens.lowers.slice(firstToken, endToken).some((word) => elsewhen.has(word) || /^(?:1[5-9]|20)\d\d$/u.test(word)); // prettier-ignore
+/** Whether a title says what the bearer of this name is: an office or trade, not former, not quoted, not of a first name alone. */
+function isStated(analysis: Analysis, title: Title, name: string): boolean {
+  if (title.kind === "honorific" || title.former || isWithinMarks(analysis, title)) return false;
+  const { start, end } = analysis.mentions[title.mention];
+  return name.endsWith(analysis.prose.text.slice(start, end).split(/\s/u).at(-1) ?? "");
 }
 
-const elsewhen: ReadonlySet<string> = new Set("former formerly then was served previously became become appointed named promoted resigned elected successor predecessor candidate until before ex".split(" ")); // prettier-ignore
-
-/** A title's words in small letters, short forms written out. */
-interface Office {
-  readonly words: readonly string[];
-  readonly head: string;
+/** Two offices of two countries are never one person's; others not at one time. */
+function areRivals(analysis: Analysis, titles: readonly Title[], [a, b]: readonly Office[]): boolean {
+  if (areOfTwoCountries(a, b)) return true;
+  return excludes(a, b) && titles.every((title) => isHeldNow(analysis, title));
 }
 
-function officeOf({ prose }: Analysis, { start, end }: Title): Office {
-  const words = prose.text.slice(start, end).toLowerCase().split(/[\s-]+/u).map((word) => shortForms.get(word) ?? word); // prettier-ignore
-  return { words, head: words[words.length - 1] };
+/** Whether a title is of the present: in no sentence that looks back or ahead, and not one of two held together. */
+function isHeldNow({ prose, mentions }: Analysis, { mention, position }: Title): boolean {
+  const { firstToken, endToken } = prose.sentences[mentions[mention].sentence];
+  const words = prose.tokens.lowers.slice(firstToken, endToken);
+  if (position === "after" && (words.includes("was") || words.includes("served"))) return false;
+  return !words.some((word) => elsewhen.has(word) || /^(?:1[5-9]|20)\d\d$/u.test(word));
 }
 
-const shortForms: ReadonlyMap<string, string> = new Map(Object.entries({ "gov.": "governor", gov: "governor", "sen.": "senator", sen: "senator", "rep.": "representative", rep: "representative", congressman: "representative", congresswoman: "representative", "lt.": "lieutenant", defense: "defence" })); // prettier-ignore
-
-/** Whether nobody holds both: two chambers, a deputy and the office itself, two ministries. */
-function excludes(a: Office, b: Office): boolean {
-  if (a.head !== b.head) return [a, b].every(({ head, words }) => chambers.has(head) && words.length === 1);
-  if (a.words.includes("and") || b.words.includes("and")) return false;
-  if (a.head === b.head && deputies.has(a.words[0]) !== deputies.has(b.words[0])) return sameRest(a, b);
-  if (a.head !== "minister" || b.head !== "minister" || a.words.length !== 2 || b.words.length !== 2) return false;
-  return a.words[0] !== b.words[0] && ministries.has(a.words[0]) && ministries.has(b.words[0]);
-}
-
-const sameRest = (a: Office, b: Office): boolean => {
-  const rest = ({ words }: Office): string => (deputies.has(words[0]) ? words.slice(1) : words).join(" ");
-  return rest(a) === rest(b) && singleSeats.has(a.head);
-};
-
-const chambers: ReadonlySet<string> = new Set(["senator", "representative", "governor", "mayor"]);
-const deputies: ReadonlySet<string> = new Set(["deputy", "vice", "lieutenant"]);
-const singleSeats: ReadonlySet<string> = new Set(["mayor", "governor", "president", "minister", "chancellor", "chairman", "chairwoman", "chair", "premier"]); // prettier-ignore
-const ministries: ReadonlySet<string> = new Set("prime foreign finance defence interior health education justice agriculture transport energy environment culture labour".split(" ")); // prettier-ignore
+const elsewhen: ReadonlySet<string> = new Set("former formerly then previously become became appointed named promoted resigned elected successor predecessor succeeded succeeds candidate until before ex also oath sworn".split(" ")); // prettier-ignore
 
 function report({ prose }: Analysis, earlier: Title, later: Title): Raised {
   const words = ({ start, end }: Title): string => prose.text.slice(start, end);

@@ -1,8 +1,11 @@
 /** entity/inconsistent-spelling: one name of a person, body or place in two spellings. */
-import type { Analysis, Entity, Span } from "../../analysis/model.ts";
-import { fold, isVariant } from "../../analysis/person-names.ts";
+import type { Analysis, Entity, Mention } from "../../analysis/model.ts";
+import { fold, isOneEdit, isVariant, readPersonName } from "../../analysis/person-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { givenNames } from "../../lexicon/given-names.ts";
+import { overlaps } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
+import { nearBodies, nearSurnames, type NearName, type Written } from "../near-names.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks the rarer spelling of a name. */
@@ -19,6 +22,7 @@ export const inconsistentSpelling: Check = {
       "The World Health Organization met in Geneva. Doctors criticised the World Health {Organisation} on Monday. The World Health Organization declined to comment.",
       "Rain fell on São Paulo on Monday. The mayor of {Sao Paulo} closed the schools. São Paulo expects more.",
       "Prime Minister Viktor Orbán met the delegation. Orbán was calm. After lunch Viktor {Orban} flew home.",
+      "“We will count every tonne,” said Mireille Sandoz of the group Clear Water. {Sandos} added that it would watch.",
     ],
     silent: [
       "Ukrainian President Volodymyr Zelenskyy spoke on Monday. Later Zelenskyy left for Paris.",
@@ -26,33 +30,48 @@ export const inconsistentSpelling: Check = {
       "The Centre for Disease Control met the Canadian Center for Labor Law. RIO DE JANEIRO was calm; Rio de Janeiro voted.",
       "Mark Allen scored twice. His captain, Mark Ellis, set up both goals. Allen was named player of the match.",
       "Bill Clinton spoke on Monday. William Clinton was president from 1993 to 2001.",
+      "Mireille Sandoz spoke first. Her neighbour Piet Sandos added that the group would watch. Sandos is a plumber.",
     ],
   },
   find: (analysis, { knowledge }) => {
-    const people = analysis.entities.flatMap((entity) =>
-      entity.type === "person" ? findIn(analysis, entity, knowledge ?? null) : [],
-    );
-    return [...people, ...findBodies(analysis)];
+    const facts = knowledge ?? null;
+    const alike = [...analysis.entities.flatMap((one) => findIn(analysis, one, facts)), ...findBodies(analysis)];
+    const near = reportNear(analysis, [...nearSurnames(analysis, facts), ...nearBodies(analysis)]);
+    return [...alike, ...near.filter(({ span }) => !alike.some((one) => overlaps(one.span, span)))];
   },
 };
 
-/** A surname, or a word of a body's name, as it is written at one place. */
-interface Written extends Span {
-  readonly word: string;
+/** The two spellings of a surname or given name within one person's mentions. */
+function findIn(analysis: Analysis, entity: Entity, knowledge: Knowledge | null): Raised[] {
+  if (entity.type !== "person") return [];
+  return [surnamesOf(analysis, entity), givenNamesOf(analysis, entity)].flatMap((written) => {
+    const counts = countWords(written);
+    if (counts.size < 2) return [];
+    for (const known of knownWords(analysis, entity, knowledge))
+      // What the facts spell so outweighs any number of other spellings.
+      if (counts.has(known)) counts.set(known, Infinity);
+    return written.flatMap((one) => {
+      const better = betterSpelling(one.word, counts, written);
+      if (better === null || isWithinMarks(analysis, one) || speaksOfSpelling(analysis, one)) return [];
+      return [report(one, better, written)];
+    });
+  });
 }
 
-function findIn(analysis: Analysis, entity: Entity, knowledge: Knowledge | null): Raised[] {
-  const written = surnamesOf(analysis, entity);
-  const counts = countWords(written);
-  if (counts.size < 2) return [];
-  const known = knownSurname(analysis, entity, knowledge);
-  // What the facts spell so outweighs any number of other spellings.
-  if (known !== null && counts.has(known)) counts.set(known, Infinity);
-  return written.flatMap((one) => {
-    const better = betterSpelling(one.word, counts, written);
-    if (better === null || isWithinMarks(analysis, one)) return [];
-    return [report(one, better, written)];
+/** Slips of a name, each at the spelling that the text has less often, of equals at the later. */
+function reportNear({ prose: { tokens } }: Analysis, pairs: readonly NearName[]): Raised[] {
+  const count = (word: string): number => tokens.words.filter((each) => each === word).length;
+  const raised = pairs.map(({ one, other }) => {
+    const [wrong, right] = count(one.word) > count(other.word) || (count(one.word) === count(other.word) && one.start < other.start) ? [other, one] : [one, other]; // prettier-ignore
+    return report(wrong, right.word, [right]);
   });
+  return raised.filter(({ span }, at) => raised.findIndex((one) => one.span.start === span.start) === at);
+}
+
+/** A sentence that says how a name is spelt shows both spellings on purpose. */
+function speaksOfSpelling({ prose: { text, sentences } }: Analysis, one: Written): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= one.start && one.end <= end);
+  return /\b(?:spell(?:ed|ing)?s?|spelt|misspell\w*|wrote|written|transliterat\w+|also known)\b/iu.test(text.slice(sentence?.start, sentence?.end)); // prettier-ignore
 }
 
 function countWords(written: readonly Written[]): Map<string, number> {
@@ -61,10 +80,10 @@ function countWords(written: readonly Written[]): Map<string, number> {
   return counts;
 }
 
-/** The last word of the name that the facts know the person by; null when they know nobody. */
-function knownSurname({ identities }: Analysis, { id }: Entity, knowledge: Knowledge | null): string | null {
+/** The words of the name that the facts know the person by; none when they know nobody. */
+function knownWords({ identities }: Analysis, { id }: Entity, knowledge: Knowledge | null): string[] {
   const row = identities.find(({ entity }) => entity === id)?.row ?? null;
-  return row === null || knowledge === null ? null : (knowledge.person(row).name.split(" ").at(-1) ?? null);
+  return row === null || knowledge === null ? [] : knowledge.person(row).name.split(" ");
 }
 
 /** Names of bodies and places that differ in nothing but accents, hyphens, and British or American spelling. */
@@ -121,12 +140,39 @@ function differing(one: Written, better: string, written: readonly Written[]): R
 }
 
 /** The last word of each mention that is written with small letters; capitals and possessors say nothing. */
-function surnamesOf({ prose: { tokens }, mentions }: Analysis, entity: Entity): Written[] {
-  return entity.mentions.flatMap((index) => {
-    const last = mentions[index].endToken - 1;
+function surnamesOf(analysis: Analysis, entity: Entity): Written[] {
+  const { tokens } = analysis.prose;
+  return ownMentions(analysis, entity).flatMap(({ endToken }) => {
+    const last = endToken - 1;
     const word = tokens.words[last];
     if (word.length < 4 || word === word.toUpperCase()) return [];
     return [{ start: tokens.starts[last], end: tokens.ends[last], word }];
+  });
+}
+
+/** Mentions that are surely one person's: not full names that stand in one sentence, or that are introduced once more. */
+function ownMentions({ prose, mentions, identities }: Analysis, { id, mentions: indexes }: Entity): Mention[] {
+  const all = indexes.map((index) => mentions[index]);
+  const isFull = ({ firstToken, endToken }: Mention): boolean => readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0; // prettier-ignore
+  const isKnown = identities.some(({ entity, row }) => entity === id && row !== null);
+  const full = all.filter(isFull);
+  return all.filter((one) => {
+    if (!full.includes(one)) return true;
+    if (full.some((other) => other !== one && other.sentence === one.sentence)) return false;
+    return isKnown || one === full[0] || !apposition.test(prose.text.slice(one.end, one.end + 12));
+  });
+}
+
+/** "Erik Hanssen, on loan from Brann": what is said of somebody new. */
+const apposition = /^, (?:\d|(?:an?|the|his|her|their|on|of|from|also)\b)/u;
+
+/** The first given name of each full mention. */
+function givenNamesOf(analysis: Analysis, entity: Entity): Written[] {
+  const { tokens } = analysis.prose;
+  return ownMentions(analysis, entity).flatMap(({ firstToken, endToken }) => {
+    const { given } = readPersonName(tokens.words.slice(firstToken, endToken));
+    if (given.length === 0 || given[0].length < 4) return [];
+    return [{ start: tokens.starts[firstToken], end: tokens.ends[firstToken], word: tokens.words[firstToken] }];
   });
 }
 
@@ -142,13 +188,18 @@ function betterSpelling(word: string, counts: ReadonlyMap<string, number>, writt
   return best === word ? null : best;
 }
 
-/** Two spellings of one surname, accents included; plurals ("the Clintons") are none. */
-const isSpellingOf = (a: string, b: string): boolean =>
-  fold(a) === fold(b)
-    ? a.toLowerCase() !== b.toLowerCase()
-    : isVariant(fold(a), fold(b)) && !isPlural(fold(a), fold(b));
+/** Two spellings of one name, accents included; plurals ("the Clintons") and short forms (Steve, Steven) are none. */
+function isSpellingOf(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one === other) return a.toLowerCase() !== b.toLowerCase();
+  if (isPlural(one, other) || isShortForm(a, b)) return false;
+  return isVariant(one, other) || (one[0] === other[0] && isOneEdit(one, other));
+}
 
 const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a;
+
+const isShortForm = (a: string, b: string): boolean =>
+  givenNames.has(a) && givenNames.has(b) && (a.startsWith(b) || b.startsWith(a));
 
 function report(one: Written, better: string, written: readonly Written[]): Raised {
   const other = written.find(({ word }) => word === better) ?? one;

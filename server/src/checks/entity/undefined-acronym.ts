@@ -1,7 +1,8 @@
 /** entity/undefined-acronym: letters that the text never spells out. */
 import { isAllCapitals } from "../../analysis/name-tokens.ts";
-import { acronyms } from "../../lexicon/acronyms.ts";
+import { acronyms, plainLetters } from "../../lexicon/acronyms.ts";
 import type { Analysis, Entity, Mention } from "../../analysis/model.ts";
+import { partsOfSpeech } from "../../text/model.ts";
 import type { Check, CheckContext, Raised } from "../check.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
 import { isInCopy } from "../named.ts";
@@ -27,35 +28,70 @@ export const undefinedAcronym: Check = {
   },
   find: (analysis, context) =>
     analysis.entities.flatMap((entity) => {
-      const first = entity.type === "organization" ? firstUse(analysis, entity) : null;
-      if (!first || isKnown(analysis.prose.text.slice(first.start, first.end), context)) return [];
-      return isIntroduced(analysis, first) ? [] : [report(analysis, first)];
+      const first = mayBeBody(analysis, entity) ? firstUse(analysis, entity) : null;
+      if (!first) return [];
+      const letters = analysis.prose.text.slice(first.start, first.end);
+      if (isKnown(letters, context) || isIntroduced(analysis, first) || isSpeltOut(analysis, letters)) return [];
+      return [report(analysis, first)];
     }),
 };
 
-/** The first use in running copy, when all names of the entity are the one acronym, twice or more; else null. */
+/** Bodies, and what stands where bodies stand: "the DGCCRF". */
+function mayBeBody({ prose: { tokens }, mentions }: Analysis, { type, mentions: indexes }: Entity): boolean {
+  if (type === "organization") return true;
+  return (type === "event" || type === "product") && indexes.every((index) => ["the", "at"].includes(tokens.lowers[mentions[index].firstToken - 1])); // prettier-ignore
+}
+
+/** The first use in running copy, when all names of the entity are the one acronym; else null. */
 function firstUse(analysis: Analysis, { mentions: indexes }: Entity): Mention | null {
   const { prose, mentions } = analysis;
   const used = indexes.map((index) => mentions[index]);
-  const written = used.map(({ start, end }) => prose.text.slice(start, end));
-  if (!written.every((name) => isPlainAcronym(name))) return null;
+  if (!used.every(({ start, end }) => isPlainAcronym(prose.text.slice(start, end)))) return null;
   const copy = used.filter((mention) => isInCopy(analysis, mention));
   const first = copy.find((mention) => !isWithinMarks(analysis, mention));
-  return copy.length > 1 && first ? first : null;
+  return first && (copy.length > 1 || standsInSentence(analysis, first)) ? first : null;
 }
 
-/** Three to six capitals: two are mostly initials of teams and states. */
-const isPlainAcronym = (name: string): boolean => isAllCapitals(name) && /^\p{Lu}{3,6}$/u.test(name);
+/** A single use counts where a body does or undergoes something: behind "the", "at", "of"; before a verb. */
+function standsInSentence({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean {
+  const next = partsOfSpeech[tokens.parts[endToken]];
+  return governing.has(tokens.lowers[firstToken - 1] ?? "") || next === "VERB" || next === "AUX";
+}
+
+const governing: ReadonlySet<string> = new Set("the at of by to with for from 's ’s".split(" "));
+
+/** Three to eight capitals: two are mostly initials of teams and states. */
+const isPlainAcronym = (name: string): boolean => isAllCapitals(name) && /^\p{Lu}{3,8}$/u.test(name);
 
 function isKnown(acronym: string, { known, knowledge }: CheckContext): boolean {
-  if (acronyms.has(acronym) || known.has(acronym.toLowerCase())) return true;
+  if (acronyms.has(acronym) || plainLetters.has(acronym) || known.has(acronym.toLowerCase())) return true;
   return (knowledge?.organizationsNamed(acronym).length ?? 0) > 0;
 }
+
+/** Whether words in a row somewhere in the text begin with the letters, small words left out or not. */
+function isSpeltOut({ prose: { tokens } }: Analysis, letters: string): boolean {
+  const sought = letters.toLowerCase();
+  return tokens.lowers.some(
+    (word, at) => word[0] === sought[0] && word.length > 1 && spells(tokens.lowers, at, sought),
+  );
+}
+
+function spells(words: readonly string[], from: number, sought: string): boolean {
+  let met = 0;
+  for (let at = from; at < words.length && met < sought.length; at++) {
+    if (words[at].length > 1 && words[at][0] === sought[met] && words[at] !== sought) met++;
+    else if (!linking.has(words[at])) return false;
+  }
+  return met === sought.length;
+}
+
+const linking: ReadonlySet<string> = new Set("of and the for in on to de la du des del et y & a an at by with - ’ ' ’s 's".split(" ")); // prettier-ignore
 
 /** Whether words beside it say what it is: "the broadcaster HBWC", "HBWC, a lobby group". */
 function isIntroduced({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean {
   const before = tokens.words[firstToken - 1] ?? "";
   if (/^\p{Ll}{4,}$/u.test(before) && !smallWords.has(before)) return true;
+  if (tokens.lowers[firstToken - (before === "the" ? 3 : 2)] === "known") return true;
   const brackets = before === "(" || tokens.words[endToken] === "(";
   const apposition = [",", "—", "–"].includes(tokens.words[endToken] ?? "") && ["a", "an", "the", "which", "or"].includes(tokens.lowers[endToken + 1] ?? ""); // prettier-ignore
   return brackets || apposition;

@@ -1,8 +1,11 @@
 /** entity/unintroduced: a person first named by surname alone. */
 import { readPersonName } from "../../analysis/person-names.ts";
-import type { Analysis, Entity, Mention } from "../../analysis/model.ts";
+import type { Analysis, Entity, Mention, Title } from "../../analysis/model.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
+import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
+import { honorifics } from "../../lexicon/titles.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { partsOfSpeech } from "../../text/model.ts";
 import type { Check, Raised } from "../check.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
 import { isInCopy } from "../named.ts";
@@ -17,6 +20,7 @@ export const unintroduced: Check = {
     flagged: [
       "The council met on Monday. {Adeyemi} said the bridge was safe. Tom Adeyemi, the city engineer, inspected it in May.",
       "Residents welcomed the plan. “It is long overdue,” {Tollefsrud} told the meeting. Later Lena Tollefsrud left.",
+      "{Abernathy} said on Monday the plan was dead. The council will vote again in June.",
       "Karin Lindberg scored twice. {Okafor} said the team had earned it. Karin Lindberg agreed with Ngozi Okafor.",
     ],
     silent: [
@@ -30,23 +34,54 @@ export const unintroduced: Check = {
     analysis.entities.flatMap((entity) => {
       if (entity.type !== "person" || entity.rivals.length > 0) return [];
       const first = firstBare(analysis, entity);
-      const full = first && fullName(analysis, entity);
-      if (!first || !full || full.start < first.start) return [];
+      const full = fullName(analysis, entity);
+      if (!first || (full && full.start < first.start)) return [];
       const word = analysis.prose.text.slice(first.start, first.end);
-      return known.has(word.toLowerCase()) || isHouseholdName(word, knowledge) ? [] : [report(first, full)];
+      if (known.has(word.toLowerCase())) return [];
+      if (full) return isKnownAs(word, knowledge, household) ? [] : [report(first, full)];
+      return isNobodyKnown(word, knowledge) && speaks(analysis, first) && !stoodInFull(analysis, first) ? [report(first, null)] : []; // prettier-ignore
     }),
 };
 
-/** From which standing in the knowledge base a surname needs no introduction. */
+/** From which standing in the knowledge base a surname needs no introduction; from which without any full name. */
 const household = 15;
+const famous = 25;
 
-const isHouseholdName = (surname: string, knowledge: Knowledge | null | undefined): boolean =>
-  knowledge?.peopleNamed(surname).some(({ bearer }) => bearer.prior >= household) ?? false;
+const isKnownAs = (surname: string, knowledge: Knowledge | null | undefined, standing: number): boolean =>
+  knowledge?.peopleNamed(surname).some(({ bearer }) => bearer.prior >= standing) ?? false;
 
-/** The first mention in running copy, when it is a surname alone that no title introduces; else null. */
+/** Without a full name to hold it against, a word that is also a town's or a body's is left alone. */
+const isNobodyKnown = (word: string, knowledge: Knowledge | null | undefined): boolean =>
+  /^\p{Lu}.*\p{Ll}/u.test(word) && !/\s/u.test(word) && !isKnownAs(word, knowledge, famous) &&
+  !(knowledge?.placesNamed(word).length || knowledge?.organizationsNamed(word).length); // prettier-ignore
+
+/** Whether the name alone has said something; who is born, sings or scores may be known by that name. */
+const speaks = ({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean =>
+  refusing.has(tokens.lowers[endToken]) ||
+  [tokens.lowers[endToken], tokens.lowers[firstToken - 1]].some((word) => word !== undefined && isSpeech(word)); // prettier-ignore
+
+function isSpeech(word: string): boolean {
+  const verb = reportingVerb(word)?.entry;
+  return verb !== undefined && !verb.faint && verb.takes !== "words";
+}
+
+const refusing: ReadonlySet<string> = new Set(
+  "declined refused insisted expects expected blamed opposes opposed who".split(" "),
+);
+
+/** Whether the word stands behind another with a capital before this, so that the name may be there in full. */
+function stoodInFull({ prose: { tokens } }: Analysis, { firstToken }: Mention): boolean {
+  const word = tokens.words[firstToken];
+  return tokens.words.some((each, at) => at < firstToken && each === word && /^\p{Lu}/u.test(tokens.words[at - 1] ?? "") && !honorifics.has(tokens.lowers[at - 1].replace(".", ""))); // prettier-ignore
+}
+
+/** The first mention in running copy, when it is a surname alone that no office or trade introduces; else null. */
 function firstBare(analysis: Analysis, { mentions: indexes, titles }: Entity): Mention | null {
   const index = indexes.find((each) => isInCopy(analysis, analysis.mentions[each]));
-  if (index === undefined || titles.some((title) => analysis.titles[title].mention === index)) return null;
+  const isNamedInFull = indexes.some((each) => hasGivenName(analysis, analysis.mentions[each]));
+  const introduces = ({ kind, mention }: Title): boolean =>
+    mention === index && (kind !== "honorific" || isNamedInFull);
+  if (index === undefined || titles.some((title) => introduces(analysis.titles[title]))) return null;
   const mention = analysis.mentions[index];
   if (isWithinMarks(analysis, mention) || hasGivenName(analysis, mention)) return null;
   if (givenNames.has(analysis.prose.tokens.words[mention.firstToken])) return null;
@@ -64,13 +99,17 @@ const hasGivenName = ({ prose }: Analysis, { firstToken, endToken }: Mention): b
 
 /** Whether the bare surname says or does something; in a list of scores or a "Braun plan" surnames are the custom. */
 function standsAsSomebody({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean {
-  return acting.has(tokens.lowers[endToken] ?? "") || acting.has(tokens.lowers[firstToken - 1] ?? "");
+  const next = endToken + (tokens.words[endToken] === "," ? 1 : 0);
+  const isVerb = ["VERB", "AUX"].includes(partsOfSpeech[tokens.parts[endToken]]);
+  return isVerb || acting.has(tokens.lowers[next] ?? "") || acting.has(tokens.lowers[firstToken - 1] ?? "");
 }
 
-const acting: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted had has was is will would also who did declined refused called denied".split(" ")); // prettier-ignore
+const acting: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted had has was is will would also who did declined refused called denied 's ’s".split(" ")); // prettier-ignore
 
-const report = (first: Mention, full: Mention): Raised => ({
+const report = (first: Mention, full: Mention | null): Raised => ({
   span: { start: first.start, end: first.end },
-  message: "Named by surname alone before being introduced. Should the full name come here?",
-  related: [{ start: full.start, end: full.end, message: "The full name stands here first." }],
+  message: full
+    ? "Named by surname alone before being introduced. Should the full name come here?"
+    : "Named by surname alone, and nowhere in full. Who is it?",
+  related: full ? [{ start: full.start, end: full.end, message: "The full name stands here first." }] : [],
 });

@@ -1,0 +1,145 @@
+/** Names that are one slip of the pen away from another name in the same text, and belong to nobody else in it. */
+import type { Analysis, Mention, Span } from "../analysis/model.ts";
+import { fold, isOneEdit, readPersonName, soundOf } from "../analysis/person-names.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { givenNames } from "../lexicon/given-names.ts";
+import { partsOfSpeech } from "../text/model.ts";
+import { isWithinMarks } from "../text/quote-marks.ts";
+
+/** A word of a name as it is written at one place. */
+export interface Written extends Span {
+  readonly word: string;
+}
+
+/** A word and the one it is a slip of. */
+export interface NearName {
+  readonly one: Written;
+  readonly other: Written;
+}
+
+/**
+ * Names alone that are nearly the surname of somebody introduced in the text: "Sandos" where there is a Mireille Sandoz
+ * and nobody else who could be called so. A name that the facts know, or that stands beside the other, is its own.
+ */
+export function nearSurnames(analysis: Analysis, knowledge: Knowledge | null): NearName[] {
+  const surnames = introducedSurnames(analysis);
+  if (surnames.length === 0) return [];
+  const taken = wordsOfLongNames(analysis);
+  return bareNames(analysis, taken).flatMap((at): NearName[] => {
+    const one = writtenAt(analysis, at);
+    const near = surnames.filter(({ word }) => isSlip(fold(one.word), fold(word)));
+    const [other] = near;
+    const alone = near.length > 0 && near.every(({ word }) => fold(word) === fold(other.word));
+    if (!alone || isWithinMarks(analysis, one) || sharesSentence(analysis, at, near)) return [];
+    return isNamesake(one.word, knowledge) || bearsOtherTitle(analysis, at, other) ? [] : [{ one, other }];
+  });
+}
+
+/** Whether two folded words are one name with a slip in it: one letter, or another transliteration; not a plural or a wife's form. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 5) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (["s", "a"].some((ending) => short + ending === long)) return false;
+  if (/[iy]$/u.test(a) && b === `${a.slice(0, -1)}a`) return false;
+  if (/[iy]$/u.test(b) && a === `${b.slice(0, -1)}a`) return false;
+  return soundOf(a) === soundOf(b) || (a[0] === b[0] && isOneEdit(a, b));
+}
+
+/** Sentence and last word of a full name. */
+interface Surname extends Written {
+  readonly sentence: number;
+  readonly mention: number;
+}
+
+function introducedSurnames(analysis: Analysis): Surname[] {
+  return analysis.mentions.flatMap((mention, index) => {
+    if (mention.type !== "person" || !hasGivenName(analysis, mention)) return [];
+    const written = writtenAt(analysis, mention.endToken - 1);
+    const plain = written.word.length >= 5 && written.word !== written.word.toUpperCase();
+    return plain ? [{ ...written, sentence: mention.sentence, mention: index }] : [];
+  });
+}
+
+const hasGivenName = ({ prose }: Analysis, { firstToken, endToken }: Mention): boolean =>
+  readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0;
+
+/** Folded words that some name of several words has: they belong to somebody. */
+function wordsOfLongNames({ prose, mentions }: Analysis): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { firstToken, endToken } of mentions)
+    if (endToken - firstToken > 1) for (let at = firstToken; at < endToken; at++) words.add(fold(prose.tokens.words[at]));
+  return words;
+} // prettier-ignore
+
+/** Tokens that are written like a name alone: those found as names, and unknown words with a capital. */
+function bareNames({ prose: { tokens }, mentions }: Analysis, taken: ReadonlySet<string>): number[] {
+  const single = new Set(mentions.flatMap(({ firstToken, endToken, type }) => (endToken - firstToken === 1 && type !== "group" ? [firstToken] : []))); // prettier-ignore
+  const small = new Set(tokens.words.filter((word) => word.length >= 5 && word === word.toLowerCase()));
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens.words[at];
+    if (word.length < 5 || !/^\p{Lu}.*\p{Ll}/u.test(word) || small.has(tokens.lowers[at])) continue;
+    if ((single.has(at) || partsOfSpeech[tokens.parts[at]] === "PROPN") && !taken.has(fold(word))) found.push(at);
+  }
+  return found;
+}
+
+const writtenAt = ({ prose: { tokens } }: Analysis, at: number): Written => ({ start: tokens.starts[at], end: tokens.ends[at], word: tokens.words[at] }); // prettier-ignore
+
+const sharesSentence = ({ prose: { sentences } }: Analysis, at: number, near: readonly Surname[]): boolean =>
+  near.some(({ sentence }) => sentences[sentence].firstToken <= at && at < sentences[sentence].endToken);
+
+/** From which standing in the facts a name alone is somebody's of its own; how many people make a town well known. */
+const household = 15;
+const city = 50_000;
+
+function isNamesake(word: string, knowledge: Knowledge | null): boolean {
+  if (givenNames.has(word)) return true;
+  if (knowledge === null) return false;
+  const isSomebody = knowledge.peopleNamed(word).some(({ bearer }) => bearer.prior >= household);
+  return isSomebody || knowledge.organizationsNamed(word).length > 0 || knowledge.placesNamed(word).some(({ bearer }) => bearer.population >= city); // prettier-ignore
+}
+
+/** "Judge Maria Alvarez … Prosecutor Alvares": a title of its own introduces somebody else. */
+function bearsOtherTitle(analysis: Analysis, at: number, other: NearName["other"]): boolean {
+  const { mentions, titles, prose } = analysis;
+  const heads = (has: (mention: Mention) => boolean): string[] =>
+    titles.flatMap(({ mention, kind, start, end }) => {
+      if (kind === "honorific" || !has(mentions[mention])) return [];
+      return [prose.text.slice(start, end).toLowerCase().split(" ").at(-1) ?? ""];
+    }); // prettier-ignore
+  const own = heads(({ firstToken }) => firstToken === at);
+  return own.length > 0 && !heads(({ end }) => end === other.end).some((head) => own.includes(head));
+}
+
+/** Names of bodies and places of as many words that differ by one slip in one long word: "Greenfeild Analytics". */
+export function nearBodies(analysis: Analysis): NearName[] {
+  const names = longNames(analysis);
+  return names.flatMap((name, at) => {
+    const twin = names.slice(0, at).find((other) => isSlipOfBody(name.words, other.words) && other.sentence !== name.sentence); // prettier-ignore
+    if (!twin || names.some((other) => other.words.join(" ") === name.words.join(" ") && other !== name && other.start < twin.start)) return []; // prettier-ignore
+    const word = name.words.findIndex((each, index) => each !== twin.words[index]);
+    const one = writtenAt(analysis, name.firstToken + word);
+    return isWithinMarks(analysis, one) ? [] : [{ one, other: writtenAt(analysis, twin.firstToken + word) }];
+  });
+}
+
+interface LongName extends Mention {
+  readonly words: readonly string[];
+}
+
+const longNames = ({ prose, mentions }: Analysis): LongName[] =>
+  mentions.flatMap((mention) => {
+    const { type, firstToken, endToken } = mention;
+    const isBody = type === "organization" || type === "place";
+    return isBody && endToken - firstToken > 1 ? [{ ...mention, words: prose.tokens.words.slice(firstToken, endToken) }] : [];
+  }); // prettier-ignore
+
+/** Endings that make another word of it: Georgia and Georgian, Bank and Banks. */
+const isSlipOfBody = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length !== b.length) return false;
+  const odd = a.map((word, at) => [fold(word), fold(b[at])]).filter(([one, other]) => one !== other);
+  const [[one, other] = ["", ""]] = odd;
+  if (odd.length !== 1 || Math.min(one.length, other.length) < 6 || one[0] !== other[0]) return false;
+  return isOneEdit(one, other) && !one.startsWith(other) && !other.startsWith(one);
+};
