@@ -44,14 +44,14 @@ export interface Comparison {
 /** Compares; null when no source texts are named, so that nothing is ever "not found" in nothing. */
 export function compareWithSources(analysis: Analysis, sources: readonly IndexedSource[]): Comparison | null {
   if (sources.length === 0) return null;
-  const supports = findSupport(analysis, sources);
-  return {
-    quoted: analysis.quotations.flatMap((quotation, index) =>
-      compareQuotation({ analysis, quotation, index }, sources),
-    ),
-    supports,
-    otherFigures: supports.flatMap((support) => otherFigure(support, sources) ?? []),
-  };
+  const quoted = analysis.quotations.flatMap((quotation, index) =>
+    compareQuotation({ analysis, quotation, index }, sources),
+  );
+  // What stands in quoted words is compared with them, and told once.
+  const isQuoted = ({ specific: { start, end } }: Support): boolean =>
+    quoted.some((words) => words.answer !== "unchecked" && words.start <= start && end <= words.end);
+  const supports = findSupport(analysis, sources).filter((support) => !isQuoted(support));
+  return { quoted, supports, otherFigures: supports.flatMap((support) => otherFigure(support, sources) ?? []) };
 }
 
 /** A quotation under comparison. */
