@@ -71,19 +71,19 @@ export function answers(connection: Connection, session: Session, means: Means):
   answerToViews(connection, session);
   answerInText(connection, session);
   connection.onHover(
-    ask(async ({ document, analysis, knowledge, comparison, settings, desk }, { position }, token) => {
+    ask(async ({ document, analysis, knowledge, comparison, settings, desk, say }, { position }, token) => {
       const name = nameToLookUp(analysis, offsetOf(document, position));
       const live = name === null ? null : await means.lookUp(name, settings, token);
       return hover(document, analysis, {
-        ...{ position, knowledge, comparison, live, items: desk.items },
+        ...{ position, knowledge, comparison, live, items: desk.items, say },
         ...means.traits(),
       });
     }),
   );
   connection.onDocumentSymbol(
-    ask(({ document, analysis }) => {
-      const outline = symbols(document, analysis);
-      return means.traits().trees ? outline : flatSymbols(document, outline);
+    ask((reading) => {
+      const outline = symbols(reading);
+      return means.traits().trees ? outline : flatSymbols(reading.document, outline);
     }),
   );
   connection.onCodeAction(ask((reading, params) => actionsFor(reading, params, means)));
@@ -103,9 +103,7 @@ function answerInText(connection: Connection, session: Session): void {
   connection.onSelectionRanges(
     ask(({ document, analysis }, { positions }) => selections(document, analysis, positions)),
   );
-  connection.onCodeLens(
-    ask(({ document, analysis, settings, desk }) => (settings.codeLens ? lenses(document, analysis, desk.items) : [])),
-  );
+  connection.onCodeLens(ask((reading) => (reading.settings.codeLens ? lenses(reading) : [])));
   connection.onDocumentLinks(ask(links));
   connection.onDocumentOnTypeFormatting(
     ask(({ document, settings }, { position, ch }) =>
@@ -113,9 +111,9 @@ function answerInText(connection: Connection, session: Session): void {
     ),
   );
   connection.languages.inlayHint.on(
-    ask(({ document, analysis, settings }, { range }) =>
+    ask(({ document, analysis, settings, say }, { range }) =>
       inlayHints(document, analysis, {
-        ...{ range, speakers: settings["inlayHints.speakers"], dates: settings["inlayHints.dates"] },
+        ...{ range, speakers: settings["inlayHints.speakers"], dates: settings["inlayHints.dates"], say },
       }),
     ),
   );
@@ -149,8 +147,8 @@ function answerOnNames(connection: Connection, session: Session, { traits }: Mea
   );
   connection.onPrepareRename(ask(({ document, analysis }, { position }) => renameable(document, analysis, position)));
   connection.onRenameRequest(
-    ask(({ document, analysis }, { position, newName }) =>
-      rename(document, analysis, { position, newName, confirms: traits().confirms }),
+    ask(({ document, analysis, say }, { position, newName }) =>
+      rename(document, analysis, { position, newName, confirms: traits().confirms, say }),
     ),
   );
   connection.onCompletion(
@@ -159,9 +157,7 @@ function answerOnNames(connection: Connection, session: Session, { traits }: Mea
     ),
   );
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(session.readings(), query));
-  connection.languages.callHierarchy.onPrepare(
-    ask(({ document, analysis }, { position }) => caller(document, analysis, position)),
-  );
+  connection.languages.callHierarchy.onPrepare(ask((reading, { position }) => caller(reading, position)));
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoing(session.readings(), item));
   connection.languages.callHierarchy.onIncomingCalls(({ item }) => incoming(session.readings(), item));
 }
@@ -194,9 +190,9 @@ function answerOnSemantics(connection: Connection, session: Session): void {
 }
 
 function actionsFor(reading: SessionReading, params: CodeActionParams, { docs, traits }: Means): CodeAction[] {
-  const { document, findings } = reading;
+  const { document, findings, say } = reading;
   const question: ActionQuestion = {
-    ...{ range: params.range, only: params.context.only, versioned: traits().versioned },
+    ...{ range: params.range, only: params.context.only, versioned: traits().versioned, say },
     diagnosticOf: (finding) => diagnostics({ ...reading, findings: [finding] }, docs)[0],
   };
   // Fixes come first: a mended line needs no decision.

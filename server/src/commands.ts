@@ -11,10 +11,13 @@ import type { ItemStanding } from "./ledger/standing.ts";
 import type { Ledgers } from "./ledgers/ledgers.ts";
 import type { Session, SessionReading } from "./session.ts";
 import { backingIn, evidenceOf, findingAt, itemAt, textArgument, type Arguments } from "./targets.ts";
+import { inEnglish, type Say } from "./wording/say.ts";
 
 /** What commands need. */
 export interface CommandMeans {
   readonly session: Session;
+  /** How the reader is told what is refused. */
+  readonly say: Say;
   readonly ledgers: Ledgers;
   /** Who decides on a text, and when. */
   readonly stamp: (uri: string) => Promise<Stamp>;
@@ -54,10 +57,11 @@ export function commands(connection: Connection, means: CommandMeans): void {
     try {
       const { uri, ...rest } = textArgument(given);
       const reading = await means.session.read(uri);
-      if (reading === null) return new ResponseError(ErrorCodes.InvalidParams, `${uri} is not open, or is left alone.`);
+      if (reading === null)
+        return new ResponseError(ErrorCodes.InvalidParams, means.say(`${uri} is not open, or is left alone.`));
       return await doing(reading, rest, means);
     } catch (reason) {
-      if (reason instanceof ResponseError) return reason;
+      if (reason instanceof ResponseError) return new ResponseError(reason.code, means.say(reason.message));
       throw reason;
     }
   });
@@ -157,5 +161,5 @@ const textOf = (reason: unknown): string | null =>
   typeof reason === "string" && reason.trim() !== "" ? reason.trim() : null;
 
 /** The answer to `copydesk/standing`. */
-export const standingOf = ({ document, desk, page }: SessionReading): StandingAnswer =>
-  standing({ document, desk, folder: page.folder, trouble: page.trouble });
+export const standingOf = ({ document, desk, page, say = inEnglish }: SessionReading): StandingAnswer =>
+  standing({ document, desk, folder: page.folder, trouble: page.trouble && say(page.trouble) });

@@ -2,7 +2,6 @@
 import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "./features/protocol.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { warn } from "./warn.ts";
 
 /** Where a session gets its settings from. */
 export interface Configuration {
@@ -15,7 +14,7 @@ export interface Configuration {
 }
 
 /** Settings over `connection`: asked for where the editor answers, else as it sent them last. */
-export function configuration(connection: Connection): Configuration {
+export function configuration(connection: Connection, warn: (message: string) => void): Configuration {
   let asks = false;
   let registers = false;
   let given: unknown;
@@ -26,7 +25,7 @@ export function configuration(connection: Connection): Configuration {
     const { settings, problems } = readSettings(raw);
     for (const problem of problems.filter((one) => !reported.has(one))) {
       reported.add(problem);
-      warn(connection, `a setting cannot be used. ${problem}`);
+      warn(`a setting cannot be used. ${problem}`);
     }
     return settings;
   };

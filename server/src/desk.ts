@@ -7,10 +7,9 @@ import { Ledgers } from "./ledgers/ledgers.ts";
 import type { Folders } from "./folders.ts";
 import type { Edge } from "./packed.ts";
 import type { Settings } from "./settings.ts";
-import { warn } from "./warn.ts";
 
 /** The desk: its ledgers, and what commands need of it. */
-export interface Desk extends Omit<CommandMeans, "session"> {
+export interface Desk extends Omit<CommandMeans, "session" | "say"> {
   /** Learns from `initialize` which folders are open, and who is there. */
   readonly begin: (params: InitializeParams, traits: Traits) => void;
   /** Saves what can be saved and ends. */
@@ -21,18 +20,24 @@ export interface Desk extends Omit<CommandMeans, "session"> {
 interface Around {
   readonly folders: Folders;
   readonly settings: (uri: string) => Promise<Settings>;
+  /** Tells the user of trouble. */
+  readonly onTrouble: (message: string) => void;
   /** Decisions are others now. */
   readonly onChange: () => void;
 }
 
 /** Keeps ledgers for `connection`. */
-export function keepLedgers(connection: Connection, edge: Edge, { folders, settings, onChange }: Around): Desk {
+export function keepLedgers(
+  connection: Connection,
+  edge: Edge,
+  { folders, settings, onTrouble, onChange }: Around,
+): Desk {
   let account = edge.account ?? null;
   let traits: Traits | undefined;
   const ledgers = new Ledgers({
     files: edge.ledgers ?? null,
     onChange,
-    onTrouble: (message) => warn(connection, message),
+    onTrouble,
   });
   return {
     ledgers,

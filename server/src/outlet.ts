@@ -13,16 +13,19 @@ import { progress } from "./features/standing.ts";
 import { settledFindings } from "./features/waiting.ts";
 import type { Edge } from "./packed.ts";
 import type { SessionReading } from "./session.ts";
+import type { Say } from "./wording/say.ts";
 
 /** What an outlet needs besides its connection. */
 export interface OutletMeans {
   readonly edge: Edge;
+  /** How the reader is told. */
+  readonly say: Say;
   /** What is wrong in a house style list, which is left alone as a text. */
   readonly listProblems: (uri: string) => readonly Diagnostic[];
 }
 
 /** Diagnostics and notifications over `connection`. */
-export function makeOutlet(connection: Connection, { edge, listProblems }: OutletMeans) {
+export function makeOutlet(connection: Connection, { edge, say, listProblems }: OutletMeans) {
   let traits: Traits | undefined;
   let pulls = false;
   /** One message for each part of the program that is off. */
@@ -49,14 +52,17 @@ export function makeOutlet(connection: Connection, { edge, listProblems }: Outle
       publish(document, diagnostics({ ...reading, findings: shown }, edge.docs));
       const showAll = () => publish(document, diagnostics(reading, edge.docs));
       if (shown.length < findings.length) resting.set(document.uri, setTimeout(showAll, rest));
-      void connection.sendNotification(progressMethod, progress({ document, desk, ...page }));
+      void connection.sendNotification(
+        progressMethod,
+        progress({ document, desk, ...page, trouble: page.trouble && say(page.trouble) }),
+      );
       const { uri, version } = document;
-      tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.join(" ") });
+      tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.map(say).join(" ") });
     },
     onLeftAlone: (document: TextDocument, reason: string): void => {
       clearTimeout(resting.get(document.uri));
       publish(document, [...listProblems(document.uri)]);
-      tell({ uri: document.uri, version: document.version, state: "off", reason });
+      tell({ uri: document.uri, version: document.version, state: "off", reason: say(reason) });
     },
     /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */
     onOther: (): void => {

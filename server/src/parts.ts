@@ -13,16 +13,22 @@ import { Shelf } from "./shelf.ts";
 import { noStyle } from "./style/model.ts";
 import { readStyleLists } from "./style-lists.ts";
 import { warn } from "./warn.ts";
+import { readerOf } from "./reader.ts";
+import type { Say } from "./wording/say.ts";
 
 /** All parts, wired to each other. */
 export type Parts = ReturnType<typeof openParts>;
 
 /** Opens every part; nothing goes out or is read before the editor has introduced itself. */
 export function openParts(connection: Connection, edge: Edge) {
-  const settings = configuration(connection);
+  const reader = readerOf();
+  const { say } = reader;
+  const tell = (message: string): void => warn(connection, say(message));
+  const settings = configuration(connection, tell);
   const folders = openFolders(connection, edge.files ?? null);
-  const problemsOf = (uri: string): readonly Diagnostic[] => [...facts.problemsOf(uri), ...styles.problemsOf(uri)];
-  const outlet = makeOutlet(connection, { edge, listProblems: problemsOf });
+  const problemsOf = (uri: string): readonly Diagnostic[] =>
+    [...facts.problemsOf(uri), ...styles.problemsOf(uri)].map((one) => ({ ...one, message: say(String(one.message)) }));
+  const outlet = makeOutlet(connection, { edge, say, listProblems: problemsOf });
   const packed = packedAt(edge, outlet.onOff);
   const onTrouble = (message: string): void => connection.console.error(message);
   const lists = {
@@ -38,29 +44,29 @@ export function openParts(connection: Connection, edge: Edge) {
       session.refresh();
       outlet.onOther();
     },
-    onTrouble: (message) => warn(connection, message),
-    progress: (title) => progressOver(connection, title),
+    onTrouble: tell,
+    progress: (title) => progressOver(connection, title, say),
   });
   const desk = keepLedgers(connection, edge, {
-    ...{ folders, settings: settings.of },
+    ...{ folders, settings: settings.of, onTrouble: tell },
     onChange: () => void session.redesk().then(outlet.onOther),
   });
   const session: Session = new Session({
-    ...{ settings: settings.of, packed, ...outlet, onTrouble },
+    ...{ settings: settings.of, packed, ...outlet, say, onTrouble },
     knowledge: (uri, held) => facts.of(uri, held.facts),
     style: (uri, held) => styles.of(uri, held.style),
     sources: (uri, text) => shelf.of(uri, text),
     pageOf: (uri) => desk.ledgers.of(uri),
   });
-  return { packed, settings, folders, outlet, facts, styles, shelf, desk, session };
+  return { reader, packed, settings, folders, outlet, facts, styles, shelf, desk, session };
 }
 
 /** A work that the editor shows, and lets its user end. */
-async function progressOver(connection: Connection, title: string): Promise<Progress> {
+async function progressOver(connection: Connection, title: string, say: Say): Promise<Progress> {
   const shown = await connection.window.createWorkDoneProgress();
-  shown.begin(title, 0, undefined, true);
+  shown.begin(say(title), 0, undefined, true);
   return {
-    report: (share, words) => shown.report(Math.round(share * 100), words),
+    report: (share, words) => shown.report(Math.round(share * 100), say(words)),
     isCancelled: () => shown.token.isCancellationRequested,
     done: () => shown.done(),
   };

@@ -13,10 +13,10 @@ import { replyTo } from "./tools/use.ts";
 /** Serves `connection` until it closes. */
 export function serve(connection: Connection, edge: Edge): void {
   const parts = openParts(connection, edge);
-  const { packed, settings, outlet, desk, session } = parts;
+  const { reader, packed, settings, outlet, desk, session } = parts;
   const traits = liveWith(connection, edge, parts);
   const texts = textsFor(parts);
-  commands(connection, { session, ...desk });
+  commands(connection, { session, say: reader.say, ...desk });
   answers(connection, session, { docs: edge.docs, onPull: outlet.onPull, traits, lookUp: lookingUp() });
   connection.onRequest(toolMethod, async (asked: ToolParams) =>
     replyTo(asked, { packed: await packed(), settings: await settings.of("") }),
@@ -39,10 +39,11 @@ function textsFor({ session, shelf, outlet }: Parts): TextDocuments<TextDocument
 
 /** Begins and ends the parts with the editor; gives what the editor can do, as far as it has said so. */
 function liveWith(connection: Connection, edge: Edge, parts: Parts): () => Traits {
-  const { settings, folders, outlet, facts, styles, shelf, desk, session } = parts;
+  const { reader, settings, folders, outlet, facts, styles, shelf, desk, session } = parts;
   let traits = traitsOf(nothingSaid);
   connection.onInitialize((params) => {
     traits = traitsOf(params);
+    reader.begin(params);
     settings.begin(params);
     edge.begin?.(params.initializationOptions ?? {});
     folders.begin(params);

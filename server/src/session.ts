@@ -16,6 +16,7 @@ import type { IndexedSource } from "./sources/source-text.ts";
 import { severitiesOf, type Settings } from "./settings.ts";
 import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
 import { rememberingReader, type RememberingReader } from "./text/paragraph-memory.ts";
+import type { Say } from "./wording/say.ts";
 
 /** What a session asks of its surroundings, and tells them. */
 export interface Surroundings {
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly onReading: (reading: SessionReading) => void;
   /** A text is left alone, and why, in words for the status item. */
   readonly onLeftAlone: (document: TextDocument, reason: string) => void;
+  /** How the reader is told; absent: in English. */
+  readonly say?: Say;
   /** Something went wrong that the log should name; never holds words of the text. */
   readonly onTrouble: (message: string) => void;
 }
@@ -194,7 +197,7 @@ export class Session {
       const desk = layOver({ analysis, findings: raised }, page.ledger, page.path);
       open.reading = {
         ...{ before, document, analysis, comparison, sources, raised, findings: desk.findings },
-        ...{ desk, page, settings, knowledge, id: String(++this.#count) },
+        ...{ desk, page, settings, knowledge, say: this.#around.say, id: String(++this.#count) },
       };
       this.#around.onReading(open.reading);
     }
@@ -229,6 +232,7 @@ export class Session {
         ...{ knowledge, sources, style },
       },
       severities: severitiesOf(settings),
+      say: this.#around.say,
       onBroken: (id, reason) =>
         this.#around.onTrouble(`Check ${id} broke and was left out: ${reason instanceof Error ? reason.stack : ""}`),
     });

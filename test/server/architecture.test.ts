@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, "../../server/src");
 
 /** Rooms from the ground up; a file may import from its own row and the rows above it. */
 const rows = [
-  ["text", "lexicon"],
+  ["text", "lexicon", "wording"],
   ["recognizer", "knowledge"],
   ["analysis"],
   ["sources", "ledger", "wikidata", "style"],

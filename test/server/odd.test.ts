@@ -46,9 +46,9 @@ function readEverything(text: string, language: DocumentLanguage = "plaintext"):
 
 function askEverything(text: string, analysis: Analysis): void {
   const document = TextDocument.create("file:///odd.txt", "plaintext", 1, text);
-  symbols(document, analysis);
+  symbols({ document, analysis });
   folding(document, analysis);
-  lenses(document, analysis);
+  lenses({ document, analysis });
   semanticTokens(document, analysis);
   for (const offset of [0, text.length >> 1, text.length]) {
     const position = document.positionAt(offset);

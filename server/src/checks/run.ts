@@ -2,6 +2,7 @@
 import { excerptsOf, type Excerpt } from "../analysis/excerpts.ts";
 import type { Analysis, Span } from "../analysis/model.ts";
 import { emptyContext, type Check, type CheckContext, type Finding, type Raised, type Severity } from "./check.ts";
+import type { Say } from "../wording/say.ts";
 
 /** Which checks run and how loud they are. */
 export interface CheckRun {
@@ -9,6 +10,8 @@ export interface CheckRun {
   readonly context?: CheckContext;
   /** Severity by check id that replaces the check's own; "off" leaves it out. */
   readonly severities?: ReadonlyMap<string, Severity | "off">;
+  /** How findings are worded; absent: in English. */
+  readonly say?: Say;
   /** Told the id of a check that threw, and what it threw. */
   readonly onBroken?: (id: string, reason: unknown) => void;
 }
@@ -36,9 +39,11 @@ function guarded({ analysis, excerpts }: Checked, check: Check, run: CheckRun): 
       check.scope === "paragraph"
         ? excerpts.flatMap((excerpt) => raisedIn(excerpt, check, context))
         : check.find(analysis, context);
-    return raised.map(({ span, message, related = [], fixes = [], severity }) => ({
+    const found = raised.map(({ span, message, related = [], fixes = [], severity }) => ({
       ...{ check: check.id, severity: given ?? severity ?? check.severity, span, message, related, fixes },
     }));
+    const { say } = run;
+    return say ? found.map((finding) => worded(finding, say)) : found;
   } catch (reason) {
     run.onBroken?.(check.id, reason);
     return [];
@@ -78,3 +83,11 @@ function moved(raised: Raised, offset: number): Raised {
     fixes: raised.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map(move) })),
   };
 }
+
+/** The finding as the reader is told it. */
+const worded = (finding: Finding, say: Say): Finding => ({
+  ...finding,
+  message: say(finding.message),
+  related: finding.related.map((one) => ({ ...one, message: say(one.message) })),
+  fixes: finding.fixes.map((fix) => ({ ...fix, title: say(fix.title) })),
+});

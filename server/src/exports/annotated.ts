@@ -2,6 +2,7 @@
 import type { Analysis, DocumentLanguage, Entity, Span } from "../analysis/model.ts";
 import type { Finding, Severity } from "../checks/check.ts";
 import type { Desked } from "../ledger/standing.ts";
+import type { Say } from "../wording/say.ts";
 
 /** One text with everything that was found in it. */
 export interface Annotated {
@@ -28,7 +29,11 @@ export interface SourceMatch extends Span {
 }
 
 /** What an annotated copy is made from; `sources` and `desk` are absent when no source texts and no ledger are named. */
-export type Copied = Pick<Annotated, "analysis" | "findings" | "name"> & Partial<Pick<Annotated, "sources" | "desk">>;
+export type Copied = Pick<Annotated, "analysis" | "findings" | "name"> &
+  Partial<Pick<Annotated, "sources" | "desk">> & {
+    /** How its reader is told; absent: in English. Findings are worded already. */
+    readonly say?: Say;
+  };
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;

@@ -3,6 +3,7 @@ import type { Format } from "./annotated.ts";
 import { annotatedCopy, legend } from "./html/copy.ts";
 import { escape } from "./html/escape.ts";
 import { colours, paper, style } from "./html/style.ts";
+import { inEnglish } from "../wording/say.ts";
 
 /** One page that needs nothing else: no script, no font, no picture from elsewhere. */
 export const html: Format = {
@@ -13,6 +14,6 @@ export const html: Format = {
 
 /** Head and foot of a page of articles; `more` is CSS for what stands beside them, without `</style`. */
 export function page(title: string, more: string): Pick<Format, "head" | "foot"> {
-  const head = `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escape(title)}</title>\n<style>\n${colours}${style}${more}${paper}</style>\n</head>\n<body>\n${legend}`;
+  const head = `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escape(title)}</title>\n<style>\n${colours}${style}${more}${paper}</style>\n</head>\n<body>\n${legend(inEnglish)}`;
   return { head, foot: () => "</body>\n</html>\n" };
 }

@@ -10,6 +10,7 @@ import {
 import type { Edit, Finding, Fix } from "../checks/check.ts";
 import { overlaps } from "../text/span.ts";
 import { rangeOf, spanOf } from "./range.ts";
+import { inEnglish, type Say } from "../wording/say.ts";
 
 /** What actions are asked with. */
 export interface ActionQuestion {
@@ -20,6 +21,8 @@ export interface ActionQuestion {
   readonly diagnosticOf: (finding: Finding) => Diagnostic;
   /** Whether the editor takes edits that name the version they are for. */
   readonly versioned: boolean;
+  /** How the reader is told; absent: in English. */
+  readonly say?: Say;
 }
 
 /** The kind under which all safe fixes are applied at once, on saving too. */
@@ -28,11 +31,13 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 /** Actions for a range of a text. */
 export function actions(document: TextDocument, findings: readonly Finding[], question: ActionQuestion): CodeAction[] {
   const edit = (edits: readonly Edit[]): WorkspaceEdit => workspaceEdit(document, edits, question.versioned);
+  const { say = inEnglish } = question;
   const found: CodeAction[] = [];
-  if (wants(question, CodeActionKind.QuickFix)) found.push(...quickFixes(document, findings, { ...question, edit }));
+  if (wants(question, CodeActionKind.QuickFix))
+    found.push(...quickFixes(document, findings, { ...question, say, edit }));
   if (question.only?.some((kind) => covers(kind, fixAllKind))) {
     const edits = withoutOverlaps(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? []));
-    if (edits.length > 0) found.push({ title: "Apply all safe fixes", kind: fixAllKind, edit: edit(edits) });
+    if (edits.length > 0) found.push({ title: say("Apply all safe fixes"), kind: fixAllKind, edit: edit(edits) });
   }
   return found;
 }
@@ -52,7 +57,7 @@ const covers = (wanted: string, kind: string): boolean =>
 export const wants = ({ only }: ActionQuestion, kind: string): boolean =>
   only === undefined || only.length === 0 || only.some((wanted) => covers(wanted, kind));
 
-type Making = ActionQuestion & { readonly edit: (edits: readonly Edit[]) => WorkspaceEdit };
+type Making = ActionQuestion & { readonly say: Say; readonly edit: (edits: readonly Edit[]) => WorkspaceEdit };
 
 function quickFixes(document: TextDocument, findings: readonly Finding[], making: Making): CodeAction[] {
   const asked = spanOf(document, making.range);
@@ -62,20 +67,24 @@ function quickFixes(document: TextDocument, findings: readonly Finding[], making
       const diagnostics = [making.diagnosticOf(finding)];
       const one = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit: making.edit(fix.edits) };
       const alike = fixesAlike(findings, finding, fix);
-      const all = { title: `${fix.title} (all ${alike.length})`, kind: CodeActionKind.QuickFix, diagnostics };
+      const all = {
+        title: making.say(`${fix.title} (all ${alike.length})`),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+      };
       return [
         index === 0 && finding.fixes.length === 1 ? { ...one, isPreferred: true } : one,
         ...(alike.length > 1
           ? [{ ...all, edit: making.edit(withoutOverlaps(alike.flatMap(({ edits }) => edits))) }]
           : []),
-        ...(index === 0 ? fixesOfKind(findings, finding, { alike, diagnostics, edit: making.edit }) : []),
+        ...(index === 0 ? fixesOfKind(findings, finding, { ...making, alike, diagnostics }) : []),
       ];
     }),
   );
 }
 
 /** What an action for all findings of a kind is made with. */
-interface KindMaking extends Pick<Making, "edit"> {
+interface KindMaking extends Pick<Making, "edit" | "say"> {
   /** Fixes that another action takes together already. */
   readonly alike: readonly Fix[];
   readonly diagnostics: Diagnostic[];
@@ -86,7 +95,7 @@ function fixesOfKind(findings: readonly Finding[], { check }: Finding, making: K
   const single = findings.filter((other) => other.check === check && other.fixes.length === 1);
   if (single.length <= Math.max(1, making.alike.length)) return [];
   const edits = withoutOverlaps(single.flatMap(({ fixes }) => fixes[0].edits));
-  const title = `Mend all ${single.length} of ${check} in this text`;
+  const title = making.say(`Mend all ${single.length} of ${check} in this text`);
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: making.diagnostics, edit: making.edit(edits) }];
 }
 

@@ -14,11 +14,13 @@ import { sameIn } from "./navigation.ts";
 import { fullMention, namingAt } from "./under.ts";
 import { typeNames } from "./name-card.ts";
 import { symbolKinds } from "./workspace-symbols.ts";
+import { inEnglish } from "../wording/say.ts";
 
 /** Whom the cursor is on; null when on nobody. */
-export function caller(document: TextDocument, analysis: Analysis, position: Position): CallHierarchyItem[] | null {
+export function caller(reading: Reading, position: Position): CallHierarchyItem[] | null {
+  const { document, analysis } = reading;
   const naming = namingAt(analysis, offsetOf(document, position));
-  return naming && [itemOf({ document, analysis }, naming.entity)];
+  return naming && [itemOf(reading, naming.entity)];
 }
 
 /** Whom this one speaks about, with the quotations, over all open texts. */
@@ -49,10 +51,10 @@ export function incoming(readings: readonly Reading[], item: CallHierarchyItem):
   );
 }
 
-function itemOf({ document, analysis }: Pick<Reading, "document" | "analysis">, entity: Entity): CallHierarchyItem {
+function itemOf({ document, analysis, say = inEnglish }: Reading, entity: Entity): CallHierarchyItem {
   const range = rangeOf(document, fullMention(analysis, entity));
   return {
-    ...{ name: entity.name, kind: symbolKinds[entity.type], detail: typeNames[entity.type], uri: document.uri },
+    ...{ name: entity.name, kind: symbolKinds[entity.type], detail: say(typeNames[entity.type]), uri: document.uri },
     ...{ range, selectionRange: range, data: { type: entity.type } },
   };
 }

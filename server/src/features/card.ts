@@ -1,5 +1,6 @@
 /** Cards: what a hover says, as plain words first and Markdown or plain text last, with the text's own words escaped. */
 import { MarkupKind, type MarkupContent } from "vscode-languageserver-types";
+import type { Say } from "../wording/say.ts";
 
 /** A heading and lines; any words, nothing in them is markup. */
 export interface Card {
@@ -9,9 +10,10 @@ export interface Card {
   readonly link?: { readonly words: string; readonly address: string };
 }
 
-/** Cards one below the other, as the editor can show them. */
-export function render(cards: readonly Card[], kind: MarkupKind): MarkupContent {
-  const shown = cards.map(kind === MarkupKind.Markdown ? asMarkdown : asPlain);
+/** Cards one below the other, as the editor can show them, in the reader’s language. */
+export function render(cards: readonly Card[], kind: MarkupKind, say: Say): MarkupContent {
+  const said = cards.map(({ heading, lines, link }) => ({ heading: say(heading), lines: lines.map(say), link }));
+  const shown = said.map(kind === MarkupKind.Markdown ? asMarkdown : asPlain);
   return { kind, value: shown.join(kind === MarkupKind.Markdown ? "\n\n---\n\n" : "\n\n") };
 }
 

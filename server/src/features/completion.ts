@@ -5,10 +5,11 @@ import { lineOf, offsetOf, rangeOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
 import { fullMention } from "./under.ts";
 import { typeNames } from "./name-card.ts";
+import { inEnglish } from "../wording/say.ts";
 
 /** Names that go on with what stands before the cursor; it must begin with a capital, or this would offer on every word. */
 export function completion(
-  { document, analysis }: Reading,
+  { document, analysis, say = inEnglish }: Reading,
   position: Position,
   others: readonly Reading[],
 ): CompletionItem[] {
@@ -25,7 +26,9 @@ export function completion(
       if (typed === 0 || isBeingTyped || offered.has(entity.name)) continue;
       offered.set(entity.name, {
         ...{ label: entity.name, kind: kinds[entity.type], filterText: entity.name },
-        detail: `${typeNames[entity.type]}, ${isHere ? `line ${lineOf(document, first.start)}` : "in another open text"}`,
+        detail: say(
+          `${typeNames[entity.type]}, ${isHere ? `line ${lineOf(document, first.start)}` : "in another open text"}`,
+        ),
         textEdit: { range: rangeOf(document, { start: offset - typed, end: offset }), newText: entity.name },
       });
     }

@@ -9,6 +9,7 @@ import { passagesFor } from "./passages.ts";
 import { fileName } from "../text/file-name.ts";
 import { rangeOf, spanOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
+import { inEnglish } from "../wording/say.ts";
 
 /** The kind of actions on claims and quotations. */
 export const decideKind = "copydesk.decide";
@@ -26,13 +27,14 @@ export function decisionActions(reading: Decidable, question: ActionQuestion): C
 type Decidable = Reading & { readonly desk: Desked<Finding> };
 
 function dismissals(document: TextDocument, findings: readonly Finding[], question: ActionQuestion): CodeAction[] {
+  const { say = inEnglish } = question;
   const asked = spanOf(document, question.range);
   const here = findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
   return here.flatMap((finding) => {
     const { check, span } = finding;
     const target = { uri: document.uri, range: rangeOf(document, span), check };
     const action = (title: string, argument: object): CodeAction => ({
-      ...{ title, kind: CodeActionKind.QuickFix, diagnostics: [question.diagnosticOf(finding)] },
+      ...{ title: say(title), kind: CodeActionKind.QuickFix, diagnostics: [question.diagnosticOf(finding)] },
       command: commandOf("copydesk.dismiss", argument),
     });
     const alike = findings.filter((other) => other.check === check).length;
@@ -43,6 +45,7 @@ function dismissals(document: TextDocument, findings: readonly Finding[], questi
 
 function itemActions(reading: Decidable, question: ActionQuestion): CodeAction[] {
   const { document, desk } = reading;
+  const { say = inEnglish } = question;
   const asked = spanOf(document, question.range);
   const here = desk.items.filter((item) => counts(item) && item.start <= asked.end && asked.start <= item.end);
   return (["claim", "quotation"] as const).flatMap((kind) => {
@@ -50,7 +53,7 @@ function itemActions(reading: Decidable, question: ActionQuestion): CodeAction[]
     if (item === undefined) return [];
     const target = { uri: document.uri, range: rangeOf(document, item), kind };
     const action = (title: string, command: string, more: object = {}): CodeAction => ({
-      ...{ title, kind: decideKind, command: commandOf(command, { ...target, ...more }) },
+      ...{ title: say(title), kind: decideKind, command: commandOf(command, { ...target, ...more }) },
     });
     const [passage] = passagesFor(reading, item).filter(({ says }) => says === "verbatim");
     const isAttached = item.evidence.some((one) => one.kind === "passage" && one.anchor.exact === passage?.text);

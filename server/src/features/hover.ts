@@ -16,6 +16,7 @@ import type { LiveAnswer } from "../wikidata/model.ts";
 import { sourceLines } from "./source-lines.ts";
 import { worthListing } from "../ledger/items.ts";
 import { claimAt, markedParts, namingAt, quotationAt, shortened, speakerName, valueAt, wordsOf } from "./under.ts";
+import { inEnglish, type Say } from "../wording/say.ts";
 
 /** What a hover is asked with besides the reading. */
 export interface HoverQuestion {
@@ -28,6 +29,8 @@ export interface HoverQuestion {
   readonly live?: LiveAnswer | null;
   /** Where the desk stands with claims, quotations and names; absent: nowhere. */
   readonly items?: readonly ItemStanding[];
+  /** How the reader is told; absent: in English. */
+  readonly say?: Say;
   /** The text against its source texts; absent or null when none are named. */
   readonly comparison?: Comparison | null;
 }
@@ -63,7 +66,9 @@ export function hover(document: TextDocument, analysis: Analysis, question: Hove
   if (claim && claim.checkWorthiness >= worthListing)
     add(claim, decided(claimCard(analysis, claim), "claim", analysis.claims.indexOf(claim)));
 
-  return cards.length === 0 ? null : { contents: render(cards, format), range: rangeOf(document, spans[0]) };
+  return cards.length === 0
+    ? null
+    : { contents: render(cards, format, question.say ?? inEnglish), range: rangeOf(document, spans[0]) };
 }
 
 /** The quotation whose reporting words a cursor at `offset` touches. */

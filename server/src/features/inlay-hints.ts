@@ -5,20 +5,24 @@ import type { Analysis, Quotation } from "../analysis/model.ts";
 import { dateInWords } from "./calendar.ts";
 import { rangeOf, spanOf } from "./range.ts";
 import { markedParts, speakerName } from "./under.ts";
+import { inEnglish, type Say } from "../wording/say.ts";
 
 /** Which hints, and where. */
 export interface HintQuestion {
   readonly range: Range;
   readonly speakers: boolean;
   readonly dates: boolean;
+  /** How the reader is told; absent: in English. */
+  readonly say?: Say;
 }
 
 /** Hints in a range of a text. */
 export function inlayHints(document: TextDocument, analysis: Analysis, question: HintQuestion): InlayHint[] {
   const { start, end } = spanOf(document, question.range);
+  const { say = inEnglish } = question;
   const hints = [
-    ...(question.speakers ? speakers(document, analysis) : []),
-    ...(question.dates ? dates(document, analysis) : []),
+    ...(question.speakers ? speakers(document, analysis, say) : []),
+    ...(question.dates ? dates(document, analysis, say) : []),
   ];
   return hints.filter(({ position }) => {
     const offset = document.offsetAt(position);
@@ -26,13 +30,13 @@ export function inlayHints(document: TextDocument, analysis: Analysis, question:
   });
 }
 
-const speakers = (document: TextDocument, analysis: Analysis): InlayHint[] =>
+const speakers = (document: TextDocument, analysis: Analysis, say: Say): InlayHint[] =>
   analysis.quotations
     .filter((quotation) => isSilentOnSpeaker(analysis, quotation))
     .flatMap((quotation) => {
       const end = markedParts(analysis, quotation).at(-1)?.end ?? 0;
       const label = `— ${speakerName(analysis, quotation)}`;
-      const tooltip = quotation.speaker?.clue;
+      const tooltip = say(quotation.speaker?.clue ?? "");
       return [{ ...hintAt(document, end), label, tooltip, paddingLeft: true }];
     });
 
@@ -43,11 +47,11 @@ function isSilentOnSpeaker({ prose }: Analysis, { form, speaker, sentence }: Quo
   return speaker.kind !== "name" || speaker.end <= start || speaker.start >= end;
 }
 
-const dates = (document: TextDocument, { values }: Analysis): InlayHint[] =>
+const dates = (document: TextDocument, { values }: Analysis, say: Say): InlayHint[] =>
   values
     .filter(({ relative, date }) => relative && date !== null)
     .map(({ end, date, clue }) => ({
-      ...{ ...hintAt(document, end), label: dateInWords(date ?? ""), tooltip: clue, paddingLeft: true },
+      ...{ ...hintAt(document, end), label: say(dateInWords(date ?? "")), tooltip: say(clue), paddingLeft: true },
     }));
 
 const hintAt = (document: TextDocument, offset: number): Pick<InlayHint, "position" | "kind"> => ({

@@ -1,15 +1,20 @@
 /** Code lenses: above each section, what it holds. */
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeLens } from "vscode-languageserver-types";
-import type { Analysis, Quotation } from "../analysis/model.ts";
+import type { Quotation } from "../analysis/model.ts";
 import { rangeOf } from "./range.ts";
 import { counts, worthListing } from "../ledger/items.ts";
 import type { ItemStanding } from "../ledger/standing.ts";
 import { counted } from "./overview/rows.ts";
 import { itemsIn, sectionsOf } from "./sections.ts";
+import type { Reading } from "./reading.ts";
+import { inEnglish } from "../wording/say.ts";
+
+/** What lenses are made of. */
+export type Counted = Pick<Reading, "document" | "analysis" | "desk" | "say">;
 
 /** One lens for each section that holds a quotation or a claim: "6 quotes: 5 named, 1 nobody's · 9 claims · 2 of 15 checked". */
-export function lenses(document: TextDocument, analysis: Analysis, items: readonly ItemStanding[] = []): CodeLens[] {
+export function lenses({ document, analysis, desk, say = inEnglish }: Counted): CodeLens[] {
+  const items = desk?.items ?? [];
   const tracked = items.filter(counts);
   const said = analysis.quotations.filter(({ form }) => form === "direct" || form === "partial");
   const worthy = analysis.claims.filter(({ checkWorthiness }) => checkWorthiness >= worthListing);
@@ -18,7 +23,10 @@ export function lenses(document: TextDocument, analysis: Analysis, items: readon
     const claims = itemsIn(section, worthy, ({ start }) => start);
     const own = itemsIn(section, tracked, ({ start }) => start);
     const words = [quotesInWords(quotations), claimsInWords(claims.length), checkedInWords(own)];
-    const title = words.filter((each) => each !== "").join(" · ");
+    const title = words
+      .filter((each) => each !== "")
+      .map(say)
+      .join(" · ");
     // A click leads to the first open item; a command without a name is shown and cannot be clicked.
     const place = { uri: document.uri, position: document.positionAt(Math.max(0, section.start - 1)) };
     const leads = own.some(({ state }) => state === "open");

@@ -3,21 +3,23 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentLink } from "vscode-languageserver-types";
 import { rangeIn, rangeOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
+import { inEnglish } from "../wording/say.ts";
+
+/** What is followed from. */
+type Linked = Pick<Reading, "document" | "comparison" | "sources" | "say">;
 
 /** Web addresses, and quotations that a source text holds. */
-export const links = (reading: Pick<Reading, "document" | "comparison" | "sources">): DocumentLink[] => [
-  ...addresses(reading.document),
-  ...passages(reading),
-];
+export const links = (reading: Linked): DocumentLink[] => [...addresses(reading.document), ...passages(reading)];
 
 /** Each quotation's words lead to their passage: "#L12,5" is how editors take line and column, both from one. */
-function passages({ document, comparison, sources = [] }: Pick<Reading, "document" | "comparison" | "sources">) {
+function passages({ document, comparison, sources = [], say = inEnglish }: Linked) {
   return (comparison?.quoted ?? []).flatMap(({ start, end, match }): DocumentLink[] => {
     const source = match && sources.find(({ uri }) => uri === match.uri);
     if (!source) return [];
     const { line, character } = rangeIn(source, match.span).start;
-    const tooltip =
-      match.match === "verbatim" ? "The source text’s passage" : "The source text’s passage, in other words";
+    const tooltip = say(
+      match.match === "verbatim" ? "The source text’s passage" : "The source text’s passage, in other words",
+    );
     const target = source.lineStarts ? `${source.uri}#L${line + 1},${character + 1}` : source.uri;
     return [{ range: rangeOf(document, { start, end }), target, tooltip }];
   });

@@ -5,6 +5,7 @@ import type { Analysis, Mention } from "../analysis/model.ts";
 import { mentionsOf } from "./navigation.ts";
 import { offsetOf, rangeOf } from "./range.ts";
 import { isQuoted, namingAt, type Naming } from "./under.ts";
+import { inEnglish, type Say } from "../wording/say.ts";
 
 /** What can be renamed at the cursor, and its present name; null when nothing can. */
 export function renameable(
@@ -23,6 +24,8 @@ export interface RenameQuestion {
   readonly newName: string;
   /** Whether the editor lets its user confirm single edits; then those inside quotations are offered, unconfirmed. */
   readonly confirms: boolean;
+  /** How the reader is told; absent: in English. */
+  readonly say?: Say;
 }
 
 /** The edits of a rename; null when there is no name at the cursor or nothing to change it to. */
@@ -38,7 +41,9 @@ export function rename(document: TextDocument, analysis: Analysis, question: Ren
     if (newText === before || (quoted && !question.confirms)) return [];
     return [{ range: rangeOf(document, mention), newText, annotationId: quoted ? "quoted" : "copy" }];
   });
-  return question.confirms ? annotated(document, edits) : { changes: { [document.uri]: edits.map(plain) } };
+  return question.confirms
+    ? annotated(document, edits, question.say ?? inEnglish)
+    : { changes: { [document.uri]: edits.map(plain) } };
 }
 
 /** The naming at `offset` if it is by name: a pronoun cannot be renamed. */
@@ -70,20 +75,20 @@ function renaming(before: string, after: string): (form: string) => string {
 
 const plain = ({ range, newText }: AnnotatedTextEdit) => ({ range, newText });
 
-const annotated = ({ uri, version }: TextDocument, edits: readonly AnnotatedTextEdit[]): WorkspaceEdit => ({
+const annotated = ({ uri, version }: TextDocument, edits: readonly AnnotatedTextEdit[], say: Say): WorkspaceEdit => ({
   documentChanges: [
     {
       textDocument: { uri, version },
       edits: edits.map((edit) => (edit.annotationId === "quoted" ? edit : plain(edit))),
     },
   ],
-  ...(edits.some(({ annotationId }) => annotationId === "quoted") ? { changeAnnotations } : {}),
+  ...(edits.some(({ annotationId }) => annotationId === "quoted") ? { changeAnnotations: annotationsIn(say) } : {}),
 });
 
-const changeAnnotations = {
+const annotationsIn = (say: Say): WorkspaceEdit["changeAnnotations"] => ({
   quoted: {
-    label: "Inside quotations",
-    description: "These words belong to the speaker.",
+    label: say("Inside quotations"),
+    description: say("These words belong to the speaker."),
     needsConfirmation: true,
   },
-};
+});

@@ -5,6 +5,7 @@ import { locationOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
 import { worthListing } from "../ledger/items.ts";
 import { fullMention, shortened, speakerName, wordsOf } from "./under.ts";
+import { inEnglish } from "../wording/say.ts";
 
 /** At most this many are sent; a longer query finds the rest. */
 const most = 500;
@@ -30,14 +31,14 @@ const names = ({ document, analysis }: Reading): WorkspaceSymbol[] =>
     location: locationOf(document, fullMention(analysis, entity)),
   }));
 
-const quotations = ({ document, analysis }: Reading): WorkspaceSymbol[] =>
+const quotations = ({ document, analysis, say = inEnglish }: Reading): WorkspaceSymbol[] =>
   analysis.quotations
     .filter(({ form }) => form !== "scare")
     .map((quotation) => ({
       name: `“${shortened(wordsOf(analysis, quotation), 80)}”`,
       kind: SymbolKind.String,
       location: locationOf(document, quotation.parts[0]),
-      containerName: speakerName(analysis, quotation) ?? "nobody named",
+      containerName: speakerName(analysis, quotation) ?? say("nobody named"),
     }));
 
 const claims = ({ document, analysis }: Reading): WorkspaceSymbol[] =>

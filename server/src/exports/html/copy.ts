@@ -6,20 +6,27 @@ import { escape } from "./escape.ts";
 import { layersOf, type Layer } from "./layers.ts";
 import { notesOf, type Note } from "./notes.ts";
 import { voices } from "./voices.ts";
+import { inEnglish, type Say } from "../../wording/say.ts";
 
 /**
  * One `article` element, whole by itself: no script, no inline style, no address. `data-at` on an element is the UTF-16
  * offset at which its words begin in the text. `notes` stand in its margin, in text order; absent: all that there are.
  */
 export function annotatedCopy(copied: Copied, notes: readonly Note[] = notesOf(copied)): string {
-  const { analysis, name } = copied;
+  const { analysis, name, say = inEnglish } = copied;
   const date = analysis.frame.date ? ` · ${analysis.frame.date}` : "";
-  const overview = `${voices(analysis)}${dates(analysis)}`;
+  const overview = `${voices(analysis, say)}${dates(analysis, say)}`;
   return `<article>\n<header>${escape(name)}${date}</header>\n${overview}${body(copied, notes)}</article>\n`;
 }
 
 /** The colours of the copy, each shown on its own name. */
-export const legend = `<p class="legend"><span class="person">person</span> <span class="organization">organisation</span> <span class="place">place</span> <span class="quotation">quotation</span> <span class="cue">reporting words</span> <span class="claim">claim</span> <span class="finding warning">finding</span></p>\n`;
+export const legend = (say: Say): string =>
+  `<p class="legend">${colours.map(([look, words]) => `<span class="${look}">${escape(say(words))}</span>`).join(" ")}</p>\n`;
+
+const colours = [
+  ...[["person", "person"], ["organization", "organisation"], ["place", "place"], ["quotation", "quotation"]],
+  ...[["cue", "reporting words"], ["claim", "claim"], ["finding warning", "finding"]],
+] as const; // prettier-ignore
 
 function body(copied: Copied, notes: readonly Note[]): string {
   const { analysis } = copied;

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { worthListing } from "../../ledger/items.ts";
 import { shortened, speakerName } from "../under.ts";
 import { placeOf, whereabouts, type RankedRow } from "./rows.ts";
+import { inEnglish } from "../../wording/say.ts";
 
 /** One row a claim, in text order. */
 export const claimRows = (readings: readonly Reading[]): RankedRow[] =>
@@ -23,19 +24,21 @@ function claimRow(
   { claim, index }: { readonly claim: Claim; readonly index: number },
   readings: readonly Reading[],
 ): ViewRow {
-  const { analysis, document } = reading;
+  const { analysis, document, say = inEnglish } = reading;
   const words = shortened(analysis.prose.text.slice(claim.start, claim.end), 120) || "…";
   const where = whereabouts(reading, claim, readings);
   const item = reading.desk?.items.find((one) => one.kind === "claim" && one.index === index);
-  const state = item?.edited ? "edited since" : item && item.state !== "open" ? item.state : null;
+  const state = item?.edited ? say("edited since") : item && item.state !== "open" ? say(item.state) : null;
   const worth = `${Math.round(claim.checkWorthiness * 100)} %`;
   const by = claim.quotation === null ? null : speakerName(analysis, analysis.quotations[claim.quotation]);
-  const about = [...claim.kinds, ...(by ? [by] : claim.attributed ? [] : ["nobody behind it"])];
+  const about = [...claim.kinds.map(say), ...(by ? [by] : claim.attributed ? [] : [say("nobody behind it")])];
   return {
     ...{ key: `${document.uri}#${index}`, kind: "claim", label: words, index, rows: [] },
     ...(item ? { state: item.state } : {}),
     detail: [...(state ? [state] : []), worth, ...about, where].join(" · "),
-    spoken: `Claim, ${state ?? "open"}, ${worth} worth checking, ${[...about, where].join(", ")}: ${words}`,
+    spoken: [say("Claim"), state ?? say("open"), say(`${worth} worth checking`), ...about, `${where}: ${words}`].join(
+      ", ",
+    ),
     ...placeOf(reading, claim),
     places: [placeOf(reading, claim)],
   };

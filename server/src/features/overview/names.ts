@@ -6,6 +6,7 @@ import type { ViewRow } from "../protocol.ts";
 import type { Reading } from "../reading.ts";
 import { fullMention } from "../under.ts";
 import { counted, placeOf, whereabouts, type RankedRow } from "./rows.ts";
+import { inEnglish } from "../../wording/say.ts";
 
 /** An entity in one of the texts that name it. */
 interface Named {
@@ -29,16 +30,17 @@ const isListed = ({ type }: Entity): boolean => type === "person" || type === "o
 
 function nameRow(key: string, all: readonly Named[], readings: readonly Reading[]): RankedRow {
   const [{ reading, entity }] = all;
+  const { say = inEnglish } = reading;
   const mentions = all.flatMap((one) => mentionsOf(one.reading.analysis, one.entity).map((mention) => ({ ...one, mention }))); // prettier-ignore
   const quoted = all.reduce((sum, one) => sum + timesQuoted(one), 0);
   const title = all.map(titleOf).find((words) => words !== null) ?? null;
   const said = quoted === 0 ? "not quoted" : counted(quoted, "quotation");
-  const counts = [counted(mentions.length, "mention"), said];
+  const counts = [counted(mentions.length, "mention"), said].map(say);
   const type = entity.type === "person" ? "person" : "organization";
   const row: ViewRow = {
     ...{ key, kind: type, label: entity.name, index: null },
     detail: [...(title ? [title] : []), counts[0], ...(quoted > 0 ? [counts[1]] : [])].join(" · "),
-    spoken: [entity.name, typeNames[entity.type], ...(title ? [title] : []), ...counts].join(", "),
+    spoken: [entity.name, say(typeNames[entity.type]), ...(title ? [title] : []), ...counts].join(", "),
     ...placeOf(reading, fullMention(reading.analysis, entity)),
     places: mentions.map((one) => placeOf(one.reading, one.mention)),
     rows: mentions.map((one, index) => mentionRow(`${key}/${index}`, one, readings)),
@@ -51,11 +53,11 @@ const timesQuoted = ({ reading, entity }: Named): number =>
   reading.analysis.quotations.filter(({ form, speaker }) => speaker?.entity === entity.id && form !== "scare").length;
 
 /** The first office or role that the text gives it; null when it gives none. */
-function titleOf({ reading: { analysis }, entity }: Named): string | null {
+function titleOf({ reading: { analysis, say = inEnglish }, entity }: Named): string | null {
   const title = entity.titles.map((index) => analysis.titles[index]).find(({ kind }) => kind !== "honorific");
   if (!title) return null;
   const words = analysis.prose.text.slice(title.start, title.end).replace(/\s+/gu, " ");
-  return title.former ? `former ${words}` : words;
+  return title.former ? say(`former ${words}`) : words;
 }
 
 function mentionRow(key: string, at: Named & { readonly mention: Mention }, readings: readonly Reading[]): ViewRow {

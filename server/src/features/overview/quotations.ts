@@ -6,6 +6,7 @@ import type { RowKind, ViewRow } from "../protocol.ts";
 import type { Reading } from "../reading.ts";
 import { markedParts, shortened, speakerName, wordsOf } from "../under.ts";
 import { counted, placeOf, whereabouts, type RankedRow } from "./rows.ts";
+import { inEnglish } from "../../wording/say.ts";
 
 /** Who is behind quotations, for the row above them. */
 interface Source {
@@ -38,10 +39,11 @@ export function quotationRows(readings: readonly Reading[]): RankedRow[] {
 
 const ranks: Readonly<Record<Source["kind"], number>> = { speaker: 0, unclear: 1, nobody: 2 };
 
-function sourceOf({ analysis }: Reading, quotation: Quotation): Source {
+function sourceOf({ analysis, say = inEnglish }: Reading, quotation: Quotation): Source {
   const { speaker } = quotation;
-  if (speaker === null) return { key: "nobody", kind: "nobody", label: "Nobody named" };
-  if (speaker.candidates.length > 0) return { key: "unclear", kind: "unclear", label: "More than one it could be" };
+  if (speaker === null) return { key: "nobody", kind: "nobody", label: say("Nobody named") };
+  if (speaker.candidates.length > 0)
+    return { key: "unclear", kind: "unclear", label: say("More than one it could be") };
   const name = (speakerName(analysis, quotation) ?? "").replace(/\s+/gu, " ");
   return { key: `speaker:${bare(name)}`, kind: "speaker", label: name };
 }
@@ -49,10 +51,11 @@ function sourceOf({ analysis }: Reading, quotation: Quotation): Source {
 function speakerRow({ key, kind, label }: Source, said: readonly Said[], readings: readonly Reading[]): RankedRow {
   const rows = said.map((one, number) => quotationRow(`${key}/${number}`, one, readings));
   const direct = rows.filter((row) => row.kind === "quotation").length;
+  const { say = inEnglish } = said[0].reading;
   const counts = [
     ...(direct > 0 ? [counted(direct, "quotation")] : []),
     ...(direct < rows.length ? [counted(rows.length - direct, "paraphrase")] : []),
-  ];
+  ].map(say);
   const row: ViewRow = {
     ...{ key, kind, label, rows, index: null, places: [] },
     detail: counts.join(" · "),
@@ -63,27 +66,27 @@ function speakerRow({ key, kind, label }: Source, said: readonly Said[], reading
 }
 
 function quotationRow(key: string, { reading, quotation, index }: Said, readings: readonly Reading[]): ViewRow {
-  const { analysis } = reading;
+  const { analysis, say = inEnglish } = reading;
   const isParaphrase = quotation.form === "indirect";
   const words = shortened(wordsOf(analysis, quotation), 90) || "…";
   const where = whereabouts(reading, quotation.parts[0], readings);
   const who = whoItCouldBe(reading, quotation);
   const cue = quotation.cue && shortened(analysis.prose.text.slice(quotation.cue.start, quotation.cue.end), 30);
   const detail = [...(who ? [who] : []), ...(cue ? [cue] : []), where];
-  const by = speakerName(analysis, quotation) ?? "nobody named";
+  const by = speakerName(analysis, quotation) ?? say("nobody named");
   return {
     ...{ key, kind: isParaphrase ? "paraphrase" : "quotation", index, rows: [] },
     label: isParaphrase ? words : `“${words}”`,
     detail: detail.join(" · "),
-    spoken: `${isParaphrase ? "Paraphrase" : "Quotation"}, ${who ?? by}, ${where}: ${words}`,
+    spoken: `${say(isParaphrase ? "Paraphrase" : "Quotation")}, ${who ?? by}, ${where}: ${words}`,
     ...placeOf(reading, cover(markedParts(analysis, quotation))),
     places: [...markedParts(analysis, quotation), ...(quotation.cue ? [quotation.cue] : [])].map((part) => placeOf(reading, part)), // prettier-ignore
   };
 }
 
 /** "“he”: Ann Lee or Bo Lee" for words that several may have said; null for others. */
-function whoItCouldBe({ analysis }: Reading, { speaker }: Quotation): string | null {
+function whoItCouldBe({ analysis, say = inEnglish }: Reading, { speaker }: Quotation): string | null {
   if (!speaker || speaker.candidates.length === 0) return null;
   const names = speaker.candidates.map((id) => analysis.entities[id].name);
-  return `“${analysis.prose.text.slice(speaker.start, speaker.end)}”: ${names.join(" or ")}`;
+  return `“${analysis.prose.text.slice(speaker.start, speaker.end)}”: ${names.join(say(" or "))}`;
 }

@@ -4,6 +4,7 @@ import { fileName } from "../../text/file-name.ts";
 import type { ViewRow } from "../protocol.ts";
 import { lineOf, rangeOf } from "../range.ts";
 import type { Reading } from "../reading.ts";
+import { inEnglish } from "../../wording/say.ts";
 
 /** A row with what puts it in order; rows are listed as they come in the text. */
 export interface RankedRow {
@@ -20,9 +21,9 @@ export const placeOf = ({ document }: Reading, span: Span): ViewRow["places"][nu
 });
 
 /** "line 4", or "harbour.news, line 4" when rows of several texts stand together. */
-export function whereabouts({ document }: Reading, span: Span, readings: readonly Reading[]): string {
+export function whereabouts({ document, say = inEnglish }: Reading, span: Span, readings: readonly Reading[]): string {
   const line = `line ${lineOf(document, span.start)}`;
-  return readings.length > 1 ? `${fileName(document.uri)}, ${line}` : line;
+  return say(readings.length > 1 ? `${fileName(document.uri)}, ${line}` : line);
 }
 
 /** "1 mention", "2 mentions". */

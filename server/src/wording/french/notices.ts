@@ -1,0 +1,92 @@
+/** French of notices: why a text is left alone, what is off, settings, source texts and lists that cannot be used. */
+import type { Phrasebook } from "../say.ts";
+
+const status: Phrasebook = {
+  "Not analysed: copydesk.exclude leaves out “{glob}”.": "Non analysé : copydesk.exclude écarte « {glob} ».",
+  "Not analysed: this is a house style list.": "Non analysé : c’est une liste de la marche de la maison.",
+  "Not analysed: the text has {count#} million characters, and copydesk.limit is {limit#}.": "Non analysé : le texte compte {count} millions de caractères, et copydesk.limit vaut {limit}.",
+  "Not analysed: the text seems to be in {language}, and only English is read. If it is English, set copydesk.language to “en”.": "Non analysé : le texte semble rédigé dans une autre langue ({language}), et seul l’anglais est lu. S’il est en anglais, réglez copydesk.language sur « en ».",
+  "Not analysed: the text seems to be in another language than English, and only English is read. If it is English, set copydesk.language to “en”.": "Non analysé : le texte semble rédigé dans une autre langue que l’anglais, seule langue lue. S’il est en anglais, réglez copydesk.language sur « en ».",
+  "Most names are off: {file} cannot be used ({reason}).": "La plupart des noms ne sont pas reconnus : {file} est inutilisable ({reason}).",
+  "Facts are off: {file} cannot be used ({reason}).": "Les faits de référence manquent : {file} est inutilisable ({reason}).",
+}; // prettier-ignore
+
+const settings: Phrasebook = {
+  "a setting cannot be used. {problem!}": "un réglage est inutilisable. {problem}",
+  "copydesk: expected an object, not {given}": "copydesk : objet attendu, et non {given}",
+  "{key}: there is no such setting": "{key} : ce réglage n’existe pas",
+  "{key}: there is no check {check}": "{key} : il n’y a pas de contrôle {check}",
+  "{key}: expected true or false, not {given}": "{key} : true ou false attendu, et non {given}",
+  "{key}: expected an address that begins with https://, not {given}": "{key} : adresse commençant par https:// attendue, et non {given}",
+  "{key}: expected addresses by name, not {given}": "{key} : adresses par nom attendues, et non {given}",
+  "{key}: expected an address with {words} in it, not {given}": "{key} : adresse contenant {words} attendue, et non {given}",
+  "{key}: expected a number from {least#} to {most#}, not {given}": "{key} : nombre de {least} à {most} attendu, et non {given}",
+  "{key}: expected one of {choices}, not {given}": "{key} : une de ces valeurs attendue : {choices}, et non {given}",
+  "{key}: expected a list of words, not {given}": "{key} : liste de mots attendue, et non {given}",
+  "{key}: expected words only, not {given}": "{key} : des mots uniquement, et non {given}",
+  "{key}: expected words, not {given}": "{key} : des mots attendus, et non {given}",
+  "{key}: expected a date as YYYY-MM-DD, not {given}": "{key} : date de la forme AAAA-MM-JJ attendue, et non {given}",
+  "{key}: expected an object of check ids, not {given}": "{key} : objet d’identifiants de contrôles attendu, et non {given}",
+}; // prettier-ignore
+
+const sources: Phrasebook = {
+  "Copydesk: reading source texts": "Copydesk : lecture des textes sources",
+  "{index#} of {count#}": "{index} sur {count}",
+  "one source text were not read: reading was cancelled.": "un texte source n’a pas été lu : la lecture a été annulée.",
+  "{count#} source texts were not read: reading was cancelled.": "{count} textes sources n’ont pas été lus : la lecture a été annulée.",
+  "{file} cannot be read as a source text; save it as .docx, .txt or .pdf.": "{file} n’est pas lisible comme texte source ; enregistrez-le en .docx, .txt ou .pdf.",
+  "{file} is too large for a source text (more than {size#} MB).": "{file} est trop volumineux pour un texte source (plus de {size} Mo).",
+  "{file} and further source texts are left out: those read take {size#} MB of memory.": "{file} et les textes sources suivants sont laissés de côté : ceux déjà lus occupent {size} Mo de mémoire.",
+  "{file} cannot be read; it is left out of the source texts.": "{file} est illisible ; ce texte source est laissé de côté.",
+  "{file} may not be read (permission denied, or a link out of the folder); it is left out of the source texts.": "{file} : lecture interdite (accès refusé, ou lien hors du dossier) ; ce texte source est laissé de côté.",
+  "{file} has a password; it is left out of the source texts.": "{file} est protégé par un mot de passe ; ce texte source est laissé de côté.",
+  "{file} is empty; it is left out of the source texts.": "{file} est vide ; ce texte source est laissé de côté.",
+  "{file} is binary, not a text; it is left out of the source texts.": "{file} est un fichier binaire, pas un texte ; ce texte source est laissé de côté.",
+  "{file} is no .docx file; it is left out of the source texts.": "{file} n’est pas un fichier .docx ; ce texte source est laissé de côté.",
+  "{file} is too large once it is unpacked; it is left out of the source texts.": "{file} est trop volumineux une fois décompressé ; ce texte source est laissé de côté.",
+  "{file} is damaged ({reason}); it is left out of the source texts.": "{file} est endommagé ({reason}) ; ce texte source est laissé de côté.",
+  "{file} is damaged or no .pdf file ({reason}); it is left out of the source texts.": "{file} est endommagé ou n’est pas un fichier .pdf ({reason}) ; ce texte source est laissé de côté.",
+  "{file} is not JSON (line {line#}); it is left out of the source texts.": "{file} n’est pas du JSON (ligne {line}) ; ce texte source est laissé de côté.",
+  "{file} is an old Word file or has a password; save it as .docx without one; it is left out of the source texts.": "{file} est un ancien fichier Word ou est protégé par un mot de passe ; enregistrez-le en .docx sans mot de passe ; ce texte source est laissé de côté.",
+  "{file} holds no words (a scan, perhaps: pictures of words cannot be read); it is left out of the source texts.": "{file} ne contient aucun mot (une numérisation, peut-être : les images de mots ne sont pas lues) ; ce texte source est laissé de côté.",
+  "{draft} names the source text {name}, which is not there.": "{draft} indique le texte source {name}, qui est introuvable.",
+  "{draft} names the source text {name}, which lies outside the folder that is open; it is left out.": "{draft} indique le texte source {name}, qui est hors du dossier ouvert ; il est laissé de côté.",
+  "source texts cannot be listed ({reason}).": "impossible de lister les textes sources ({reason}).",
+}; // prettier-ignore
+
+const lists: Phrasebook = {
+  "“{kind}” is no kind of row: it is one of {kinds}, with a tab behind it.": "« {kind} » n’est pas un type de ligne : il faut l’un de ceux-ci, suivi d’une tabulation : {kinds}.",
+  "The row names no words: they stand in its second column.": "La ligne ne donne pas de mots : ils sont dans la deuxième colonne.",
+  "The row names no words: they stand under “words”.": "La ligne ne donne pas de mots : ils sont sous « words ».",
+  "The row does not say what to write for “{words}”: that stands in its third column.": "La ligne ne dit pas comment écrire « {words} » : c’est dans la troisième colonne.",
+  "The row does not say what to write for “{words}”: that stands under “use”.": "La ligne ne dit pas comment écrire « {words} » : c’est sous « use ».",
+  "“{words}” is to be written as itself.": "« {words} » doit s’écrire tel quel.",
+  "Not JSON: {code}.": "Ce n’est pas du JSON : {code}.",
+  "Expected an object of lists.": "Objet de listes attendu.",
+  "“{key}” is no list: it is one of {lists}.": "« {key} » n’est pas une liste : il faut l’une de celles-ci : {lists}.",
+  "Expected a list.": "Liste attendue.",
+  "Expected words as text.": "Mots attendus sous forme de texte.",
+  "A row above says otherwise of “{words}”; that one holds.": "Une ligne plus haut dit autre chose de « {words} » ; c’est elle qui compte.",
+  "Cannot tell what this table lists: name the file people.tsv, offices.tsv, terms.tsv, places.tsv or organizations.tsv.": "Impossible de savoir ce que contient cette table : nommez le fichier people.tsv, offices.tsv, terms.tsv, places.tsv ou organizations.tsv.",
+  "A table of {kind} needs the column {columns}.": "Une table {kind} doit avoir la colonne {columns}.",
+  "There is no column “{column}” in a table of {kind}.": "Une table {kind} n’a pas de colonne « {column} ».",
+  "The row has {count#} cells, the header {columns#}.": "La ligne a {count} cellules, l’en-tête {columns}.",
+  "“{id}” is given twice.": "« {id} » figure deux fois.",
+  "The kind “{kind}” is none of {kinds}.": "Le type « {kind} » n’est aucun de ceux-ci : {kinds}.",
+  "The feature “{feature}” is none of {features}.": "La nature « {feature} » n’est aucune de celles-ci : {features}.",
+  "A term without an end needs as_of, the last day for which it is known.": "Un mandat sans fin doit avoir as_of, le dernier jour où il est attesté.",
+  "The term ends ({end#}) before it starts ({start#}).": "Le mandat finit ({end}) avant de commencer ({start}).",
+  "The precision “{given}” is not two of {precisions}, as in “d,m”.": "La précision « {given} » ne se compose pas de deux de ces lettres : {precisions}, comme « d,m ».",
+  "Nobody in the facts has the id or name “{id}”: list the person in people.tsv.": "Personne n’a l’identifiant ou le nom « {id} » dans les faits de référence : ajoutez la personne à people.tsv.",
+  "{count#} people are called “{id}”: give the Wikidata item (Q…) or an id of people.tsv.": "{count} personnes s’appellent « {id} » : donnez l’élément Wikidata (Q…) ou un identifiant de people.tsv.",
+  "No office in the facts has the id “{id}”: list it in offices.tsv.": "Aucune fonction n’a l’identifiant « {id} » dans les faits de référence : ajoutez-la à offices.tsv.",
+  "The row has no {column}.": "La ligne n’a pas de {column}.",
+  "{column}: “{cell}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD.": "{column} : « {cell} » n’est pas une date ; écrivez AAAA, AAAA-MM ou AAAA-MM-JJ.",
+  "There is no country “{cell}”: give its two-letter code or its name.": "Il n’y a pas de pays « {cell} » : donnez son code à deux lettres ou son nom anglais.",
+  "{column}: “{cell}” is no number from {least#} to {most#}.": "{column} : « {cell} » n’est pas un nombre de {least} à {most}.",
+  "{column}: “{cell}” is neither 0 nor 1.": "{column} : « {cell} » n’est ni 0 ni 1.",
+  "qid: “{cell}” is no Wikidata item such as Q76.": "qid : « {cell} » n’est pas un élément Wikidata comme Q76.",
+}; // prettier-ignore
+
+/** French of notices, by their English. */
+export const noticesInFrench: Phrasebook = { ...status, ...settings, ...sources, ...lists };
