@@ -21,6 +21,8 @@ export interface Published {
 export interface ClientOptions {
   readonly capabilities?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
+  /** The language that it speaks; absent: it does not say. */
+  readonly locale?: string;
   /** The folder that is open; absent: none. */
   readonly rootUri?: string;
   /** The section `copydesk`; given, the editor answers workspace/configuration with it. */
@@ -83,6 +85,7 @@ export class Client {
     const answer = await connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
       rootUri: options.rootUri ?? null,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       capabilities: {
         workspace: options.settings === undefined ? {} : { configuration: true },
         ...options.capabilities,

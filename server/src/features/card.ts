@@ -26,7 +26,7 @@ const asMarkdown = ({ heading, lines, link }: Card): string =>
 const asPlain = ({ heading, lines, link }: Card): string =>
   [heading, ...lines, ...(link ? [`${link.words}: ${link.address}`] : [])].map(oneLine).join("\n");
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+const oneLine = (text: string): string => text.replace(/[^\S\u00a0]+/gu, " ").trim();
 
 /** `text` as words of Markdown: no link, picture, code, tag, entity or bare address comes of it. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]()#+\-.!|<>~$&:]/gu, String.raw`\$&`);

@@ -1,5 +1,5 @@
 /** Says words of ours in the reader's language. Everything is made in English; only where it is shown is it said. */
-import { fill, matchTemplate, readTemplate, type Template } from "./template.ts";
+import { fill, matchTemplate, readTemplate } from "./template.ts";
 
 /** Gives the words in which a reader is told `english`, which is whole: a sentence, a label, a line of a card. */
 export type Say = (english: string) => string;

@@ -79,6 +79,6 @@ const isLike = (sort: Sort, words: string): boolean => sort !== "figure" || /^[�
 function valueFor(sort: Sort, words: string, say: (part: string) => string | null): string | null {
   if (sort === "ours") return say(words);
   if (sort !== "mixed") return words;
-  const parts = words.split("; ");
-  return parts.map((part) => say(part) ?? part.replace(/\[[a-z]+: /gu, (mark) => say(mark) ?? mark)).join("; ");
+  const saidPart = (part: string): string => say(part) ?? part.replace(/\[[a-z]+: /gu, (mark) => say(mark) ?? mark);
+  return words.split(" · ").map((list) => list.split("; ").map(saidPart).join("; ")).join(" · "); // prettier-ignore
 }

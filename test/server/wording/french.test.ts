@@ -84,7 +84,10 @@ describe("French", () => {
     it(`says what ${check.id} finds`, () => {
       for (const example of [...check.examples.flagged, ...check.examples.silent]) {
         const { text } = unmark(example);
-        deepEqual(unsaid((say) => tellEverything(read(text, say, check.examples), say), text), []);
+        deepEqual(
+          unsaid((say) => tellEverything(read(text, say, check.examples), say), text),
+          [],
+        );
       }
     });
   }
@@ -93,7 +96,10 @@ describe("French", () => {
   for (const name of readdirSync(articles).filter((one) => !one.endsWith(".golden"))) {
     it(`says everything of ${name}`, () => {
       const text = readFileSync(join(articles, name), "utf8");
-      deepEqual(unsaid((say) => tellEverything(read(text, say), say), text), []);
+      deepEqual(
+        unsaid((say) => tellEverything(read(text, say), say), text),
+        [],
+      );
     });
   }
 

@@ -7,7 +7,7 @@ const names: Phrasebook = {
   ...{ work: "œuvre", product: "produit", group: "groupe" },
   "Why: {clue!}": "Indice : {clue}",
   "“{words}” stands for this name": "« {words} » désigne ce nom",
-  "Given as: {titles}": "Présenté comme : {titles}",
+  "Given as: {titles~}": "Présenté comme : {titles}",
   "Named {times!}, first in full on line {line#}; {quoted!}": "Nommé {times}, d’abord en entier ligne {line} ; {quoted}",
   once: "une fois",
   twice: "deux fois",
@@ -18,6 +18,7 @@ const names: Phrasebook = {
   "Could also be: {one} or {other}": "Pourrait aussi être : {one} ou {other}",
   "Could also be: {one} or {other} or {third}": "Pourrait aussi être : {one}, {other} ou {third}",
   "former: {words}": "ancien : {words}",
+  "former: {words} (line {lines})": "ancien : {words} (ligne {lines})",
   "{words} (line {lines})": "{words} (ligne {lines})",
 }; // prettier-ignore
 

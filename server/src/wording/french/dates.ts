@@ -25,5 +25,6 @@ export const datesInFrench: Phrasebook = {
   "{weekday!}, {day#} {month!} {year#}": "{weekday} {day} {month} {year}",
   " and ": " et ",
   " or ": " ou ",
+  "; ": " ; ",
   "{place} and in {other}": "{place}, {other}",
 };
