@@ -3,7 +3,7 @@ import { answerTo } from "./answers.ts";
 import { cueWeights } from "../lexicon/cue-weights.ts";
 import { optionsFor, setOut, type Grounds, type Setting } from "./cue-options.ts";
 import type { Cue } from "./cues.ts";
-import { endsSentence, lastSentenceSubject, personAbove, standsBeside } from "./places.ts";
+import { actsBehind, endsSentence, lastSentenceSubject, personAbove, standsBeside } from "./places.ts";
 import type { Extent } from "./quotation-extents.ts";
 import type { Scene } from "./scene.ts";
 import type { Attributed } from "./speakers.ts";
@@ -50,7 +50,11 @@ const weigh = (grounds: Grounds): number =>
 /** Who stands beside the words, or is interviewed. */
 function besides({ scene }: Stand, extent: Extent): Attribution | null {
   const answer = answerTo(scene, extent);
-  const beside = standsBeside(scene, extent) ?? (answer && { source: answer, clue: "answers the question above" });
+  const acting = actsBehind(scene, extent);
+  const beside =
+    standsBeside(scene, extent) ??
+    (answer && { source: answer, clue: "answers the question above" }) ??
+    (acting && { source: acting, clue: "acts right behind the words" });
   return beside && { ...beside, cue: null, rivals: [], carriedFrom: null };
 }
 

@@ -23,6 +23,7 @@ export function phraseBefore(scene: Scene, end: number): Phrase | null {
       ? end - 1
       : chunkStart(scene, end, limit);
   if (first === end) return null;
+  first = overCoordination(scene, first, limit);
   // "a spokesman for the ministry": go on to the left over the preposition.
   for (let at = first - 1; at > limit && isLink(scene, at) && scene.holderAt[at] === holder; at = first - 1) {
     const further = chunkStart(scene, at, limit);
@@ -30,6 +31,13 @@ export function phraseBefore(scene: Scene, end: number): Phrase | null {
     first = further;
   }
   return makePhrase(scene, first, end);
+}
+
+/** "observers from the Union and the League": both hang on the preposition; elsewhere whoever stands next to the verb is meant. */
+function overCoordination(scene: Scene, first: number, limit: number): number {
+  if (scene.prose.tokens.lowers[first - 1] !== "and") return first;
+  const before = chunkStart(scene, first - 1, limit);
+  return before < first - 1 && before > limit && isLink(scene, before - 1) ? before : first;
 }
 
 /** The noun phrase that starts at token `first`; null when none does. */

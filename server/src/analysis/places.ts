@@ -35,6 +35,23 @@ export function standsBeside(scene: Scene, { firstToken, endToken }: Extent): Be
   return null;
 }
 
+/** “…,” Nakagaki shot back; “…,” offers the mayor: who acts right behind words that end in a comma, whatever the verb; null when nobody does. */
+export function actsBehind(scene: Scene, { endToken, last }: Extent): Phrase | null {
+  if (last !== "," || scene.paragraphAt[endToken] !== scene.paragraphAt[endToken - 1]) return null;
+  const inverted = isPart(scene, endToken, "VERB") && scene.mentionAt[endToken] < 0;
+  const named = nameAt(scene, endToken);
+  const source = named ?? phraseAfter(scene, inverted ? endToken + 1 : endToken);
+  if (!source || !(inverted || isPart(scene, source.endToken, "VERB", ...(named ? (["NOUN"] as const) : [])))) return null; // prettier-ignore
+  return source.kind === "pronoun" || canAct(scene, source) ? source : null;
+}
+
+/** The person named from token `at` on; null when none is. The tagger takes what a name does for a noun ("Nakagaki shot back"). */
+function nameAt({ mentionAt, mentions }: Scene, at: number): Phrase | null {
+  const mention = mentionAt[at] ?? -1;
+  if (mention < 0 || mentions[mention].type !== "person") return null;
+  return { firstToken: at, endToken: mentions[mention].endToken, kind: "name", mention };
+}
+
 /** "Kitchee’s coach Inigo Calderon: ‘…’", "THE WITNESS: ‘…’", "A statement from Unite: ‘…’", or who acts in the sentence. */
 function namedBeforeColon(scene: Scene, first: number, colon: number): Phrase | null {
   const nearest = phraseBefore(scene, colon);

@@ -47,6 +47,21 @@ describe("quotations", () => {
   it("have names that end like verbs for subjects", () =>
     reads("Human Rights Watch called the ruling ‘a step’.", "partial “a step” · called · Human Rights Watch"));
 
+  it("have whoever acts right behind their comma, whatever the verb", () =>
+    reads("“The shops open at ten,” Nakagaki shot back.", "direct “The shops open at ten,” · Nakagaki"));
+
+  it("have “I” within somebody’s words for that person", () =>
+    reads(
+      "“I told him: ‘Come here.’ He came,” said Lena Morales.",
+      "direct “I told him: ‘Come here.’ He came,” · said · Lena Morales",
+      "direct “Come here.” · told · I = Lena Morales",
+    ));
+
+  it("are indirect past descriptions and relative clauses of who speaks", () => {
+    reads("The port will close, harbour minister Lena Morales said.", "indirect “The port will close” · said · Lena Morales"); // prettier-ignore
+    reads("The movement, which runs the north, said its work was done.", "indirect “its work was done” · said · The movement"); // prettier-ignore
+  });
+
   it("are partial when the sentence holds their words", () => {
     reads("Lena Morales called the plan “a mistake”.", "partial “a mistake” · called · Lena Morales");
     reads("A plan was presented by Lena Morales.");
