@@ -127,6 +127,7 @@ function contentStart(scene: Scene, cue: Cue, { first, end }: TokenRange): numbe
   if (!verb) return null;
   const infinitive = scene.prose.tokens.lowers[first] === "to";
   if (verb.takes === "words") return null;
+  if (doneAsWell.has(verb.verb) && !readsAsClause(scene, first)) return null;
   if (verb.takes !== "clause") return first;
   if (infinitive) return promises.has(verb.verb) ? first : null;
   if (verb.faint) return readsAsClause(scene, first) || aboutThings.has(verb.verb) || isFinding(scene, cue) ? first : null; // prettier-ignore
@@ -142,6 +143,9 @@ function contentStart(scene: Scene, cue: Cue, { first, end }: TokenRange): numbe
 
 /** Verbs whose "to" opens what was said: "vowed to appeal", "told them to leave". */
 const promises: ReadonlySet<string> = new Set("promise pledge vow swear tell ask advise remind warn urge propose agree recommend hope expect decide offer threaten volunteer claim".split(" ")); // prettier-ignore
+
+/** Verbs that tell of deeds with a thing behind them: "added a third goal", "wrote three novels". */
+const doneAsWell: ReadonlySet<string> = new Set(["add", "write", "repeat", "mention", "signal", "swear"]);
 
 /** Verbs of thinking that take a thing as well as a clause: "fears a backlash". */
 const aboutThings: ReadonlySet<string> = new Set("hope fear expect suggest doubt suspect regret foresee anticipate believe predict".split(" ")); // prettier-ignore

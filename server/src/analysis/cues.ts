@@ -80,8 +80,9 @@ function readCue(scene: Scene, place: Place): Cue | null {
     return quoted && makeCue(scene, { at, end: at + 1, source: quoted, clue: "quoted “as saying”", verb });
   }
   if (verb.entry.hearer && at + 1 >= place.endToken) return null; // a headline’s "…, coroner told": by whom is not said
-  const passive = isPassive(scene, at, verb.form);
-  if (passive) return agentBehind(scene, place, verb);
+  const before = verb.form === "finite" ? auxiliaryBefore(scene, at) : "";
+  if (participles.has(word) && !forms.has(before) && !formsOfHave.has(before)) return null;
+  if (forms.has(before) && passives.test(word)) return agentBehind(scene, place, verb);
   const inverted = phrasal ? null : inversion(scene, at);
   const subject: Subject | null = inverted ?? subjectOf(scene, at, { form: verb.form, ...place });
   if (!subject) return null;
@@ -98,13 +99,19 @@ function quotesAnother(lowers: readonly string[], at: number, end: number): bool
 const isAgent = (scene: Scene, agent: Phrase): boolean => agent.kind !== "nominal" || isSpeakingPhrase(scene, agent);
 
 /** "was called", "were told": the subject is spoken of, not speaking. */
-function isPassive(scene: Scene, at: number, form: string): boolean {
+const passives = /(?:ed|told|said|known|shown|written|put|heard)$/u;
+
+/** The word before a verb, adverbs passed over: its auxiliary if it has one; "" where other marks begin. */
+function auxiliaryBefore(scene: Scene, at: number): string {
   const { lowers } = scene.prose.tokens;
-  if (form !== "finite" || !/(?:ed|told|said|known|shown|written|put|heard)$/u.test(lowers[at])) return false;
   let before = at - 1;
   while (before > 0 && isPart(scene, before, "ADV") && !forms.has(lowers[before])) before--;
-  return before >= 0 && forms.has(lowers[before]) && scene.holderAt[before] === scene.holderAt[at];
+  return before >= 0 && scene.holderAt[before] === scene.holderAt[at] ? lowers[before] : "";
 }
+
+/** Participles that are no past form: behind neither "have" nor "be" they describe ("a concerto written for him"). */
+const participles: ReadonlySet<string> = new Set(["written", "shown", "forbidden"]);
+const formsOfHave: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'s", "'d"]);
 
 const forms: ReadonlySet<string> = new Set(["was", "were", "been", "be", "being", "is", "are"]);
 

@@ -93,7 +93,8 @@ function chunkEnd(scene: Scene, first: number, limit: number): number {
 function isNounish(scene: Scene, index: number): boolean {
   if (scene.mentionAt[index] >= 0) return true;
   const word = scene.prose.tokens.lowers[index];
-  if (isPart(scene, index, "DET", "ADJ", "NOUN", "PROPN", "NUM")) return !times.has(word);
+  const isCompound = scene.prose.tokens.lowers[index + 1] === "-"; // "the 21-year-old"
+  if (isPart(scene, index, "DET", "ADJ", "NOUN", "PROPN", "NUM")) return isCompound || !times.has(word);
   if (isPart(scene, index, "PRON")) return pronouns.has(word) || possessives.has(word);
   if (isPart(scene, index, "VERB")) return isModifier(scene, index);
   return word === "'s" || word === "'" || word === "-" || word === "and" || word === "&";
@@ -109,8 +110,13 @@ const isModifier = (scene: Scene, index: number): boolean =>
 const isLeftover = (scene: Scene, index: number): boolean =>
   scene.mentionAt[index] < 0 && /^(?:'s|['\-&]|and)$/u.test(scene.prose.tokens.lowers[index]);
 
-const isLink = (scene: Scene, index: number): boolean =>
-  scene.mentionAt[index] < 0 && isPart(scene, index, "ADP") && scene.prose.tokens.lowers[index] !== "to";
+function isLink(scene: Scene, index: number): boolean {
+  const { lowers } = scene.prose.tokens;
+  if (lowers[index] === "to") return takesTo.has(lowers[index - 1]); // "sources close to the talks"
+  return scene.mentionAt[index] < 0 && isPart(scene, index, "ADP");
+}
+
+const takesTo: ReadonlySet<string> = new Set(["close", "loyal", "privy", "opposed", "linked", "near"]);
 
 function isSubjectPronoun(scene: Scene, index: number): boolean {
   const word = scene.prose.tokens.lowers[index];

@@ -62,6 +62,16 @@ describe("quotations", () => {
     reads("The movement, which runs the north, said its work was done.", "indirect “its work was done” · said · The movement"); // prettier-ignore
   });
 
+  it("come from sources close to somebody, and from whoever is so many years old", () => {
+    reads("Sources close to the talks said a deal was near.", "indirect “a deal was near” · said · Sources close to the talks"); // prettier-ignore
+    reads("“I try not to look,” the 21-year-old said.", "direct “I try not to look,” · said · the 21-year-old");
+  });
+
+  it("are none where something is added, or written for somebody", () => {
+    reads("Lena Morales added a third goal from the penalty spot.");
+    reads("She played a concerto written for her by Ida Strand.");
+  });
+
   it("are partial when the sentence holds their words", () => {
     reads("Lena Morales called the plan “a mistake”.", "partial “a mistake” · called · Lena Morales");
     reads("A plan was presented by Lena Morales.");
