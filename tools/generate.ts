@@ -7,6 +7,7 @@ import { tools } from "../server/src/tools/tools.ts";
 import { checkPage, checkTable } from "./generate/checks.ts";
 import { configuration, settingsPage } from "./generate/settings.ts";
 import { languageModelTools } from "./generate/tools.ts";
+import { manifestWords } from "./generate/words.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -14,11 +15,16 @@ const root = resolve(import.meta.dirname, "..");
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const readme = await readFile(join(root, "README.md"), "utf8");
   const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
+  const words = JSON.parse(await readFile(join(root, "package.nls.json"), "utf8")) as Record<string, string>;
   return new Map([
     ...checks.map((check) => [pageOf(check.id), checkPage(check)] as const),
     ["docs/settings.md", settingsPage(declarations)],
     ["README.md", between(readme, "checks", checkTable(checks))],
     ["package.json", `${JSON.stringify(withTools(withConfiguration(manifest)), null, 2)}\n`],
+    [
+      "package.nls.json",
+      `${JSON.stringify(manifestWords({ settings: declarations, checks, tools }, words), null, 2)}\n`,
+    ],
   ]);
 }
 
@@ -41,7 +47,7 @@ interface Manifest {
 /** The manifest with every setting of the server; settings that the client alone reads stay as they are. */
 function withConfiguration(manifest: Manifest): Manifest {
   const own = Object.entries(manifest.contributes?.configuration?.properties ?? {});
-  const clients = own.filter(([key]) => /^copydesk\.(?:trace|search|views)(?:\.|$)/u.test(key));
+  const clients = own.filter(([key]) => /^copydesk\.(?:trace|views)(?:\.|$)/u.test(key));
   const properties = { ...configuration(declarations), ...Object.fromEntries(clients) };
   return { ...manifest, contributes: { ...manifest.contributes, configuration: { ...manifest.contributes?.configuration, properties } } }; // prettier-ignore
 }

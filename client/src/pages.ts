@@ -1,5 +1,5 @@
 /** The pages of the checks: they ship with the extension and open in the editor, without a network. */
-import { type Diagnostic, Uri, commands, languages, window } from "vscode";
+import { type Diagnostic, Uri, commands, l10n, languages, window } from "vscode";
 
 /**
  * The diagnostics with their code's link leading to `copydesk.openPage`. A link to the file itself would open its
@@ -24,13 +24,13 @@ export async function openPage(extension: Uri, check: unknown): Promise<void> {
 
 async function checkAtCursor(): Promise<string | undefined> {
   const editor = window.activeTextEditor;
-  if (!editor) return undefined;
+  if (!editor) return void window.showInformationMessage(l10n.t("Open a text first."));
   const here = languages
     .getDiagnostics(editor.document.uri)
     .filter(({ source, range }) => source === "copydesk" && range.contains(editor.selection.active))
     .map(({ code }) => String(typeof code === "object" ? code.value : code));
   const ids = [...new Set(here)];
-  if (ids.length > 1) return window.showQuickPick(ids, { title: "Which check?" });
-  if (ids.length === 0) void window.showInformationMessage("There is no finding at the cursor.");
+  if (ids.length > 1) return window.showQuickPick(ids, { title: l10n.t("Which check?") });
+  if (ids.length === 0) void window.showInformationMessage(l10n.t("There is no finding at the cursor."));
   return ids[0];
 }

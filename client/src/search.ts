@@ -39,9 +39,9 @@ export function withSearch(
   document: TextDocument,
   at: Position,
 ): Hover | null | undefined {
-  const isClaim = hover?.contents.some((card) =>
-    /^(?:\*\*)?Claim\\?: /m.test(typeof card === "string" ? card : card.value),
-  );
+  // The server heads the card in the editor's language.
+  const isClaimCard = new RegExp(String.raw`^(?:\*\*)?${l10n.t("Claim")}\s?\\?: `, "m");
+  const isClaim = hover?.contents.some((card) => isClaimCard.test(typeof card === "string" ? card : card.value));
   if (!hover || !isClaim) return hover;
   const place: Place = { uri: document.uri.toString(), place: [at.line, at.character] };
   const words = encodeURIComponent(JSON.stringify([place]));

@@ -1,9 +1,11 @@
 /** The language status item: how far the text in front was read, and what is off and why. */
 import {
+  type Command,
   type Disposable,
   type DocumentSelector,
   type Event,
   LanguageStatusSeverity,
+  l10n,
   languages,
   window,
   workspace,
@@ -11,11 +13,17 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { StatusParams } from "../../server/src/features/protocol.ts";
 
-const TEXTS: Readonly<Record<StatusParams["state"], string>> = {
-  ready: "Read by Copydesk",
-  partial: "Read by Copydesk, in part",
-  off: "Not read by Copydesk",
-};
+const textOf = ({ state }: StatusParams): string =>
+  state === "ready"
+    ? l10n.t("Read by Copydesk")
+    : state === "partial"
+      ? l10n.t("Read by Copydesk, in part")
+      : l10n.t("Not read by Copydesk");
+
+/** What a reader can do about a text that is left alone. */
+const settings = (): Command => ({
+  ...{ title: l10n.t("Change the Settings"), command: "workbench.action.openSettings", arguments: ["copydesk"] },
+});
 
 /** Shows what the server last said about the text in front; busy until it has said something. */
 export function showStatus(
@@ -28,8 +36,9 @@ export function showStatus(
   const show = () => {
     const status = known.get(window.activeTextEditor?.document.uri.toString() ?? "");
     item.busy = status === undefined;
-    item.text = status ? TEXTS[status.state] : "Copydesk is reading";
+    item.text = status ? textOf(status) : l10n.t("Copydesk is reading");
     item.detail = status?.reason;
+    item.command = status?.state === "off" ? settings() : undefined;
     item.severity =
       status && status.state !== "ready" ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   };

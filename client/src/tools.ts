@@ -1,5 +1,5 @@
 /** Offers the server's tools to the language models of the editor; the user is asked before each use. */
-import { Disposable, LanguageModelTextPart, LanguageModelToolResult, lm } from "vscode";
+import { Disposable, LanguageModelTextPart, LanguageModelToolResult, l10n, lm } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { toolMethod, type ToolReply } from "../../server/src/features/protocol.ts";
 import { tools, type Tool } from "../../server/src/tools/tools.ts";
@@ -12,10 +12,10 @@ export function offerTools(client: BaseLanguageClient): Disposable {
 const offer = ({ name, title, confirmation }: Tool, client: BaseLanguageClient): Disposable =>
   lm.registerTool<unknown>(`copydesk_${name}`, {
     prepareInvocation: () => ({
-      invocationMessage: title,
+      invocationMessage: l10n.t(title),
       confirmationMessages: {
-        title,
-        message: `${confirmation} This happens on this machine; the answer goes to the language model that asked.`,
+        title: l10n.t(title),
+        message: `${l10n.t(confirmation)} ${l10n.t("This happens on this machine; the answer goes to the language model that asked.")}`,
       },
     }),
     invoke: async ({ input }, token) => {

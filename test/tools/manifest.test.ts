@@ -1,8 +1,10 @@
 /** What the manifest points at is there: files, commands, and the steps of the walkthrough. */
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { tools } from "../../server/src/tools/tools.ts";
 
+const linksOf = (words: string): string[] => [...words.matchAll(/\(command:[^)]+\)/gu)].map(([link]) => link);
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -21,7 +23,10 @@ interface Contributions {
   readonly keybindings: readonly { readonly command: string }[];
 }
 
-const { contributes } = JSON.parse(read("package.json")) as { contributes: Contributions };
+/** The manifest as the editor reads it in English: keys gave way to words. */
+const english = JSON.parse(read("package.nls.json")) as Readonly<Record<string, string>>;
+const worded = read("package.json").replace(/"%([\w./-]+)%"/gu, (_, key: string) => JSON.stringify(english[key]));
+const { contributes } = JSON.parse(worded) as { contributes: Contributions };
 const views = Object.values(contributes.views).flatMap((all) => all.map(({ id }) => id));
 const known = new Set([...contributes.commands.map(({ command }) => command), ...views.map((id) => `${id}.focus`)]);
 
@@ -54,6 +59,28 @@ describe("the manifest", () => {
       contributes.viewsWelcome.flatMap(({ contents }) => missingIn(contents)),
       [],
     );
+  });
+
+  it("has words for every key, in both languages, and no others", () => {
+    const keys = [...read("package.json").matchAll(/"%([\w./-]+)%"/gu)].map(([, key]) => key).sort();
+    const french = JSON.parse(read("package.nls.fr.json")) as Readonly<Record<string, string>>;
+    deepEqual(Object.keys(english).sort(), [...new Set(keys)]);
+    deepEqual(Object.keys(french).sort(), Object.keys(english).sort());
+    for (const [key, words] of Object.entries(french)) {
+      deepEqual(linksOf(words), linksOf(english[key]), key);
+      if (key.endsWith(".page")) ok(existsSync(join(root, words)), words);
+    }
+  });
+
+  it("has French for everything that the client says, and no more", () => {
+    const files = readdirSync(join(root, "client/src"), { recursive: true, encoding: "utf8" });
+    const source = files.filter((path) => path.endsWith(".ts")).map((path) => read(`client/src/${path}`)).join("\n"); // prettier-ignore
+    const said = [...source.matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/gu)].map(([, words]) => words);
+    const told = tools.flatMap(({ title, confirmation }) => [title, confirmation]);
+    const bundle = JSON.parse(read("l10n/bundle.l10n.fr.json")) as Readonly<Record<string, string>>;
+    deepEqual(Object.keys(bundle).sort(), [...new Set([...said, ...told])].sort());
+    const slots = (words: string): string[] => [...words.matchAll(/\{\w+\}/gu)].map(([slot]) => slot).sort();
+    for (const [words, french] of Object.entries(bundle)) deepEqual(slots(french), slots(words), words);
   });
 
   it("has snippets that open what they close", () => {

@@ -1,5 +1,6 @@
 /** Settings as the editor's manifest and the reader of the docs take them. */
 import type { Setting } from "../../server/src/settings.ts";
+import { keyed } from "./words.ts";
 
 /** Settings by key, below `copydesk.`. */
 type Declarations = Readonly<Record<string, Setting<unknown> | Setting<never>>>;
@@ -7,11 +8,23 @@ type Declarations = Readonly<Record<string, Setting<unknown> | Setting<never>>>;
 /** `contributes.configuration.properties` of package.json. */
 export function configuration(declarations: Declarations): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(declarations).map(([key, { schema, default: value, description, scope }]) => [
+    Object.entries(declarations).map(([key, { schema, default: value, scope }]) => [
       `copydesk.${key}`,
-      { ...schema, ...(scope ? { scope } : {}), default: written(schema, value), markdownDescription: description },
+      {
+        ...keyedSchema(schema),
+        ...(scope ? { scope } : {}),
+        default: written(schema, value),
+        markdownDescription: keyed(`setting.${key}`),
+      },
     ]),
   );
+}
+
+/** The schema with keys in the place of the words that describe single checks. */
+function keyedSchema({ properties, ...schema }: Readonly<Record<string, unknown>>): object {
+  if (properties === undefined) return schema;
+  const described = Object.entries(properties as Record<string, object>).map(([id, one]) => [id, { ...one, description: keyed(`check.${id}`) }]); // prettier-ignore
+  return { ...schema, properties: Object.fromEntries(described) };
 }
 
 /** docs/settings.md. */

@@ -149,7 +149,7 @@ const targetOf = ({ range, kind }: ItemEntry): object => ({ range, kind });
 /** Gives a thread the item's words and state. */
 function dress(thread: CommentThread, item: ItemEntry): void {
   const settled = item.state !== "open";
-  thread.label = item.edited ? l10n.t("{0}: edited since it was {1}", kindOf(item), stateOf(item.decision?.state)) : `${kindOf(item)}: ${stateOf(item.state)}`; // prettier-ignore
+  thread.label = item.edited ? l10n.t("{0}: edited since it was {1}", kindOf(item), stateOf(item.decision?.state)) : l10n.t("{0}: {1}", kindOf(item), stateOf(item.state)); // prettier-ignore
   thread.contextValue = settled ? "settled" : "open";
   thread.state = settled ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
   thread.comments = [...decisionComment(item), ...item.evidence.map(evidenceComment)];
@@ -171,7 +171,7 @@ export function stateOf(state: string | undefined): string {
 function decisionComment({ decision, state, edited }: ItemEntry): Comment[] {
   if (!decision || (decision.state === "open" && !decision.reason)) return [];
   const said = stateOf(edited ? decision.state : state);
-  const body = decision.reason ? `${said}: ${decision.reason}` : said;
+  const body = decision.reason ? l10n.t("{0}: {1}", said, decision.reason) : said;
   return [commentOf(body, decision.creator, decision.modified)];
 }
 

@@ -1,5 +1,5 @@
 /** The empty page that a preview begins with: what it may load, its colours, its script. */
-import { Uri, type Webview } from "vscode";
+import { Uri, type Webview, l10n } from "vscode";
 import { paper, style } from "../../../server/src/exports/html/style.ts";
 
 /** The theme's colours for the annotated copy; in high contrast nothing is said by a background alone. */
@@ -27,7 +27,7 @@ export function shell(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<title>Annotated copy</title>
+<title>${l10n.t("Annotated Copy")}</title>
 <style nonce="${nonce}">
 ${style}${theme}${paper}</style>
 <script nonce="${nonce}" src="${script}" defer></script>
