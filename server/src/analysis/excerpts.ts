@@ -1,6 +1,6 @@
 /** Cuts an Analysis into its paragraphs, each an Analysis of its own: what is found in one paragraph alone is found in its excerpt. */
 import { remembered } from "../text/remembered.ts";
-import { overlaps } from "../text/span.ts";
+import { lastStartingAt, overlaps } from "../text/span.ts";
 import type { ParagraphReading } from "../text/tokens.ts";
 import type { Analysis, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, Span, Speaker } from "./model.ts"; // prettier-ignore
 
@@ -204,10 +204,17 @@ interface QuotationCut {
 function cutQuotation(quotation: Quotation, { paragraph, span, numbers, speaker }: QuotationCut): Quotation {
   const { parts, marks, cue, sentence, inside, form } = quotation;
   return {
-    parts: parts.filter((part) => overlaps(part, paragraph)).map(span),
-    marks: marks.flatMap((index) => numbers.marks.get(index) ?? []),
+    parts: partsIn(parts, paragraph).map(span),
+    marks: [...numbers.marks].flatMap(([index, number]) => (marks[lowerBound(marks, index)] === index ? [number] : [])),
     ...{ form, speaker: quotation.speaker && speaker(quotation.speaker), cue: cue && span(cue) },
     sentence: Math.max(0, sentence - paragraph.firstSentence),
     inside: inside === null ? null : (numbers.quotations.get(inside) ?? null),
   };
+}
+
+/** The parts that touch the paragraph; a quotation may go on for thousands. */
+function partsIn(parts: readonly Span[], paragraph: Span): readonly Span[] {
+  const from = Math.max(0, lastStartingAt(parts, paragraph.start));
+  const to = lastStartingAt(parts, paragraph.end) + 1;
+  return parts.slice(from, to).filter((part) => overlaps(part, paragraph));
 }
