@@ -15,6 +15,8 @@ export interface Description extends Span {
   readonly particulars: string;
   /** Whether a quality stands before the noun, so that it is told as known. */
   readonly isGiven: boolean;
+  /** Whether "this" or "that" points to one above. */
+  readonly pointsBack: boolean;
   readonly parties: readonly Party[];
 }
 
@@ -33,13 +35,21 @@ export function findDescriptions(prose: Prose): Description[] {
   return prose.sentences.flatMap((sentence) => {
     const found: Description[] = [];
     for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
-      if (!/^(?:between|among)$/u.test(prose.tokens.lowers[at]) || !isNoun(prose, at - 1)) continue;
+      const isJoint = prose.tokens.lowers[at] === "of" && unions.has(prose.tokens.lowers[at - 1]);
+      if ((!isJoint && !/^(?:between|among)$/u.test(prose.tokens.lowers[at])) || !isNoun(prose, at - 1)) continue;
       const description = describe(prose, sentence, at);
       if (description) found.push(description);
     }
     return found;
   });
 }
+
+/** Nouns that are "of" their parties. */
+const unions: ReadonlySet<string> = new Set("merger union coalition alliance partnership marriage pairing tie-up".split(" ")); // prettier-ignore
+
+/** Whether the two have at least one party in common: without one they are two things of a kind. */
+export const shareParty = (a: Description, b: Description, isCapital: CapitalOf = () => false): boolean =>
+  a.parties.some((party) => b.parties.some((other) => isSameParty(party, other, isCapital)));
 
 /**
  * Whether two descriptions may be of the same parties. Each party of one is matched with one of the other: by its name,
@@ -54,6 +64,8 @@ export function sameParties(a: Description, b: Description, isCapital: CapitalOf
     if (found >= 0) rest.splice(found, 1);
     return found < 0;
   });
+  // "his finance minister", "his foreign minister": two people; "the two countries" may be anybody.
+  if (open.length === 1 && rest.length === 1 && isSomeone(open[0]) && isSomeone(rest[0])) return false;
   const named = (parties: readonly Party[]): number => parties.filter(({ isNamed }) => isNamed).length;
   // What is left over on one side only is a list cut short; a party without a name may be any of the other's.
   return (
@@ -63,12 +75,18 @@ export function sameParties(a: Description, b: Description, isCapital: CapitalOf
   );
 }
 
+/** A party without a name whose noun says who it is. */
+const isSomeone = ({ isNamed, stems }: Party): boolean => !isNamed && stems.length > 0 && !stems.some((stem) => anybody.has(stem)); // prettier-ignore
+
+/** Beginnings of nouns that stand for any party. */
+const anybody: ReadonlySet<string> = new Set("count natio side sides state neigh ally allie gover partn rival capit compa firm firms party parti group man men woman women leade body bodie club clubs team teams two pair".split(" ")); // prettier-ignore
+
 /** Whether one name is of the capital of what the other names (Delhi, India). */
 export type CapitalOf = (one: string, other: string) => boolean;
 
 const isSameParty = (a: Party, b: Party, isCapital: CapitalOf): boolean => {
-  if (!a.isNamed || !b.isNamed) return a.isNamed === b.isNamed && a.stems.some((stem) => b.stems.includes(stem));
   const [few, many] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  if (!a.isNamed || !b.isNamed) return a.isNamed === b.isNamed && few.stems.every((stem) => many.stems.includes(stem));
   return few.stems.every((stem) => many.stems.includes(stem)) || isCapital(a.name, b.name) || isCapital(b.name, a.name);
 };
 
@@ -76,7 +94,7 @@ function describe(prose: Prose, sentence: Sentence, at: number): Description | n
   const { tokens } = prose;
   const after = endOfParties(prose, at + 1, sentence.endToken);
   const parties = readParties(prose, at + 1, after);
-  if (!parties.some(({ isNamed }) => isNamed)) return null;
+  if (parties.length === 0) return null;
   const first = startOfPhrase(prose, at - 1, sentence.firstToken);
   const predicate = readPredicate(prose, after, sentence.endToken);
   const before = Array.from({ length: at - 1 - first }, (_, step) => first + step).filter((one) =>
@@ -90,7 +108,13 @@ function describe(prose: Prose, sentence: Sentence, at: number): Description | n
   const [newness, kind] = [tokens.lowers[at - 3] ?? "", tokens.lowers[at - 2] ?? ""];
   if (newness === "new" && at - 3 >= first && isNoun(prose, at - 2))
     qualities.push({ word: `new ${kind}`, stem: `new ${kind}` });
-  if (qualities.length === 0) return null;
+  const joint = jointQuality(prose, first, at - 1);
+  if (joint !== null) qualities.push({ word: joint, stem: joint });
+  const year = yearOf(prose, first, Math.min(sentence.endToken, after + 4));
+  if (year !== null) qualities.push({ word: year, stem: year });
+  // "That rivalry between": told of above, whatever it was like.
+  const pointsBack = /^(?:that|this)$/u.test(tokens.lowers[first]);
+  if (qualities.length === 0 && !pointsBack && !/^(?:the|a|an)$/u.test(tokens.lowers[first])) return null;
   const noun = tokens.lowers[at - 1];
   const end = tokens.ends[predicate ?? after - 1];
   const particulars = prose.masked.slice(tokens.starts[at], tokens.ends[after - 1]);
@@ -101,9 +125,22 @@ function describe(prose: Prose, sentence: Sentence, at: number): Description | n
     noun,
     qualities,
     particulars,
-    isGiven: predicate === null || before.length > 0,
+    isGiven: qualities.length > 0 && (predicate === null || before.length > 0),
+    pointsBack,
     parties,
   };
+}
+
+/** A year told of the noun, before it or in what is said of it ("was signed in 1979"); null when none is. */
+function yearOf({ tokens: { lowers } }: Prose, from: number, end: number): string | null {
+  const at = lowers.slice(from, end).findIndex((lower) => /^(?:1[5-9]|20)\d\d$/u.test(lower));
+  return at < 0 ? null : lowers[from + at];
+}
+
+/** "landmark trade" of a landmark trade agreement: two words or more that say together which one; null when fewer stand there. */
+function jointQuality({ tokens: { lowers } }: Prose, first: number, head: number): string | null {
+  const words = lowers.slice(first, head).filter((lower) => /^[a-z]{3,}/u.test(lower) && !/^(?:the|this|that|its|their|his|her|new)$/u.test(lower)); // prettier-ignore
+  return words.length >= 2 ? words.join(" ") : null;
 }
 
 const part = ({ tokens }: Prose, at: number): string => partsOfSpeech[tokens.parts[at]] ?? "";
@@ -124,9 +161,8 @@ const isQuality = (prose: Prose, at: number): boolean => {
 /** First token of the noun phrase that ends in `head`: its article, adjectives, participles. */
 function startOfPhrase(prose: Prose, head: number, from: number): number {
   let first = head;
-  while (first > from && (/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(part(prose, first - 1)) || isQuality(prose, first - 1)))
-    first--;
-  return first > from && part(prose, first - 1) === "DET" ? first - 1 : first;
+  while (first > from && (/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(part(prose, first - 1)) || /^(?:-|1[5-9]\d\d|20\d\d)$/u.test(prose.tokens.lowers[first - 1]) || isQuality(prose, first - 1))) first--; // prettier-ignore
+  return first > from && (part(prose, first - 1) === "DET" || /^(?:that|this)$/u.test(prose.tokens.lowers[first - 1])) ? first - 1 : first; // prettier-ignore
 }
 
 /** Token after the parties: they end at a verb, a mark other than a comma between them, or a new clause. */
@@ -139,7 +175,8 @@ function endOfParties(prose: Prose, from: number, end: number): number {
       /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|PART|X)$/u.test(part(prose, at)) ||
       /^\p{Lu}/u.test(prose.tokens.words[at]) ||
       isJoint ||
-      /^(?:of|'s|'|-)$/u.test(lowers[at]);
+      (part(prose, at) === "ADV" && part(prose, at - 1) === "DET") || // "the rebels of the north"
+      /^(?:of|'s|'|-|his|her|its|their)$/u.test(lowers[at]);
     if (!goesOn || /^(?:but|or|which|that|who)$/u.test(lowers[at])) break;
     at++;
   }
@@ -161,10 +198,10 @@ function readParties(prose: Prose, from: number, to: number): Party[] {
     if (/^(?:and|,)$/u.test(lowers[at])) {
       if (lowers[at - 1] !== ",") close();
     } else if (/^\p{Lu}/u.test(words[at])) capitals.push(words[at]);
-    else if (isNoun(prose, at)) nouns.push(words[at]);
+    else if (isNoun(prose, at) || /^(?:ADJ|ADV)$/u.test(part(prose, at))) nouns.push(words[at]);
   }
   close();
-  return parties.length === 1 && !parties[0].isNamed ? [] : parties;
+  return parties.length === 1 && !parties[0].isNamed ? [] : parties.filter(({ stems }) => stems.length > 0);
 }
 
 /** Letters by which a name and its adjective agree (Europe, European). */

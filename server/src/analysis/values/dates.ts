@@ -87,10 +87,10 @@ const countsSomething = (atoms: Atoms, at: number, end: number): boolean =>
 const countsBeyond = (atoms: Atoms, at: number, { day, end }: { day: number; end: number }): boolean =>
   day > daysInMonth(2000, months.get(atoms.lowers[at]) ?? 1) &&
   atoms.lowers[at - 1] !== "the" &&
-  /^(?:people|men|women|children|[a-z]{3,}s)$/u.test(atoms.lowers[end] ?? "") &&
+  /^(?:of|people|men|women|children|[a-z]{3,}s)$/u.test(atoms.lowers[end] ?? "") &&
   !isGlued(atoms, end) &&
   !isCapital(atoms, end) &&
-  !afterDates.has(atoms.lowers[end]);
+  (!afterDates.has(atoms.lowers[end]) || (atoms.lowers[end] === "of" && /^(?:the|its|their|those|our)$/u.test(atoms.lowers[end + 1] ?? ""))); // prettier-ignore
 
 /** "Sept." and "Jan." are short for something; "June." ends a sentence. */
 const isShortMonth = (atoms: Atoms, at: number): boolean =>
@@ -111,6 +111,10 @@ function readDayFirst(atoms: Atoms, at: number): DateReading | null {
   const dotted = isShortMonth(atoms, next) && atoms.lowers[next + 1] === "." && isGlued(atoms, next + 1);
   const year = readTrailingYear(atoms, next + (dotted ? 2 : 1));
   const end = year.year === null && dotted ? next + 1 : year.end;
+  // "Some 31 June brides", "route 31 September closure": no such day, and something to count or a label.
+  const isNone = day.day > daysInMonth(2000, month) && year.year === null;
+  const counts = atoms.kinds[end] === word && /[^s]s$/u.test(atoms.lowers[end]) && !afterDates.has(atoms.lowers[end]) && !/^(?:the|on|by|until|to|from)$/u.test(atoms.lowers[at - 1] ?? ""); // prettier-ignore
+  if (isNone && (counts || labelsBefore.has(atoms.lowers[at - 1] ?? ""))) return null;
   return { parts: { ...nothing, day: day.day, month, year: year.year }, end };
 }
 
@@ -177,7 +181,7 @@ function readYear(atoms: Atoms, at: number): DateReading | null {
 }
 
 /** Nouns whose number is no year. */
-const labelsBefore: ReadonlySet<string> = new Set("flight room route channel boeing model no number page chapter article section highway".split(" ")); // prettier-ignore
+const labelsBefore: ReadonlySet<string> = new Set("psalm flight room route channel boeing model no number page chapter article section highway".split(" ")); // prettier-ignore
 
 const yearPreposition: ReadonlySet<string> = new Set("in since until till from during of".split(" "));
 const yearBefore: ReadonlySet<string> = new Set(

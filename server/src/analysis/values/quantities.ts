@@ -220,9 +220,13 @@ function joinWords(atoms: Atoms, at: number, length: number): { form: string; en
   return { form, end };
 }
 
-/** "1.82m": a glued "m" is metres unless people or things are counted. */
+/** "1.82m": a glued "m" is metres unless people or things are counted; "46 m," is metres before a mark or "high". */
 const bareMetre = (atoms: Atoms, at: number): { unit: Unit; end: number } | null =>
-  isGluedM(atoms, at) && !countsThings(atoms, at + 1) ? { unit: unitByForm.get("meter") as Unit, end: at + 1 } : null;
+  (isGluedM(atoms, at) && !countsThings(atoms, at + 1)) ||
+  (atoms.lowers[at] === "m" &&
+    /^(?:[,()]|or|high|tall|long|deep|wide|away|above|below)$/u.test(atoms.lowers[at + 1] ?? ""))
+    ? { unit: unitByForm.get("meter") as Unit, end: at + 1 }
+    : null;
 
 /** "1.2m people": a glued "m" before what is counted is millions. */
 function bareMillion(atoms: Atoms, { amount, upper, end }: Range): QuantityReading | null {
@@ -294,5 +298,6 @@ function isPronoun(atoms: Atoms, at: number, number: NumberReading): boolean {
   const after = atoms.lowers[number.end] ?? "";
   const before = atoms.lowers[at - 1] ?? "";
   if (after === "in" || after === "out") return readShare(atoms, number) === null;
+  if (isDash(atoms, number.end) && unitAt(atoms, number.end + 1)) return false; // "a one-litre bottle"
   return atoms.kinds[number.end] !== word || /^(?:of|another|day|that|who|is|was|has|can|could|would|should|by|to|and|or|but|side|hand)$/u.test(after) || /^(?:no|any|every|each|this|that|the|another|some)$/u.test(before) || /^(?:day|time)$/u.test(after); // prettier-ignore
 }

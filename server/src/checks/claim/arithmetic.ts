@@ -2,7 +2,12 @@
 import type { Analysis } from "../../analysis/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
+import { cover, contains } from "../../text/span.ts";
 import { findChanges } from "../sums/change.ts";
+import { findDays } from "../sums/days.ts";
+import { findMultiples } from "../sums/multiples.ts";
+import { findPercentages } from "../sums/percentages.ts";
+import { findProducts } from "../sums/products.ts";
 import { findShares } from "../sums/shares.ts";
 import { findTotals } from "../sums/totals.ts";
 import { findYears } from "../sums/years.ts";
@@ -15,14 +20,16 @@ export const arithmetic: Check = {
   why: "Readers do the sum. When it does not come out, one of the figures is wrong, and the text does not say which.",
   examples: {
     flagged: [
-      "Sales rose {25 percent}, from 100 million to 120 million euros.",
-      "The list won 31 of 138 seats, or {42 percent}.",
-      "Police arrested {12} people — 7 men and 4 women — on Friday.",
-      "Rojas, who was born in 1950 and died in 2020, aged {75}, wrote two books.",
-      "He led the party for {20 years}, from 1990 to 2005.",
-      "Support went from 4 percent to 6 percent, a {2 percent} increase.",
-      "She won by 9,872 votes to 9,658, a majority of {114}.",
-      "One in five, or {25 percent}, agreed.",
+      "Sales rose {25 percent, from 100 million to 120 million euros}.",
+      "The list won {31 of 138 seats, or 42 percent}.",
+      "Police arrested {12 people — 7 men and 4} women — on Friday.",
+      "Rojas, who was born in {1950 and died in 2020, aged 75}, wrote two books.",
+      "He led the party for {20 years, from 1990 to 2005}.",
+      "Support went from {4 percent to 6 percent, a 2 percent} increase.",
+      "She won by {9,872 votes to 9,658, a majority of 114}.",
+      "The fund spent {$400,000 on 50 scholarships, $80,000} each.",
+      "The {five-day strike, from March 3 to March 5}, closed every port.",
+      "{One in five, or 25 percent}, agreed.",
     ],
     silent: [
       "Sales rose 20 percent, from 100 million to 120 million euros.",
@@ -37,12 +44,28 @@ export const arithmetic: Check = {
     ],
   },
   scope: "paragraph",
-  find: (analysis: Analysis): Raised[] =>
-    [findChanges, findShares, findTotals, findYears].flatMap((find) =>
-      find(analysis).map(
-        (raised) =>
-        // A speaker's sum is the speaker's; the desk wants to know all the same.
-        isQuoted(analysis, raised.span) ? { ...raised, severity: "information", message: `The speaker’s figures: ${raised.message}` } : raised, // prettier-ignore
-      ),
-    ),
+  find: (analysis: Analysis): Raised[] => {
+    const raised: Raised[] = [];
+    for (const found of finders.flatMap((find) => find(analysis))) {
+      const span = cover([found.span, ...(found.related ?? [])]);
+      if (!raised.some((other) => contains(other.span, found.span) || contains(span, other.span)))
+        raised.push({ ...found, span, ...asSpoken(analysis, found) });
+    }
+    return raised;
+  },
 };
+
+const finders = [
+  findChanges,
+  findMultiples,
+  findShares,
+  findTotals,
+  findYears,
+  findDays,
+  findProducts,
+  findPercentages,
+];
+
+/** A speaker's sum is the speaker's; the desk wants to know all the same. */
+const asSpoken = (analysis: Analysis, { span, message }: Raised): Partial<Raised> =>
+  isQuoted(analysis, span) ? { severity: "information", message: `The speaker’s figures: ${message}` } : {};

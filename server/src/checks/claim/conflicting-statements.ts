@@ -1,5 +1,5 @@
 /** claim/conflicting-statements: one description, different particulars. */
-import { findDescriptions, sameParties, type Description } from "../../analysis/claims/descriptions.ts";
+import { findDescriptions, sameParties, shareParty, type Description } from "../../analysis/claims/descriptions.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isQuoted } from "../backing.ts";
@@ -32,12 +32,20 @@ export const conflictingStatements: Check = {
     const raised: Raised[] = [];
     for (const description of findDescriptions(analysis.prose)) {
       if (isQuoted(analysis, description)) continue;
-      for (const quality of description.qualities) {
+      // A description that points back is of the last of its kind above.
+      const stems = [...description.qualities, ...(description.pointsBack ? [{ word: "same", stem: "" }] : [])];
+      const last = firsts.get(`${description.head} `);
+      firsts.set(`${description.head} `, description);
+      for (const quality of stems) {
         const key = `${description.head} ${quality.stem}`;
-        const first = firsts.get(key);
+        const first = quality.stem === "" ? last : firsts.get(key);
         if (!first) firsts.set(key, description);
         // "Trade with X is growing. Trade with Y is growing": two statements side by side.
-        else if ((first.isGiven || description.isGiven) && !sameParties(first, description, isOneState)) {
+        else if (
+          (first.isGiven || description.isGiven || description.pointsBack) &&
+          shareParty(first, description, isOneState) &&
+          !sameParties(first, description, isOneState)
+        ) {
           raised.push(report(description, first, quality.word));
           break;
         }

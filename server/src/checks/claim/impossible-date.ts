@@ -30,6 +30,8 @@ export const impossibleDate: Check = {
     values.flatMap(({ kind, start, end }) => {
       const parts = kind === "date" ? datePartsOf(prose.masked.slice(start, end)) : null;
       if (!parts || exists(parts) || parts.month === null) return [];
+      // "There is no such date as February 30."
+      if (/\bno such (?:date|day|thing)\b/iu.test(prose.masked.slice(Math.max(0, start - 60), start))) return [];
       const days = daysInMonth(parts.year ?? 2000, parts.month);
       const month = `${monthNames[parts.month - 1]}${parts.month === 2 && parts.year !== null ? ` ${parts.year}` : ""}`;
       return [{ span: { start, end }, message: `${month} has ${days} days. Which day, or which month, is meant?` }];

@@ -38,7 +38,7 @@ function findMismatches({ values, prose, frame }: Analysis): Raised[] {
     const parts = datePartsOf(prose.masked.slice(value.start, value.end));
     if (!parts || parts.day === null || parts.month === null || !exists(parts)) return [];
     const trailing = weekdayBehind(prose.masked, value.end);
-    const weekday = parts.weekday ?? trailing?.weekday ?? null;
+    const weekday = parts.weekday ?? trailing?.weekday ?? weekdayBefore(prose.masked, value);
     const [day, ...others] = daysMeant(parts, dayOf(frame.date));
     if (weekday === null || day === undefined || [day, ...others].some((one) => weekdayOf(one) === weekday)) return [];
     return [report(value, trailing?.end ?? value.end, day)];
@@ -61,11 +61,17 @@ function daysMeant({ year, month, day }: DateParts, anchor: Day | null): Day[] {
 /** Days within which a date without a year is the nearest of its name. */
 const surelyNear = 120;
 
-/** ", a Monday" or " (Monday)" right behind a date. */
+/** ", a Monday", " – a Monday –" or " (Monday)" right behind a date. */
 function weekdayBehind(text: string, from: number): { weekday: number; end: number } | null {
-  const match = /^(?:, (?:which (?:was|is|fell on) )?an? (?<named>[A-Z][a-z]+day)\b| \((?:a )?(?<bracketed>[A-Z][a-z]+day)\))/u.exec(text.slice(from, from + 40)); // prettier-ignore
+  const match = /^(?:(?:,| [—–-]{1,2}) (?:which (?:was|is|fell on) )?an? (?<named>[A-Z][a-z]+day)\b| \((?:a )?(?<bracketed>[A-Z][a-z]+day)\))/u.exec(text.slice(from, from + 40)); // prettier-ignore
   const weekday = weekdays.get((match?.groups?.named ?? match?.groups?.bracketed ?? "").toLowerCase());
   return match && weekday !== undefined ? { weekday, end: from + match[0].length } : null;
+}
+
+/** "Tuesday (16 July 2025)": the date in brackets behind its weekday. */
+function weekdayBefore(text: string, { start, end }: Value): number | null {
+  const name = text[end] === ")" ? /(?<name>[A-Z][a-z]+day) \($/u.exec(text.slice(Math.max(0, start - 14), start))?.groups?.name : undefined; // prettier-ignore
+  return weekdays.get(name?.toLowerCase() ?? "") ?? null;
 }
 
 const report = ({ start }: Value, end: number, day: Day): Raised => ({

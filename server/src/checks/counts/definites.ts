@@ -7,9 +7,12 @@ import type { Conflict } from "./conflict.ts";
 export function findDefinites(analysis: Analysis): Conflict[] {
   return analysis.values.flatMap((value) => {
     if (value.hedge !== null || value.upper !== null || value.amount === null) return [];
-    const definite = /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested))? $/u.exec(textBefore(analysis, value.start, 20))?.groups?.word; // prettier-ignore
-    if (!definite) return [];
-    const above = value.kind === "number" ? countAbove(analysis, value, definite) : sizeAbove(analysis, value);
+    const before = textBefore(analysis, value.start, 24);
+    const definite = /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested))? $/u.exec(before)?.groups?.word; // prettier-ignore
+    // "The museum’s 44,000 objects": whose they are says which.
+    const owner = /(?<!\p{L})(?<owner>\p{L}{3,20})[’']s $/u.exec(before)?.groups?.owner;
+    if (!definite && !owner) return [];
+    const above = value.kind === "number" ? (countAbove(analysis, value, { definite: definite ?? "its", owner }) ?? groupAbove(analysis, value)) : sizeAbove(analysis, value); // prettier-ignore
     return above ? [{ here: value, above }] : [];
   });
 }
@@ -23,20 +26,34 @@ const earlier = ({ values }: Analysis, value: Value): Value[] =>
   );
 
 /** The one count of the same noun above that a larger definite count, or "all nine", cannot be of. */
-function countAbove(analysis: Analysis, value: Value, definite: string): Value | null {
+function countAbove(
+  analysis: Analysis,
+  value: Value,
+  { definite, owner }: { readonly definite: string; readonly owner: string | undefined },
+): Value | null {
   const noun = nounOf(analysis, value);
-  if (noun === null || (value.amount ?? 0) < 2 || isOfSome(analysis, value)) return null;
+  if (noun === null || (value.amount ?? 0) < 2) return null;
   const numbers = earlier(analysis, value).filter(({ kind }) => kind === "number" || kind === "share");
   const same = numbers.filter((other) => nounOf(analysis, other) === noun);
+  const place = /^ [a-z-]+ (?:in|on|at|of) the (?<noun>[a-z]+)\b/u.exec(textAfter(analysis, value.end, 40))?.groups
+    ?.noun;
+  const isThere =
+    place !== undefined && same.length === 1 && sentenceBefore(analysis, same[0]).includes(`the ${place} `);
+  if (!isThere && isOfSome(analysis, value)) return null;
   if (same.length !== 1 || same[0].sentence === value.sentence || same[0].hedge !== null) return null;
   const [above] = same;
+  if (owner && !new RegExp(String.raw`\b${owner}\b`, "u").test(sentenceBefore(analysis, above))) return null;
   const isLess = (value.amount ?? 0) < (above.amount ?? 0);
   // "The two men" may be some of the five; "the six" are not among five.
   if (value.amount === above.amount || (isLess && !definite.startsWith("all"))) return null;
-  const others = numbers.filter((other) => other !== above && other.sentence >= above.sentence);
+  const others = numbers.filter((other) => other !== above && other.sentence >= above.sentence && !isShareOf(analysis, other, value)); // prettier-ignore
   if (others.length > 0 || hasMore(analysis, above, value)) return null;
   return above;
 }
+
+/** "half of the 260", "a tenth of the museum's 44,000". */
+const isShareOf = ({ prose }: Analysis, share: Value, value: Value): boolean =>
+  share.kind === "share" && /^ of (?:\S+ ){0,3}$/u.test(prose.masked.slice(share.end, value.start));
 
 /** Whether copy between two counts adds to the first: "two more", "another", "rose", "later". */
 const hasMore = ({ prose }: Analysis, above: Value, value: Value): boolean =>
@@ -44,9 +61,13 @@ const hasMore = ({ prose }: Analysis, above: Value, value: Value): boolean =>
     prose.masked.slice(above.end, value.start),
   );
 
+/** What stands in the sentence before a value, in lower case. */
+const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string =>
+  prose.masked.slice(prose.sentences[sentence].start, start).toLowerCase();
+
 /** "the 12 stores in Texas", "the nine who died": some of them. */
 const isOfSome = (analysis: Analysis, { end }: Value): boolean =>
-  /^(?: [a-z-]+){1,3} (?:in|on|at|of|from|who|that|which|under|aged|with|without|outside)\b/u.test(textAfter(analysis, end, 40)) ||
+  /^(?: (?!(?:are|were|is|was|have|had|has|will) )[a-z-]+){1,3} (?:in|on|at|of|from|who|that|which|under|aged|with|without|outside)\b/u.test(textAfter(analysis, end, 40)) ||
   /^ (?:days?|weeks?|months?|years?|hours?|minutes?|times|percent|points?|others?)\b/u.test(textAfter(analysis, end, 12)); // prettier-ignore
 
 /** The noun that a count is of; workers of every name are one noun. */
@@ -59,8 +80,8 @@ function nounOf(analysis: Analysis, { unit, end, start }: Value): string | null 
 
 /** "340 metres long" of a bridge above "the 430-metre bridge"; a sum of money above "the $15 million award". */
 function sizeAbove(analysis: Analysis, value: Value): Value | null {
-  const noun = /^(?:[- ](?:long|high|tall|wide|deep))?[- ](?<noun>[a-z]{4,})\b/u.exec(textAfter(analysis, value.end, 30))?.groups?.noun; // prettier-ignore
-  if (!noun || !/^(?:money|distance|height|weight|area)$/u.test(value.kind)) return null;
+  const noun = /^(?:[- ](?:long|high|tall|wide|deep))?[- ](?<noun>[a-z]{3,})\b/u.exec(textAfter(analysis, value.end, 30))?.groups?.noun; // prettier-ignore
+  if (!noun || !/^(?:money|distance|height|weight|area|duration)$/u.test(value.kind)) return null;
   const same = earlier(analysis, value).filter((other) => isSizeOf(analysis, other, noun) && measures(other, value));
   if (same.length !== 1 || same[0].hedge !== null || same[0].sentence === value.sentence) return null;
   const [a, b] = [intervalOf(analysis, same[0]), intervalOf(analysis, value)];
@@ -70,12 +91,38 @@ function sizeAbove(analysis: Analysis, value: Value): Value | null {
 const measures = (a: Value, b: Value): boolean =>
   a.unit === b.unit && (a.kind === b.kind || (a.kind !== "money" && b.kind !== "money"));
 
-/** "The bridge is 340 metres long", "awarded her $12 million". */
+/** "The bridge is 340 metres long", "the deal is worth $3 billion", "a $3 billion deal", "awarded her $12 million", "sentenced to 14 years". */
 function isSizeOf(analysis: Analysis, value: Value, noun: string): boolean {
   const before = textBefore(analysis, value.start, 60);
-  if (value.kind !== "money") return new RegExp(String.raw`\bthe ${noun} (?:is|was|measures|stands|will be|weighs) $`, "u").test(before); // prettier-ignore
-  return moneyNouns.has(noun) && new RegExp(String.raw`\b${noun.slice(0, 4)}[a-z]*\b[^.;]{0,40}$`, "u").test(before);
+  const isNoun = new RegExp(String.raw`^[- ]${noun}\b(?! (?:with|between|for|to|from|in|of)\b)`, "u");
+  if (value.kind !== "duration" && isNoun.test(textAfter(analysis, value.end, 30)) && /\b(?:a|an|the|this) $/u.test(before)) return true; // prettier-ignore
+  if (new RegExp(String.raw`\bthe ${noun}(?:, [^,.;]{2,40},)? (?:is|was|measures|stands|will be|weighs|is worth|was worth|is valued at|was valued at|cost|costs|will cost|runs|covers|lasted) $`, "u").test(before)) return true; // prettier-ignore
+  const stem = value.kind === "duration" ? durationStems[noun] : moneyNouns.has(noun) ? `${noun.slice(0, 4)}[a-z]*` : undefined; // prettier-ignore
+  return stem !== undefined && new RegExp(String.raw`\b(?:${stem})\b[^.;]{0,40}$`, "u").test(before);
 }
+
+/** Verbs that bring a stretch of time in, by the noun it is taken up with. */
+const durationStems: Readonly<Record<string, string>> = {
+  sentence: "sentenced|jailed|imprisoned",
+  term: "sentenced|jailed|imprisoned",
+  ban: "banned|suspended|barred",
+  suspension: "suspended|banned",
+};
 
 /** Sums that a verb of the same stem brings in: awarded, fined, granted. */
 const moneyNouns: ReadonlySet<string> = new Set("award fine grant loan bonus settlement payment donation investment contract ransom reward".split(" ")); // prettier-ignore
+
+/** "A jury of 12" above "the 11-member jury"; "a crowd of 15,000" above "the 18,000 crowd". */
+function groupAbove(analysis: Analysis, value: Value): Value | null {
+  const noun = /^[- ](?:(?:member|strong|person|man|seat)[- ])?(?<noun>[a-z]{4,})\b/u.exec(textAfter(analysis, value.end, 24))?.groups?.noun; // prettier-ignore
+  if (!noun || !groups.has(noun)) return null;
+  const named = new RegExp(String.raw`\b${noun} of (?:about |some |nearly |more than )?$`, "u");
+  const same = earlier(analysis, value).filter(
+    (other) => other.kind === "number" && named.test(textBefore(analysis, other.start, 40)),
+  );
+  if (same.length !== 1 || same[0].hedge !== null || same[0].amount === value.amount) return null;
+  return hasMore(analysis, same[0], value) ? null : same[0];
+}
+
+/** Nouns of groups whose members are counted. */
+const groups: ReadonlySet<string> = new Set("crowd jury panel team crew squad committee choir audience force delegation board workforce staff garrison convoy fleet class group gang cast band council cabinet party expedition".split(" ")); // prettier-ignore

@@ -17,14 +17,14 @@ export function findFoundings(analysis: Analysis): Conflict[] {
 }
 
 /** What happens once. */
-const onceOnly = /\b(?<subject>[\p{L}’'-]+(?:, which)?) (?:was |were |had been |is |that was )?(?:first |originally )?(?<verb>founded|established|built|born|inaugurated|incorporated|died|abolished|assassinated|completed) (?:by [^.,;]{2,30} )?(?:in|on) (?:early |late )?$/u; // prettier-ignore
+const onceOnly = /\b(?<subject>[\p{L}’'-]+(?:, which|,)?) (?:was |were |had been |is |that was )?(?:first |originally )?(?<verb>founded|established|built|born|inaugurated|incorporated|died|abolished|assassinated|completed) (?:by [^.,;]{2,30} )?(?:in|on) (?:early |late )?$/u; // prettier-ignore
 
 /** Subject and verb before a year; the subject is an entity where a name stands there, else the noun. */
 function keyOf(analysis: Analysis, value: Value): string | null {
   const length = 80;
   const match = onceOnly.exec(textBefore(analysis, value.start, length));
   if (!match?.groups) return null;
-  const subject = match.groups.subject.replace(", which", "");
+  const subject = match.groups.subject.split(",")[0];
   if (
     /^(?:it|he|she|they|which|who|that|and|were|was|first|originally|in|had|have|be|been|being|them|houses?|homes?|people|children)$/u.test(
       subject,

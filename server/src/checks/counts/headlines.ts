@@ -1,7 +1,7 @@
 /** Figures of a headline or summary that the copy under it gives otherwise. */
 import type { Analysis, Span, Value } from "../../analysis/model.ts";
 import { contains } from "../../text/span.ts";
-import { alike, intervalOf, type Interval } from "../sums/figures.ts";
+import { alike, intervalOf, textAfter, type Interval } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
 import { tollOf } from "./tolls.ts";
 
@@ -19,13 +19,17 @@ export function findHeadlines(analysis: Analysis): Conflict[] {
     const stands = intervalOf(analysis, value);
     const agrees = opening.some((other) => alike(value, other) && mayBe(stands, intervalOf(analysis, other)));
     const isLoose = value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(same[0]?.hedge ?? "");
-    return !agrees && same.length === 1 && !isLoose ? [{ here: same[0], above: value }] : [];
+    return !agrees && same.length === 1 && !isLoose && !goesOn(analysis, same[0]) ? [{ here: same[0], above: value }] : [];
   }); // prettier-ignore
 }
 
 /** Whether two figures may be one: they are rounded to more than a shared end ("120" and "130" are two). */
 const mayBe = (a: Interval, b: Interval): boolean =>
   (a.low < b.high && b.low < a.high) || a.low === b.low || a.high === b.high;
+
+/** "four peacekeepers and a contractor": the figure is not all of them. */
+const goesOn = (analysis: Analysis, { end }: Value): boolean =>
+  /^ (?:(?!and |or )[\p{L}’'-]+ ){1,5}?(?:and|plus|as well as) (?:an?|one|another|two|three|four|five|six|\d+|their|his|her) /u.test(textAfter(analysis, end, 70)); // prettier-ignore
 
 /** How far into the copy the headline's news is told. */
 const sentencesRead = 3;

@@ -68,7 +68,7 @@ function wrongDifference(analysis: Analysis, values: readonly Value[], pair: Pai
   const steps = values.filter(
     (value) =>
       !isAmong(pair, value) && value.kind === measured.kind && value.unit === measured.unit && value.upper === null &&
-      value.hedge === null && /\b(?:by|up|down|rose|fell|(?:increase|rise|drop|fall|decline|jump|gain|cut) of) (?:another |just )?$/u.test(textBefore(analysis, value.start, 24)),
+      value.hedge === null && /\b(?:by|up|down|rose|fell|(?:increase|rise|drop|fall|decline|jump|gain|cut|reduction|difference|saving|loss) of) (?:another |just )?$/u.test(textBefore(analysis, value.start, 24)),
   ); // prettier-ignore
   if (steps.length !== 1 || !isNear(analysis, steps[0], pair)) return [];
   const [before, after] = intervalsOf(analysis, pair);

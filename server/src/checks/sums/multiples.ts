@@ -1,7 +1,7 @@
 /** Sums of multiples: "doubled from 5 to 8 million", "will triple to $60 from $30". */
 import type { Analysis } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { show, textBefore, wordsOf } from "./figures.ts";
+import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 import type { Pair } from "./pairs.ts";
 
 /** A verb of multiplying that the two ends do not bear out. */
@@ -19,6 +19,26 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
     span: { start: first - words.length + found.index, end: Math.max(from.end, to.end) },
     message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${show(ratio)} times, not ${hedge ? `${hedge} ` : ""}${found.groups.verb}. Which is wrong?`,
   }]; // prettier-ignore
+}
+
+/** "£6, three times the £3 of a decade ago": a multiple of a figure given right behind it. */
+export function findMultiples(analysis: Analysis): Raised[] {
+  return valuesBySentence(analysis).flatMap((values) =>
+    values.flatMap((to, at) => {
+      const [times, from] = [values[at + 1], values[at + 2]];
+      if (!times || !from || to.kind !== from.kind || to.unit !== from.unit || times.kind !== "number" || times.upper !== null) return []; // prettier-ignore
+      if (to.hedge !== null || from.hedge !== null || !/^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u.test(between(analysis, to, times))) return []; // prettier-ignore
+      if (!/^(?: times)? (?:the|its|their|last year’s|that of) $/u.test(between(analysis, times, from)) || !/^ ?times\b/u.test(`${times.unit ?? ""} ${textAfter(analysis, times.end, 7)}`.trim())) return []; // prettier-ignore
+      const ratio = (to.amount ?? 0) / (from.amount ?? 1);
+      const { low, high } = boundsOf(times.hedge ?? "", times.amount ?? 1);
+      if (ratio >= (times.amount ?? 1) * low && ratio <= (times.amount ?? 1) * high) return [];
+      return [{
+        span: { start: times.start, end: times.end },
+        message: `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
+        related: [to, from].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
+      }];
+    }),
+  ); // prettier-ignore
 }
 
 const multiplied =

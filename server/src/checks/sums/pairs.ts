@@ -28,9 +28,14 @@ const target = /\b(?:to|at|reached|reaching|hit|hitting|totaled|totalled) (?:jus
 
 /** "120 million, up 20 percent from 100 million"; "62 percent, up 4 points from 58 percent". */
 function findComparison(analysis: Analysis, values: readonly Value[]): Pair | null {
-  const found = values.flatMap((to, at) => {
-    const [change, from] = [values[at + 1], values[at + 2]];
+  const figures = values.filter(({ kind }) => kind !== "date" && kind !== "time");
+  const found = figures.flatMap((to, at) => {
+    const [change, from] = [figures[at + 1], figures[at + 2]];
     if (!change || !from || !isCounted(to) || !isCounted(from) || !alike(from, to)) return [];
+    const isLess = /^ (?:more|less|fewer|higher|lower) than (?:the |a |its |last year’s )?$/u.test(
+      between(analysis, change, hedged(from)),
+    );
+    if (isLess && change.kind === "percent" && /^[^.;:]{0,40}, (?:or |about |some )?$/u.test(between(analysis, to, hedged(change)))) return [{ from, to }]; // prettier-ignore
     if (!/^[^.;:]{0,30}, (?:which (?:is|was) )?(?:up|down|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|loss) of) (?:by )?$/u.test(between(analysis, to, hedged(change)))) return []; // prettier-ignore
     if (!/^(?: (?:percentage )?points?)? (?:from|on|over|compared with|compared to) (?:the )?$/u.test(between(analysis, change, hedged(from)))) return []; // prettier-ignore
     return [{ from, to }];
@@ -45,4 +50,4 @@ const isCounted = ({ kind, amount, upper }: Value): boolean =>
   amount !== null &&
   amount > 0 &&
   upper === null &&
-  /^(?:number|money|percent|distance|weight|area|height|speed)$/u.test(kind);
+  /^(?:number|money|percent|distance|weight|area|height|speed|duration)$/u.test(kind);

@@ -13,7 +13,11 @@ export const findShares = (analysis: Analysis): Raised[] =>
         wrongEquivalent(analysis, value, next) ??
         wrongRate(analysis, value, next) ??
         wrongScoreMargin(analysis, value, next) ??
-        (then ? (wrongShare(analysis, [value, next, then]) ?? wrongMargin(analysis, [value, next, then])) : null) ??
+        (then
+          ? (wrongShare(analysis, [value, next, then]) ??
+            wrongShareOfIt(analysis, [value, next, then]) ??
+            wrongMargin(analysis, [value, next, marginOf(analysis, values, at + 2)]))
+          : null) ??
         []
       );
     }),
@@ -57,10 +61,29 @@ function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, 
 const turned = (analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null =>
   isStatedBeside(analysis, part, stated) ? compareShare(analysis, [part, whole, stated]) : null;
 
+/** "has 4,000 employees and will lay off 600 of them, or one in five"; "£48 million, three-quarters of its £80 million". */
+function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Value, Value, Value]): Raised[] | null {
+  if (!isCount(first)) return null;
+  const isOfThem = /^(?:percent|share)$/u.test(third.kind) && isCount(second) && (first.amount ?? 0) > (second.amount ?? 0);
+  if (isOfThem && /^ of (?:them|these|those|its [a-z]+|the [a-z]+)(?:,? or | \()(?:about |roughly |nearly |almost )?$/u.test(between(analysis, second, third)) && between(analysis, first, second).length < 60)
+    return compareShare(analysis, [second, first, third]);
+  const isOfIt = /^(?:percent|share)$/u.test(second.kind) && isCount(third) && third.kind === first.kind && third.unit === first.unit;
+  const gap = between(analysis, first, second);
+  if (!isOfIt || (third.amount ?? 0) < (first.amount ?? 0) || gap.length > 50 || /\b(?:and|while|but|than|with|from)\b|;/u.test(gap)) return null;
+  if (!/(?:, |\b(?:is|was|or|swallowed|made up|took|accounted for|represents|represented|equals|covers|covered|ate up) )(?:about |roughly |nearly |almost |more than |some )?$/u.test(gap)) return null;
+  return /^ of (?:its|the|their|his|her|a) (?:[a-z]+ )?$/u.test(between(analysis, second, third)) ? compareShare(analysis, [first, third, second]) : null;
+} // prettier-ignore
+
+/** The margin behind two counts of votes: abstentions may stand between. */
+const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Value =>
+  values[at + 1] && /^ (?:abstentions?|abstained|abstaining|blank|spoil)/u.test(textAfter(analysis, values[at].end, 14)) ? values[at + 1] : values[at]; // prettier-ignore
+
 /** ", or 42 percent", " (42 percent", ", 42 percent of the total". */
 function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boolean {
   const gap = between(analysis, before, stated);
   if (/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap)) return true; // prettier-ignore
+  if (/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, an? (?:[a-z-]+ )?(?:rate|share|proportion|percentage|average|record) of (?:about |just )?$/u.test(gap)) return true; // prettier-ignore
+  if (stated.kind === "share" && /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:more than |fewer than |less than |nearly |about |almost )?$/u.test(gap) && /^,/u.test(textAfter(analysis, stated.end, 1))) return true; // prettier-ignore
   return /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap) && /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12)); // prettier-ignore
 }
 
@@ -75,7 +98,8 @@ function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value
   const exact = ((part.amount ?? 0) / (whole.amount ?? 1)) * scale;
   const room = (stated.kind === "percent" ? 0.6 : 0.04) * (stated.hedge === null ? 1 : 2);
   const range: Interval = { low: (top.low / bottom.high) * scale - room, high: (top.high / bottom.low) * scale + room };
-  if (meet(intervalOf(analysis, stated), range)) return null;
+  const isMisjudged = stated.kind === "share" && (stated.hedge === "more than" ? exact < (stated.amount ?? 0) - 1e-9 : /^(?:less|fewer) than$/u.test(stated.hedge ?? "") && exact > (stated.amount ?? 0) + 1e-9); // prettier-ignore
+  if (!isMisjudged && meet(intervalOf(analysis, stated), range)) return null;
   const percent = stated.kind === "percent" ? exact : exact * 100;
   return [report(stated, `${wordsOf(analysis, part)} of ${wordsOf(analysis, whole)} is ${show(Math.round(percent * 10) / 10)} %, not ${wordsOf(analysis, stated)}. Which figure is wrong?`, [part, whole])]; // prettier-ignore
 }

@@ -11,10 +11,12 @@ export function singlesBehind(
   counts: readonly Value[],
 ): { readonly sum: number } | null {
   const { end } = prose.sentences[total.sentence];
-  const colon = prose.masked.indexOf(": ", total.end);
-  if (colon < 0 || colon >= end) return null;
-  let [sum, singles, at] = [0, 0, colon + 2];
-  const list = prose.masked.slice(at, end);
+  const opening = /: | [—–] /u.exec(prose.masked.slice(total.end, end));
+  if (!opening) return null;
+  let [sum, singles, at] = [0, 0, total.end + opening.index + opening[0].length];
+  const rest = prose.masked.slice(at, end);
+  // A list in dashes ends at the second; behind a colon, with the sentence.
+  const list = opening[0] === ": " ? rest : `${rest.slice(0, Math.max(0, rest.search(/ [—–] /u)))}.`;
   if (!/^[^:;()“”"]+\.$/u.test(list)) return null;
   for (const piece of list.slice(0, -1).split(/(, and |, | and )/u)) {
     const item = piece.trim();

@@ -27,9 +27,13 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     const split = /^[^.;:]{0,40}\b(?:split|divided|shared|made up|distributed)\b[^.;:]{0,40}: $/u.test(
       between(analysis, total, counts[at + 2]),
     );
+    // "The 12-member jury, seven women and six men,": the parts in apposition.
+    const members = /^[- ](?:member|person|strong|seat|piece)(?: [a-z]+){1,2}, $/u.test(
+      between(analysis, total, counts[at + 1]),
+    );
     const parts = split
       ? partsFrom(analysis, counts, at + 2)
-      : opening || leading
+      : opening || leading || members
         ? partsFrom(analysis, counts, at + 1)
         : [];
     if (
@@ -42,7 +46,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     const isOpen = Boolean(opening?.groups?.including) || (leading && !opening && !split);
     const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
     const closes =
-      !isOpen && closesBehind(analysis, parts[parts.length - 1], split ? ": " : (opening?.groups?.joint ?? ""));
+      !isOpen && closesBehind(analysis, parts[parts.length - 1], split ? ": " : members ? "," : (opening?.groups?.joint ?? "")); // prettier-ignore
     const exceeds = sum > intervalOf(analysis, total).high && (isOpen || closes);
     if (!exceeds && !(closes && sum < intervalOf(analysis, total).low)) continue;
     return [report(analysis, total, parts, sum)];
@@ -53,7 +57,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
 /** "13 people: the pilot, 10 passengers and two farm workers": whoever comes without a figure is one. */
 function wrongWithSingles(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
   const [total, first] = counts;
-  if (total.kind !== "number" || total.hedge !== null || !/^(?: [a-z’'-]+){1,3}: /u.test(between(analysis, total, first))) return null; // prettier-ignore
+  if (total.kind !== "number" || total.hedge !== null || !/^(?: [a-z’'-]+){0,3}(?:: | — | – )/u.test(between(analysis, total, first))) return null; // prettier-ignore
   const listed = singlesBehind(analysis, total, counts.slice(1));
   if (!listed || listed.sum === total.amount) return null;
   return [report(analysis, total, counts.slice(1), listed.sum)];
@@ -72,6 +76,7 @@ function partsFrom(analysis: Analysis, counts: readonly Value[], at: number): Va
 /** Whether the list ends as it was opened: a dash by a dash, a bracket by a bracket, a colon by the end of the sentence. */
 function closesBehind(analysis: Analysis, last: Value, joint: string): boolean {
   const after = textAfter(analysis, last.end, 60);
+  if (joint === ",") return /^(?: [a-z’'-]+){1,3}(?:,|\.)/u.test(after);
   if (joint.includes("(")) return /^(?: [a-z’'-]+){0,4}\)/u.test(after);
   if (/[—–]| - /u.test(joint)) return /^(?: [a-z’'-]+){0,4}(?: ?[—–]| - |\.)/u.test(after);
   return /^(?: [a-z’'-]+){0,4}\.(?:\s|$)/u.test(after);

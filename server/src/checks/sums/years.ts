@@ -50,6 +50,9 @@ function wrongLater(analysis: Analysis, values: readonly Value[]): Raised[] | nu
     if (!isWholeYears(value) || value.hedge !== null) continue;
     const direction = /^,? (?<word>later|earlier)\b/u.exec(textAfter(analysis, value.end, 12))?.groups?.word;
     const years = values.filter(isYear);
+    const isAfter = /^ after (?:the |a |its |his |her )?$/u.test(analysis.prose.masked.slice(value.end, years[0]?.start).toLowerCase()); // prettier-ignore
+    if (isAfter && years.length === 2 && Math.abs(yearOf(years[1]) - yearOf(years[0]) - inYears(value)) > 1 + roomOf(value))
+      return [report(value, `From ${yearOf(years[0])} to ${yearOf(years[1])} is ${yearOf(years[1]) - yearOf(years[0])} years, not ${show(inYears(value))}. Which figure is wrong?`, years)]; // prettier-ignore
     if (!direction || years.length !== 2 || yearOf(years[0]) === yearOf(years[1])) continue;
     const gap = Math.abs(yearOf(years[1]) - yearOf(years[0]));
     const wrongWay = direction === "later" ? yearOf(years[1]) < yearOf(years[0]) : yearOf(years[1]) > yearOf(years[0]);
@@ -150,9 +153,9 @@ function findLaterYears(analysis: Analysis): Raised[] {
 function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   const count = values.find((value) => value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14))); // prettier-ignore
   const start = values.find((value) => isYear(value) && /\b(?:founded|established|opened|created|formed|began|signed|started|born|built|founding|opening|signing|launched) (?:[^.;,]{0,25} )?(?:in|of|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60))); // prettier-ignore
-  if (!count || !start || analysis.frame.date === null) return null;
-  const now = Number(analysis.frame.date.slice(0, 4));
   const others = values.filter((value) => isYear(value) && value !== start);
+  if (!count || !start || (others.length === 0 && analysis.frame.date === null)) return null;
+  const now = Number(analysis.frame.date?.slice(0, 4));
   const years = (others.length === 1 ? yearOf(others[0]) : now) - yearOf(start);
   if (others.length > 1 || years <= 0 || Math.abs(years - (count.amount ?? 0)) <= 1) return null;
   return [report(count, `From ${yearOf(start)} to ${yearOf(start) + years} is ${years} years, not ${show(count.amount ?? 0)}. Which figure is wrong?`, [start])]; // prettier-ignore

@@ -1,6 +1,7 @@
 /** text/repeated-sentence: a sentence or paragraph used twice, the same or nearly. */
 import type { Analysis, Sentence } from "../../analysis/model.ts";
 import { cardinals } from "../../lexicon/numbers.ts";
+import { areSynonyms } from "../../lexicon/synonyms.ts";
 import { remembered } from "../../text/remembered.ts";
 import { lastStartingAt } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
@@ -116,9 +117,9 @@ function sentencesInMarks({ quoteMarks, prose: { sentences } }: Analysis): Uint8
 /** The bags of a paragraph's sentences that are long enough to tell a repetition. */
 const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
   sentenceEnds.flatMap((end, sentence) => {
-    const own = lowers.slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end).filter(isWord);
+    const own = lowers.slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end).filter((lower) => isWord(lower) || lower === "%"); // prettier-ignore
     if (own.length < fewestWords) return [];
-    const words = own.map((lower) => cardinals.get(lower)?.toString() ?? lower);
+    const words = own.map((lower) => cardinals.get(lower)?.toString() ?? (lower === "%" ? "percent" : lower));
     const figures = words.filter((word) => /\d/u.test(word)).join(" ");
     return [{ sentence, words, joined: words.join(" "), figures, anchors: longestOf(words), bits: bitsOf(words) }];
   }),
@@ -150,14 +151,32 @@ function saysTheSame(a: Bag, b: Bag): boolean {
   const most = Math.max(a.words.length, b.words.length);
   if (Math.min(a.words.length, b.words.length) < most * nearlyTheSame) return false;
   if (a.figures !== b.figures) return false; // "12 million" and "14 million" are two statements
-  if (Math.max(count(a.bits & ~b.bits), count(b.bits & ~a.bits)) > most * (1 - nearlyTheSame)) return false;
-  const [ownA, ownB] = [differing(a, b), differing(b, a)];
+  if (Math.max(count(a.bits & ~b.bits), count(b.bits & ~a.bits)) > most * (1 - nearlyTheSame) + mostSynonyms)
+    return false;
+  const [ownA, ownB] = withoutSynonyms(differing(a, b), differing(b, a));
   if ((most - Math.max(ownA.length, ownB.length)) / most < nearlyTheSame) return false;
   // "The minister did not respond", "the firm did not respond": one word of sense stands for another.
   if (ownA.some(isOfSense) && ownB.some(isOfSense)) return false;
   if ([...ownA, ...ownB].some((word) => turns.has(word))) return false;
-  return sharesRuns(a.words, b.words);
+  return sharesRuns(a.words, b.words, ownA.length + ownB.length === 0);
 }
+
+/** What differs once each word that a synonym on the other side stands for is left out, a few at most. */
+function withoutSynonyms(ownA: readonly string[], ownB: readonly string[]): readonly [readonly string[], readonly string[]] {
+  if (ownA.length > mostSynonyms * 2 || ownB.length > mostSynonyms * 2) return [ownA, ownB];
+  const rest = [...ownB];
+  let taken = 0;
+  const left = ownA.filter((word) => {
+    const at = rest.findIndex((other) => taken < mostSynonyms && areSynonyms(word, other));
+    if (at >= 0) rest.splice(at, 1);
+    if (at >= 0) taken++;
+    return at < 0;
+  });
+  return [left, rest];
+} // prettier-ignore
+
+/** Words that may be put otherwise in a sentence that says the same. */
+const mostSynonyms = 3;
 
 /** The words of `a` that `b` lacks, each as often as it is missing. */
 function differing({ words }: Bag, { words: others }: Bag): string[] {
@@ -180,13 +199,16 @@ const smallWords: ReadonlySet<string> = new Set(
 const turns: ReadonlySet<string> = new Set("not no n't never off out without neither nor".split(" "));
 
 /** Whether enough runs of three words of the shorter sentence stand in the other. */
-function sharesRuns(a: readonly string[], b: readonly string[]): boolean {
+function sharesRuns(a: readonly string[], b: readonly string[], isSameBag: boolean): boolean {
   const runs = new Set<string>();
   for (let at = 0; at + 2 < a.length; at++) runs.add(`${a[at]} ${a[at + 1]} ${a[at + 2]}`);
   let shared = 0;
   for (let at = 0; at + 2 < b.length; at++) if (runs.has(`${b[at]} ${b[at + 1]} ${b[at + 2]}`)) shared++;
   const opensAlike = a[0] === b[0] && a[1] === b[1];
-  return shared >= (Math.min(a.length, b.length) - 2) * (opensAlike ? sameRuns : sameRunsTurned);
+  return (
+    shared >=
+    (Math.min(a.length, b.length) - 2) * (opensAlike ? (isSameBag ? sameRuns / 1.5 : sameRuns) : sameRunsTurned)
+  );
 }
 
 function bitsOf(words: readonly string[]): number {

@@ -1,0 +1,81 @@
+/** Sums of products: "$400,000 on 50 scholarships, $80,000 each", "1,400 tickets at £12 each, raising £18,600", "300 miles in two hours, an average of 100 mph". */
+import { unitByName } from "../../lexicon/units.ts";
+import type { Analysis, Value } from "../../analysis/model.ts";
+import type { Raised } from "../check.ts";
+import { between, intervalOf, meet, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+
+/** Totals, shares a head and speeds that do not fit the figures beside them. */
+export const findProducts = (analysis: Analysis): Raised[] =>
+  valuesBySentence(analysis).flatMap((values) =>
+    values.flatMap((first, at) => {
+      const [second, third] = [values[at + 1], values[at + 2]];
+      if (!second || !third) return [];
+      const three = [first, second, third] as const;
+      return wrongPart(analysis, three) ?? wrongTotal(analysis, three) ?? wrongAllOfEach(analysis, three) ?? wrongSpeed(analysis, three) ?? []; // prettier-ignore
+    }),
+  );
+
+type Three = readonly [Value, Value, Value];
+
+/** "$400,000 on 50 scholarships, $80,000 each". */
+function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | null {
+  if (!isSum(total) || !isCount(count) || !isAlike(total, each) || !isEach.test(textAfter(analysis, each.end, 14)) || (total.amount ?? 0) <= (each.amount ?? 0)) return null; // prettier-ignore
+  if (!/^(?: [a-z]+){0,3} (?:on|to|among|between|for|by|over|across) (?:the |its |some |about )?$/u.test(between(analysis, total, count))) return null; // prettier-ignore
+  if (!/^(?: [a-z-]+){1,4},? (?:or |at |worth |for )?(?:about |roughly |some |nearly |just over |just under )?$/u.test(between(analysis, count, each))) return null; // prettier-ignore
+  return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
+}
+
+/** "1,400 tickets at £12 each, raising £18,600". */
+function wrongTotal(analysis: Analysis, [count, each, total]: Three): Raised[] | null {
+  if (!isCount(count) || !isSum(each) || !isAlike(each, total)) return null;
+  if (!/^(?: [a-z-]+){1,4},? (?:at|for|worth|costing|priced at) (?:about |some )?$/u.test(between(analysis, count, each))) return null; // prettier-ignore
+  const joint = between(analysis, each, total);
+  if (!isEach.test(joint) || !/(?:,|—) (?:or|raising|for a total of|a total of|making|bringing in|totall?ing|worth|earning|netting|collecting|taking) (?:about |some |nearly |almost |roughly |just over |just under )?$/u.test(joint)) return null; // prettier-ignore
+  return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
+}
+
+/** "Each of the 30 schools will get $20,000, or $60 million in all". */
+function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised[] | null {
+  if (!isCount(count) || !isAlike(each, total) || !(isSum(each) || each.kind === "number")) return null;
+  if (!/\b(?:each|every one) of (?:the |its |their |these )?(?:[a-z]+ )?$/u.test(textBefore(analysis, count.start, 26))) return null; // prettier-ignore
+  if (!/^ (?:in all|in total|altogether|all told|overall|in full)\b/u.test(textAfter(analysis, total.end, 16)) && !/\btotal (?:of|cost of) $/u.test(between(analysis, each, total))) return null; // prettier-ignore
+  return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
+}
+
+/** "300 miles in two hours, an average of 100 mph". */
+function wrongSpeed(analysis: Analysis, [way, time, speed]: Three): Raised[] | null {
+  if (way.kind !== "distance" || time.kind !== "duration" || speed.kind !== "speed" || way.upper !== null || time.upper !== null) return null; // prettier-ignore
+  if (between(analysis, way, time) !== " in " || !/^, (?:or )?(?:at )?an average (?:speed )?of (?:about |nearly |almost |some )?$/u.test(between(analysis, time, speed))) return null; // prettier-ignore
+  const size = ({ unit }: Value): number => unitByName.get(unit ?? "")?.size ?? NaN;
+  const exact = ((way.amount ?? 0) * size(way)) / ((time.amount ?? 1) * size(time) * 86400) / size(speed);
+  return Number.isFinite(exact) ? compare(analysis, speed, { of: [way, time], exact, sign: "in" }) : null;
+}
+
+/** What two figures make, and how. */
+interface Product {
+  readonly of: readonly [Value, Value];
+  readonly exact: number;
+  readonly sign: string;
+}
+
+function compare(analysis: Analysis, stated: Value, { of: [a, b], exact, sign }: Product): Raised[] | null {
+  const spread = [a, b].reduce((sum, value) => sum + relativeSlack(analysis, value), 0.02);
+  if (meet(intervalOf(analysis, stated), { low: exact * (1 - spread), high: exact * (1 + spread) })) return null;
+  return [{
+    span: { start: stated.start, end: stated.end },
+    message: `${wordsOf(analysis, a)} ${sign} ${wordsOf(analysis, b)} is ${show(exact)}, not ${wordsOf(analysis, stated)}. Which figure is wrong?`,
+    related: [a, b].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
+  }]; // prettier-ignore
+}
+
+/** How far off a rounded or hedged figure may be, as a share of itself. A count in full is exact. */
+function relativeSlack(analysis: Analysis, value: Value): number {
+  const { low, high } = intervalOf(analysis, value);
+  const slack = Number.isFinite(low) && Number.isFinite(high) ? (high - low) / 2 / Math.abs(value.amount ?? 1) : 0.3;
+  return Math.min(slack, 0.3);
+}
+
+const isEach = /^ ?(?:each|apiece|a piece|per (?:person|head|child|pupil|ticket|unit|household|family)|a (?:ticket|seat|share|unit|copy|bottle|head|pair|time|night|day|week|month))\b/u; // prettier-ignore
+const isSum = ({ kind, upper, amount }: Value): boolean => kind === "money" && upper === null && (amount ?? 0) > 0;
+const isCount = ({ kind, upper, amount }: Value): boolean => kind === "number" && upper === null && (amount ?? 0) >= 2;
+const isAlike = (a: Value, b: Value): boolean => a.kind === b.kind && a.unit === b.unit && b.upper === null && (b.amount ?? 0) > 0; // prettier-ignore
