@@ -102,7 +102,7 @@ function excerpt(cut: Cut): Analysis {
     titles: sliceOf(whole.titles, cut.titles).map((one) => ({ ...one, ...span(one), mention: one.mention - cut.mentions.from, body: one.body === null || one.body < cut.mentions.from || one.body >= cut.mentions.to ? null : one.body - cut.mentions.from })),
     entities: [...present].map(([index, id]) => cutEntity(whole.entities[index], { id, cut, entities })),
     references: sliceOf(whole.references, cut.references).map((one) => ({ ...one, ...span(one), firstToken: one.firstToken - firstToken, endToken: one.endToken - firstToken, sentence: one.sentence - firstSentence, entity: entity(one.entity), candidates: entities(one.candidates) })),
-    quotations: quotations.map((one) => cutQuotation(one, { paragraph, span, numbers, speaker: (speaker) => ({ ...speaker, ...span(speaker), entity: entity(speaker.entity), candidates: entities(speaker.candidates) }) })),
+    quotations: quotations.map((one) => cutQuotation(one, { paragraph, here: cut.marks, span, numbers, speaker: (speaker) => ({ ...speaker, ...span(speaker), entity: entity(speaker.entity), candidates: entities(speaker.candidates) }) })),
     values: sliceOf(whole.values, cut.values).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence })),
     claims: sliceOf(whole.claims, cut.claims).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence, quotation: one.quotation === null ? null : (numbers.quotations.get(one.quotation) ?? null) })),
     identities: [...present].flatMap(([index, id]) => { const known = cut.identities.get(index); return known ? [{ ...known, entity: id }] : []; }),
@@ -196,21 +196,27 @@ function cutMarks(marks: QuoteMarks, span: (span: Span) => Span, numbers: Readon
 /** What the quotation of an excerpt is made with. */
 interface QuotationCut {
   readonly paragraph: Paragraph;
+  /** The paragraph's quote marks. */
+  readonly here: readonly number[];
   readonly span: (span: Span) => Span;
   readonly numbers: { readonly marks: ReadonlyMap<number, number>; readonly quotations: ReadonlyMap<number, number> };
   readonly speaker: (speaker: Speaker) => Speaker;
 }
 
-function cutQuotation(quotation: Quotation, { paragraph, span, numbers, speaker }: QuotationCut): Quotation {
+function cutQuotation(quotation: Quotation, { paragraph, here, span, numbers, speaker }: QuotationCut): Quotation {
   const { parts, marks, cue, sentence, inside, form } = quotation;
   return {
     parts: partsIn(parts, paragraph).map(span),
-    marks: [...numbers.marks].flatMap(([index, number]) => (marks[lowerBound(marks, index)] === index ? [number] : [])),
+    marks: marksIn(marks, here).flatMap((index) => numbers.marks.get(index) ?? []),
     ...{ form, speaker: quotation.speaker && speaker(quotation.speaker), cue: cue && span(cue) },
     sentence: Math.max(0, sentence - paragraph.firstSentence),
     inside: inside === null ? null : (numbers.quotations.get(inside) ?? null),
   };
 }
+
+/** Those of a quotation's marks that are among the paragraph's. */
+const marksIn = (marks: readonly number[], here: readonly number[]): readonly number[] =>
+  marks.slice(lowerBound(marks, here[0] ?? Infinity), lowerBound(marks, (here.at(-1) ?? -1) + 1));
 
 /** The parts that touch the paragraph; a quotation may go on for thousands. */
 function partsIn(parts: readonly Span[], paragraph: Span): readonly Span[] {
