@@ -61,6 +61,15 @@ function contentBefore(scene: Scene, cue: Cue, { first }: TokenRange): TokenRang
   return range.first < range.end ? range : null;
 }
 
+/** The comma before ", and House Leader Ben Otis accused …": where a main clause of its own begins, with a source of its own; null when it does not. */
+export function ownClause(scene: Scene, { source, firstToken }: Cue): number | null {
+  const { lowers } = scene.prose.tokens;
+  const start = overDescription(scene, source.firstToken, 0);
+  const isOwn = source.firstToken < firstToken && /^(?:and|but|while)$/u.test(lowers[start - 1] ?? "");
+  if (!isOwn || !/^[,"”’]$/u.test(lowers[start - 2] ?? "")) return null;
+  return lowers[start - 2] === "," ? start - 2 : start - 1;
+}
+
 /** First token of what describes a name that starts at `from`: "the", "mortgage lender", "Energy Minister". */
 function overDescription(scene: Scene, from: number, first: number): number {
   let start = from;

@@ -1,8 +1,10 @@
 /** Cue options: the cues in reach of words in marks, each with what speaks for it as theirs. */
+import { ownClause } from "./contents.ts";
 import type { Cue } from "./cues.ts";
 import { endsSentence } from "./places.ts";
 import type { Extent } from "./quotation-extents.ts";
 import { isPart, type Scene } from "./scene.ts";
+import { lastStartingAt } from "../text/span.ts";
 import { isSpeakingPhrase } from "./subjects.ts";
 
 /** Extents and cues of a scene, with a way from tokens to both. */
@@ -115,7 +117,7 @@ function cuesBefore({ scene, cueAt, cues, closing, extents }: Setting, extent: E
     if (endsSentence(scene, at)) break;
     if (cueAt[at] < 0) continue;
     const cue = cues[cueAt[at]];
-    if (canLead(extent, cue)) found.push({ cue, over });
+    if (canLead(extent, cue) && !isAskedBefore(scene, cue)) found.push({ cue, over });
   }
   return found;
 }
@@ -125,6 +127,14 @@ function canLead({ firstToken }: Extent, { from, endToken, verb, negated }: Cue)
   if (from >= firstToken || negated) return false;
   const gap = firstToken - endToken;
   return !(verb?.takes === "naming" && gap > 12) && !(verb?.takes === "object" && gap > 14);
+}
+
+/** "Asked whether she agreed, …": what somebody was asked reports nothing. */
+function isAskedBefore({ prose: { tokens, sentences } }: Scene, { firstToken }: Cue): boolean {
+  const sentence = sentences[lastStartingAt(sentences, tokens.starts[firstToken])];
+  if (!sentence || tokens.lowers[sentence.firstToken] !== "asked") return false;
+  const comma = tokens.lowers.indexOf(",", sentence.firstToken);
+  return comma < 0 || comma > firstToken;
 }
 
 /** Whether the paragraph before ends in a colon that opens onto this extent. */
@@ -163,8 +173,8 @@ interface Leading extends Reached {
 function groundsBefore({ scene }: Setting, extent: Extent, { cue, over, reporting }: Leading): Grounds {
   const gap = Math.max(0, extent.firstToken - cue.endToken);
   const introduced = /^[:,]$/u.test(scene.prose.tokens.lowers[extent.firstToken - 1]);
-  const outer = reporting.some((other) => isWithin(cue, other));
-  const inner = reporting.some((other) => isWithin(other, cue));
+  const outer = reporting.some((other) => isWithin(scene, cue, other));
+  const inner = reporting.some((other) => isWithin(scene, other, cue));
   const own = outer ? "reported" : "";
   return [
     ["before, introduced", introduced && gap <= 14 ? 1 : 0],
@@ -180,11 +190,12 @@ function groundsBefore({ scene }: Setting, extent: Extent, { cue, over, reportin
 }
 
 /** Whether a cue stands in what another reports: "said he had called it …". */
-const isWithin = (cue: Cue, other: Cue): boolean =>
+const isWithin = (scene: Scene, cue: Cue, other: Cue): boolean =>
   (other.verb === null || other.verb.takes === "clause") &&
   other.firstToken < cue.firstToken &&
   cue.source.firstToken >= other.endToken &&
-  cue.source.firstToken !== other.source.firstToken;
+  cue.source.firstToken !== other.source.firstToken &&
+  !((ownClause(scene, cue) ?? -1) > other.firstToken);
 
 /** What a cue’s own words and its source say, on one side of the words. */
 function groundsOf(scene: Scene, { verb, form, source, clue }: Cue, side: string): Grounds {

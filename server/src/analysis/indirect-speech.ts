@@ -1,7 +1,7 @@
 /** Indirect speech: what cues report without marks ("said the port would close"). */
 import { copyOf } from "../text/frame.ts";
 import type { Span } from "../text/span.ts";
-import { contentOf, isFinding, unmarkedBefore, type TokenRange } from "./contents.ts";
+import { contentOf, isFinding, ownClause, unmarkedBefore, type TokenRange } from "./contents.ts";
 import type { Cue } from "./cues.ts";
 import { nounCues } from "./noun-cues.ts";
 import { isPersonNoun } from "../lexicon/people-nouns.ts";
@@ -30,7 +30,8 @@ export function findIndirectSpeech(
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;
     const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })].filter((cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue)); // prettier-ignore
-    found.push(...inSentence(scene, { cues: reported, taken }, { first: firstToken, end: endToken }).map((each) => ({ sentence, ...each }))); // prettier-ignore
+    const breaks = cues.slice(index, last).flatMap((cue) => ownClause(scene, cue) ?? []);
+    found.push(...inSentence(scene, { cues: reported, taken, breaks }, { first: firstToken, end: endToken }).map((each) => ({ sentence, ...each }))); // prettier-ignore
   });
   return found;
 }
@@ -38,11 +39,11 @@ export function findIndirectSpeech(
 /** What the cues of one sentence report; a stance that stands inside what somebody said is left to that. */
 function inSentence(
   scene: Scene,
-  { cues, taken }: { readonly cues: readonly Cue[]; readonly taken: ReadonlySet<Cue> },
+  { cues, taken, breaks }: { readonly cues: readonly Cue[]; readonly taken: ReadonlySet<Cue>; readonly breaks: readonly number[] }, // prettier-ignore
   sentence: TokenRange,
 ): Omit<IndirectSpeech, "sentence">[] {
   const { starts, ends } = scene.prose.tokens;
-  const contents = cues.map((cue) => (taken.has(cue) ? unmarkedBefore : contentOf)(scene, cue, sentence));
+  const contents = cues.map((cue) => (taken.has(cue) ? unmarkedBefore : contentOf)(scene, cue, sentence).map((range) => endedAt(range, breaks))); // prettier-ignore
   return cues.flatMap((cue, index) => {
     const ranges = contents[index];
     const fewest = isSpeech(cue) ? 2 : 3;
@@ -51,6 +52,12 @@ function inSentence(
     if (isInside && !isSpeech(cue)) return [];
     return [{ cue, parts: ranges.map(({ first, end }) => ({ start: starts[first], end: ends[end - 1] })) }];
   });
+}
+
+/** A range that ends before the first of `breaks` in it. */
+function endedAt({ first, end }: TokenRange, breaks: readonly number[]): TokenRange {
+  const at = breaks.find((each) => each > first && each < end);
+  return { first, end: at ?? end };
 }
 
 /** Whether somebody who can speak is said to have done so: not "to say", and for a stance neither "would oppose" nor "it shows". */

@@ -56,7 +56,8 @@ export function typeByWords(tokens: Tokens, { first, end }: Run): Typing | null 
   if (workWords.has(last) || workWords.has(head))
     return firm("work", `“${words[end - 1]}” names a law, treaty or work`);
   if (eventWords.has(last) || eventWords.has(head)) return firm("event", `“${words[end - 1]}” names an event`);
-  if (placeWords.has(last) || placesOf.has(lowers[first])) return firm("place", `“${words[end - 1]}” names a place`);
+  if (placeWords.has(last) || placesOf.has(lowers[first]))
+    return firm("place", `“${words[placeWords.has(last) ? end - 1 : first]}” names a place`);
   if (organizationsOf.has(lowers[first]) && lowers[first + 1] === "for")
     return firm("organization", `“${words[first]} for”`);
   return null;

@@ -21,6 +21,7 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
   const people = new Set(tagged.map(({ start, type }) => (type === "person" ? start : -1)));
   const bare = tagged
     .map((name) => withoutParty(tokens, withoutTitle(tokens, name)))
+    .map((name) => (isPlace(tokens, name) ? { ...name, type: "place" as const, confidence: 1 } : name))
     .map((name) => withoutTitleBehind(tokens, name, people));
   const names = agreeOnTypes(tokens, readOpenings(prose, bare));
   const surnames = new Set(names.map(({ start, end }) => (end - start > 1 ? tokens.lowers[end - 1] : "")));
@@ -59,6 +60,16 @@ function withoutTitle(tokens: Tokens, name: Found): Found {
     return name;
   return { ...name, start: title.end };
 }
+
+/** Whether something else than the recogniser shows a place: "the U.S. team" (a country is no group), "the valley of the Lesna". */
+function isPlace(tokens: Tokens, { start, end, type }: Found): boolean {
+  if (type === "group") return typeByLists(tokens, { first: start, end })?.type === "place";
+  const { lowers } = tokens;
+  return end - start === 1 && lowers[start - 1] === "the" && lowers[start - 2] === "of" && landforms.has(lowers[start - 3]); // prettier-ignore
+}
+
+/** What rivers, seas and mountains have, and people and bodies have not. */
+const landforms: ReadonlySet<string> = new Set("valley valleys banks mouth shore shores estuary delta headwaters foothills slopes tributary tributaries waters".split(" ")); // prettier-ignore
 
 /** "Fresno" of "Sen. Rob Castellano, D-Fresno": a member’s party and seat. */
 function withoutParty({ words }: Tokens, name: Found): Found {
@@ -121,7 +132,7 @@ const partOfName = (tokens: Tokens, at: number): boolean =>
 /** Words before which, or after which, a demonym is the language. */
 const languageContext: ReadonlySet<string> = new Set("in speak speaks speaking spoke spoken into learn learning fluent".split(" ")); // prettier-ignore
 
-/** Acronyms of well-known bodies are bodies, of countries places; null for other names. */
+/** Acronyms of well-known bodies are bodies; null for other names. */
 function typeOfAcronym({ words }: Tokens, { start, end, type }: Found): EntityType | null {
   if (end - start !== 1 || (type !== "place" && type !== "product")) return null;
   const acronym = words[start].replaceAll(".", "");

@@ -44,6 +44,13 @@ describe("quotations", () => {
     reads("Asked by Lena Morales if he knew, Ben Otis replied: “Of what?”", "direct “Of what?” · replied · Ben Otis");
   });
 
+  it("are those of the clause they stand in", () =>
+    reads(
+      "Lena Morales said the port was safe, and Ben Otis called it “a trap”.",
+      "indirect “the port was safe” · said · Lena Morales",
+      "partial “a trap” · called · Ben Otis",
+    ));
+
   it("have names that end like verbs for subjects", () =>
     reads("Human Rights Watch called the ruling ‘a step’.", "partial “a step” · called · Human Rights Watch"));
 
