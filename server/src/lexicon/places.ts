@@ -23,4 +23,4 @@ export const namesakeGroups: readonly ReadonlySet<string>[] = [
 ];
 
 /** What may stand before a place in which something is: "in Basra, Iran". */
-export const placePrepositions: ReadonlySet<string> = new Set(["in", "at", "near", "from", "to", "of", "outside", "around", "left", "toward", "towards", "reached", "hit", "shook", "through", "for", "struck", "visited", "entered", "inside", "via", "beyond", "into", "leaving", "reach"]); // prettier-ignore
+export const placePrepositions: ReadonlySet<string> = new Set(["in", "at", "near", "from", "to", "of", "outside", "around", "left", "toward", "towards", "reached", "hit", "shook", "through", "for", "off", "struck", "visited", "entered", "inside", "via", "beyond", "into", "leaving", "reach"]); // prettier-ignore

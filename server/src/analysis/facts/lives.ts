@@ -117,12 +117,21 @@ export interface Deed {
 
 const deeds: ReadonlySet<string> = new Set(
   ("said told met spoke visited attended signed announced addressed flew arrived delivered opened hosted welcomed warned urged ordered traveled travelled toured " +
-    "joined testified resigned landed greeted chaired phoned telephoned dined debated congratulated pledged vowed insisted argued promised").split(" "),
+    "joined testified resigned landed greeted chaired phoned telephoned dined debated congratulated pledged vowed insisted argued promised " +
+    "wrote led played unveiled blessed gave voted received launched campaigned ran competed performed fought marched sailed invaded proclaimed lectured " +
+    "taught painted conducted sang preached commanded").split(" "),
 ); // prettier-ignore
 
-/** Deeds that only the living do, by people named in full. */
+/** What the living are about to do: "will play two nights". */
+const plans: ReadonlySet<string> = new Set("say tell meet speak visit attend sign announce address fly arrive deliver open host travel tour join testify play lead perform run vote compete campaign sing conduct".split(" ")); // prettier-ignore
+
+/** Deeds that only the living do, by people named in full; ships that bear their names do nothing. */
 export const findDeeds = (words: readonly Word[], knowledge: Knowledge): Deed[] =>
   peopleNamedIn(words, knowledge).flatMap(({ run, span, people }) => {
-    const verb = words[run.to];
-    return verb && deeds.has(verb.lower) ? [{ span: { start: span.start, end: verb.end }, people }] : [];
+    if (/^(?:the|uss|hms|carrier|ship|ferry|a)$/.test(words[run.from - 1]?.lower ?? "")) return [];
+    const acts = deeds.has(words[run.to]?.lower ?? "");
+    if (acts) return [{ span: { start: span.start, end: words[run.to].end }, people }];
+    const isToAct = words[run.to]?.lower === "will" && plans.has(words[run.to + 1]?.lower ?? "");
+    if (isToAct) return [{ span: { start: span.start, end: words[run.to + 1].end }, people }];
+    return words[run.from - 1]?.lower === "by" ? [{ span, people }] : [];
   });

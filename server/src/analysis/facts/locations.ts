@@ -94,10 +94,13 @@ const isTown = (text: string, knowledge: Knowledge): boolean =>
 function townAndCountry(sight: Sight, comma: number): Location[] {
   const { words } = sight;
   const town = townBefore(sight, comma);
-  if (!town || !placePrepositions.has(words[town.from - 1]?.lower ?? "")) return [];
-  const country = countryAfter(sight, comma + 1);
+  if (!town || !(town.from === 0 ? opensClause(words, comma) : placePrepositions.has(words[town.from - 1].lower)))
+    return [];
+  const country = countryAfter(sight, words[comma + 1]?.lower === "the" ? comma + 2 : comma + 1);
   if (!country) return [];
   const next = words[country.to];
+  // "At a meeting in Vienna, Iran said": the country opens the clause.
+  if (town.from > 0 && next && /^\p{Ll}/u.test(next.text) && !afterPlaces.has(next.lower)) return [];
   const second = words[country.to + 1];
   // "in Paris, Germany and Spain", "from London, France, and Italy": places in a row.
   if (next && (isJoint(next) || isPossessive(next.text))) return [];
@@ -106,6 +109,15 @@ function townAndCountry(sight: Sight, comma: number): Location[] {
     return [];
   return [{ ...locate(words, [town, country]), town: town.text, country: country.country, capital: false }];
 }
+
+/** "Dar es Salaam, Kenya, saw the heaviest rain": a subject with its country between commas. */
+function opensClause(words: readonly Word[], comma: number): boolean {
+  const second = words.findIndex(({ text }, at) => at > comma && text === ",");
+  return second > 0 && second <= comma + 4 && /^\p{Ll}/u.test(words[second + 1]?.text ?? "") && !/^(?:and|or|but|as|while|where)$/.test(words[second + 1].lower); // prettier-ignore
+}
+
+/** Words that go on behind a place without a comma. */
+const afterPlaces: ReadonlySet<string> = new Set("in on at for to by with from when where after before during late early last this next as while until since over because who which that".split(" ")); // prettier-ignore
 
 const isJoint = ({ lower }: Word): boolean => lower === "and" || lower === "or";
 
@@ -133,6 +145,7 @@ function capitalAt(sight: Sight, at: number): Location[] {
   if (!country || (!owner && words[at - 1]?.lower !== "the")) return [];
   const end = of ? of.to : at + 1;
   const before = townInFront(sight, start);
+  if (start > 0 && otherCapitals.has(words[start - 1].lower)) return [];
   const town = before ?? townBehind(sight, end, country === owner);
   return town
     ? [{ ...locate(words, [town, { from: start, to: end }]), town: town.text, country: country.country, capital: true }]
@@ -193,7 +206,8 @@ function judgeTown(
 ): LocationConflict | null {
   const home = homeOf(country);
   const [largest] = places;
-  if (places.some((place) => home.includes(place.country)) || largest.population < wellKnown) return null;
+  const known = places.length === 1 && largest.seat ? wellKnown / 3 : wellKnown;
+  if (places.some((place) => home.includes(place.country)) || largest.population < known) return null;
   // "Athens, Georgia" is in the state.
   if (places.some(({ region }) => region === country.name)) return null;
   if (!country.independent || disputedCountries.has(country.code)) return null;
@@ -212,8 +226,12 @@ function judgeTown(
 const differs = (largest: Place, country: Country, town: string): boolean =>
   largest.feature === "capital" ||
   (!/^(?:san|santa|santo|saint|st|new|la|el|los|port)\b/i.test(town) &&
-    !largeNamesakes.has(country.code) &&
-    largest.seat);
+    (largest.population > metropolis
+      ? country.code !== "US" && country.code !== "CA"
+      : !largeNamesakes.has(country.code) && largest.seat));
+
+/** From this number of people on a town is who it is, in whatever language. */
+const metropolis = 1_000_000;
 
 /** Countries full of places named after others'. */
 const largeNamesakes: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@ import type { Analysis, Sentence } from "../model.ts";
 import { officeOfBody, officeOfCountry, type OfficeReading } from "./bodies.ts";
 import { findHoldings, type Holding } from "./holdings.ts";
 import { bearersAt, nameOf, standsOut, type Bearers } from "./people.ts";
+import { textDayAt, type TextDay } from "./text-day.ts";
 import { daysOfText, pastCue, presentCue, reportingCue, writtenTimes } from "./when.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -22,8 +23,8 @@ export interface Ruling {
   readonly person: Person;
   readonly office: Office;
   readonly verdict: HoldingVerdict;
-  /** The text's own date was asked about, not one in the sentence. */
-  readonly byTextDate: boolean;
+  /** The day of the text that was asked about; null when the sentence has a time of its own, or nothing dates the text. */
+  readonly textDay: TextDay | null;
 }
 
 /** A title given to a name that nobody bears. */
@@ -90,7 +91,7 @@ interface Place {
 
 function ruling(place: Place, bearers: Bearers): Ruling | null {
   const { knowledge, holding, words } = place;
-  const { times, byTextDate } = timesOf(place);
+  const { times, textDay } = timesOf(place);
   // Where several bear the name, or a surname is not a household name, the readings stay open and nothing is said.
   if (!standsOut(bearers)) return null;
   const verdicts = bearers.people.map((person) => ({ person, reading: officesMeant(holding, person, knowledge) }));
@@ -103,7 +104,7 @@ function ruling(place: Place, bearers: Bearers): Ruling | null {
   if (!first || ruled.some((one) => one?.verdict.answer === "held" || one?.verdict.answer === "unknown")) return null;
   const name = { start: words[bearers.run.from].start, end: words[bearers.run.to - 1].end };
   const span = { start: Math.min(holding.title.start, name.start), end: Math.max(holding.title.end, name.end) };
-  return { holding, span, name, ...first, byTextDate };
+  return { holding, span, name, ...first, textDay };
 }
 
 /** The offices the title can mean for this person. */
@@ -137,14 +138,15 @@ export function timesOf({ analysis, sentence }: Pick<Place, "analysis" | "senten
   const { text, paragraphs } = analysis.prose;
   const own = textOf(text, withoutDateline(analysis.frame, sentence));
   const inSentence = writtenTimes(own).map(({ days }) => days);
-  const today = daysOfText(analysis.frame.date);
+  const day = textDayAt(analysis, sentence);
+  const today = daysOfText(day?.date ?? null);
   const paragraph = paragraphs[sentence.paragraph];
   const around =
     inSentence.length > 0 || !paragraph
       ? []
       : writtenTimes(textOf(text, withoutDateline(analysis.frame, paragraph))).map(({ days }) => days);
   const written = [...stretches(inSentence), ...around];
-  return { times: today ? [...written, today] : written, byTextDate: inSentence.length === 0 };
+  return { times: today ? [...written, today] : written, textDay: inSentence.length === 0 ? day : null };
 }
 
 // "from 1963 to 1969": the time between counts too.
@@ -171,10 +173,10 @@ function unknownBearer(place: Place): UnknownBearer[] {
   return [{ holding, name, written, offices, times: timesOf(place).times }];
 }
 
-/** The years since the person last held the office, at the text's date; null when not known. */
-export function yearsSince(ruling: Ruling, textDate: string | null): number | null {
-  const today = daysOfText(textDate);
-  if (!today || ruling.verdict.answer !== "elsewhen") return null;
-  const last = Math.max(...ruling.verdict.terms.map((term) => daysOf(term.end || term.asOf).last));
+/** The years since the person last held the office, at the text's day; null when not known. */
+export function yearsSince({ textDay, verdict }: Ruling): number | null {
+  const today = daysOfText(textDay?.date ?? null);
+  if (!today || verdict.answer !== "elsewhen") return null;
+  const last = Math.max(...verdict.terms.map((term) => daysOf(term.end || term.asOf).last));
   return (today.first - last) / 365.25;
 }

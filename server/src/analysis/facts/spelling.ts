@@ -167,14 +167,17 @@ export function isSlip(written: string, known: string): boolean {
     if (ours[index] === theirs[index]) continue;
     const shortest = known.length >= 12 ? 2 : 3;
     if (roman.test(ours[index]) || roman.test(theirs[index])) return false;
-    if (Math.min(ours[index].length, theirs[index].length) < shortest || !isOneEdit(ours[index], theirs[index]))
-      return false;
+    if (Math.min(ours[index].length, theirs[index].length) < shortest) return false;
+    if (!isOneEdit(ours[index], theirs[index]) && undoubled(ours[index]) !== undoubled(theirs[index])) return false;
     slips++;
   }
   return slips === 1 || (slips === 2 && known.length >= 12);
 }
 
 const roman = /^[ivx]+$/;
+
+// "Gutteres": the wrong letter is doubled.
+const undoubled = (word: string): string => word.replaceAll(/(.)\1+/g, "$1");
 
 /** Whether one letter was added, dropped, changed, or two neighbours swapped. */
 export function isOneEdit(one: string, other: string): boolean {

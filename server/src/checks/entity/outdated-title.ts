@@ -2,7 +2,7 @@
 import { rulingsOn, tenseOf, yearsSince, type Ruling } from "../../analysis/facts/rulings.ts";
 import { groundsOf, holderWords, officeWords, termDates } from "../../analysis/facts/wording.ts";
 import { writtenTimes } from "../../analysis/facts/when.ts";
-import { daysOf } from "../../knowledge/dates.ts";
+import { daysOf, type DaySpan } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { withoutDateline } from "../../text/frame.ts";
 import { contains, textOf } from "../../text/span.ts";
@@ -20,11 +20,13 @@ export const outdatedTitle: Check = {
       "BRUSSELS, April 17, 2025 — {NATO Secretary General Jens Stoltenberg} said on Thursday that allies would keep their promises.",
       "LONDON, Nov. 12, 2024 — {British Prime Minister Rishi Sunak} will travel to Washington next week.",
       "In 1986 {President Jimmy Carter} met Gorbachev at Reykjavik.",
+      "The talks, which began on Thursday, June 27, 2024, ended without a deal. {German Chancellor Angela Merkel}, who signed on behalf of Berlin, said the text was a start.",
     ],
     silent: [
       "BRUSSELS, April 17, 2025 — Former NATO Secretary General Jens Stoltenberg said on Thursday that allies would keep their promises.",
       "LONDON, July 20, 2024 — British Prime Minister Rishi Sunak called the election in May.",
       "In 1978 President Jimmy Carter brought Sadat and Begin together.",
+      "The talks, which began on June 27, 2024, recall those of 2015. German Chancellor Angela Merkel sat up all night in Minsk.",
       "PARIS, March 2, 2020 — Forty years ago President Jimmy Carter lost to Ronald Reagan.",
       "PARIS, March 2, 2020 — The painting was a gift from Chancellor Konrad Adenauer.",
     ],
@@ -40,11 +42,12 @@ const longGone = 12;
 const longGoneInFull = 20;
 
 function isOutdated(analysis: Analysis, ruling: Ruling): boolean {
-  const { verdict, holding, byTextDate, person } = ruling;
+  const { verdict, holding, textDay, person } = ruling;
   if (verdict.answer !== "elsewhen" || holding.former) return false;
-  if (!byTextDate) return isTiedToYear(analysis, ruling);
-  const years = yearsSince(ruling, analysis.frame.date);
-  if (years === null) return false;
+  if (!textDay) return isTiedToYear(analysis, ruling);
+  const years = yearsSince(ruling);
+  // A text that only reports that day may have been written when the office was held later.
+  if (years === null || (textDay.by === "reported" && years < 0)) return false;
   const sentence = analysis.prose.sentences.find((one) => contains(one, ruling.span));
   const words = sentence ? textOf(analysis.prose.text, sentence) : "";
   const tense = tenseOf(words, words.slice(ruling.span.end - (sentence?.start ?? 0)));
@@ -57,24 +60,25 @@ function isOutdated(analysis: Analysis, ruling: Ruling): boolean {
     isPrepositional(words, ruling, sentence?.start ?? 0)
   )
     return false;
-  const dead =
-    person.died !== 0 &&
-    daysOf(person.died).last < daysOf(Number((analysis.frame.date ?? "").replaceAll("-", ""))).first;
+  const dead = person.died !== 0 && daysOf(person.died).last < daysOf(Number(textDay.date.replaceAll("-", ""))).first;
   return !dead || years < 2;
 }
 
 /** Characters between a title and the year that dates it. */
 const reach = 80;
 const otherClause =
-  /[;:()]|\b(?:who|which|that|since|until|elected|till|after|before|because|whose|when|where|while|to|had)\b/i;
+  /[;:()]|\b(?:who|how|which|that|since|until|elected|till|after|before|because|whose|when|where|while|to|had)\b/i;
 
 // "In 1986 President Carter met …", "Premier Brezhnev in 1972": not "the coup of 1999 that brought him in".
-function isTiedToYear(analysis: Analysis, { span }: Ruling): boolean {
+function isTiedToYear(analysis: Analysis, ruling: Ruling): boolean {
+  const { span } = ruling;
   const sentence = analysis.prose.sentences.find((one) => contains(one, span));
   if (!sentence) return false;
   const copy = withoutDateline(analysis.frame, sentence);
   const text = textOf(analysis.prose.masked, copy);
-  return writtenTimes(text).some(({ at, end }) => {
+  return writtenTimes(text).some(({ at, end, days }) => {
+    if (isDeadAt(ruling, days) && isPrepositional(textOf(analysis.prose.text, sentence), ruling, sentence.start))
+      return false;
     const before = copy.start + end <= span.start;
     const between = before ? text.slice(end, span.start - copy.start) : text.slice(span.end - copy.start, at);
     const preposition = /(?:^|\b)(?:in|on|during|of) (?:early |late |mid-)?$/i.test(text.slice(0, at));
@@ -82,12 +86,18 @@ function isTiedToYear(analysis: Analysis, { span }: Ruling): boolean {
   });
 }
 
+// "On Nov. 8, 2022, a letter by Prime Minister Churchill was sold".
+const isDeadAt = ({ person: { died } }: Ruling, when: DaySpan): boolean => died !== 0 && daysOf(died).last < when.first;
+
 // "a gift from Chancellor Adenauer", "under President Bush", "President Clinton's welfare law": the past has such phrases.
 function isPrepositional(sentence: string, { span }: Ruling, start: number): boolean {
   const before = sentence.slice(0, span.start - start);
   const after = sentence.slice(span.end - start);
+  if (/\b(?:attended|led|hosted|chaired|joined|opened|greeted|received|met|brokered) by(?: the)? $/i.test(before))
+    return false;
   return (
-    /\b(?:of|by|from|to|for|under|with|like|against|since|after|as)(?: the)? $/i.test(before) || /^['’]s?\b/.test(after)
+    /\b(?:of|about|by|from|to|for|under|with|like|against|since|after|as)(?: the)? $/i.test(before) ||
+    /^['’]s?\b/.test(after)
   );
 }
 
@@ -95,9 +105,9 @@ function raise(analysis: Analysis, ruling: Ruling, knowledge: Knowledge): Raised
   const { span, office, verdict, person } = ruling;
   const { terms, holders } = verdict.answer === "elsewhen" ? verdict : { terms: [], holders: [] };
   const who = holderWords(holders, knowledge);
-  const when = ruling.byTextDate
-    ? `the text's date is ${analysis.frame.date ?? "not known"}`
-    : "the sentence speaks of another time";
+  const { textDay } = ruling;
+  const speaksOf = textDay?.by === "filed" ? "the text’s date is" : "the text speaks of";
+  const when = textDay ? `${speaksOf} ${textDay.date}` : "the sentence speaks of another time";
   return {
     span,
     message: `${textOf(analysis.prose.text, span)}: ${person.name} held ${officeWords(office)} ${terms.map(termDates).join(" and ")}; ${when}${who ? ` (${who})` : ""} (${groundsOf(office, terms)}). Is it “former”, or somebody else?`,
@@ -105,8 +115,8 @@ function raise(analysis: Analysis, ruling: Ruling, knowledge: Knowledge): Raised
   };
 }
 
-function formerFix({ prose }: Analysis, { holding, byTextDate, verdict }: Ruling): Fix[] {
-  if (!byTextDate || verdict.answer !== "elsewhen") return [];
+function formerFix({ prose }: Analysis, { holding, textDay, verdict }: Ruling): Fix[] {
+  if (!textDay || verdict.answer !== "elsewhen") return [];
   const { start } = holding.title;
   const opens = prose.sentences.some((sentence) => sentence.start === start);
   const title = textOf(prose.text, holding.title);
