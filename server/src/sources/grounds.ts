@@ -1,6 +1,7 @@
 /** The grounds on which a name, figure or date of a draft is doubted, each 0..1, by what the source texts have of it. */
 import type { Analysis, Span } from "../analysis/model.ts";
 import { cardinals } from "../lexicon/numbers.ts";
+import { textOf } from "../text/span.ts";
 import {
   holdsAny,
   nearestPassage,
@@ -11,9 +12,11 @@ import {
   type Place,
 } from "./passages.ts";
 import type { IndexedSource } from "./source-text.ts";
-import type { Specific } from "./specifics.ts";
+import { isRival, type Rival } from "./rivals.ts";
+import { hashesOf, monthNames, type Specific } from "./specifics.ts";
 import type { SupportFeature } from "./support-weights.ts";
 import { readWords } from "./words.ts";
+import { writtenOn } from "./written-on.ts";
 
 /** What a judgement of one specific rests on. */
 export interface Question {
@@ -21,6 +24,10 @@ export interface Question {
   readonly specific: Specific;
   /** Content words of its sentence. */
   readonly content: readonly ContentWord[];
+  /** What the sources have near those words and the draft has nowhere. */
+  readonly rivals: readonly Rival[];
+  /** How often the sources say the name that they say most of those that could stand here and the draft has nowhere. */
+  readonly oftenest: number;
   readonly sources: readonly IndexedSource[];
 }
 
@@ -30,40 +37,120 @@ export type Grounds = Readonly<Record<SupportFeature, number>>;
 /** Words of a source on either side of a place that count as its surroundings: near, and as far as a sentence or two. */
 const [nearReach, wideReach] = [14, 45];
 
+/** Words on either side that belong to a name or figure: its title, what is counted. */
+const closeReach = 6;
+
 /** Content words on either side that make up the context of a specific. */
 const localReach = 5;
 
+/** Words at the beginning of a source that say what all of it is about. */
+const leadLength = 60;
+
 /** The grounds, and the passage nearest to the sentence without the specific; null when none comes near. */
 export function groundsOf(question: Question): { readonly grounds: Grounds; readonly nearest: Passage | null } {
-  const { analysis, specific, content, sources } = question;
+  const { specific, content, sources } = question;
   const others = content.filter((word) => word.end <= specific.start || word.start >= specific.end);
-  const middle = indexNear(content, specific);
-  const near = others.filter(({ index }) => Math.abs(index - middle) <= localReach);
   const whole = placesOf(specific.full, sources);
   const parts = whole.length > 0 ? [] : placesOf(specific.partial, sources);
   const places = [...whole, ...parts];
   const nearest = nearestPassage(others, sources);
-  const best = bestShare(near, places, nearReach);
-  const wide = bestShare(others, places, wideReach);
   const inNearest = nearest !== null && places.some((place) => isWithin(place, nearest));
+  const wide = bestShare(others, places, wideReach);
   const grounds: Grounds = {
     missing: places.length === 0 ? 1 : 0,
-    partly: whole.length === 0 && parts.length > 0 ? 1 : 0,
-    context: best,
+    partly: parts.length > 0 ? 1 : 0,
     wide,
     betterElsewhere: nearest ? Math.max(0, shareAround(others, nearest, 5) - wide) : 0,
     outsideNearest: nearest && !inNearest ? nearest.share : 0,
-    apart: adjoins(analysis, specific, places) ? 0 : 1,
-    replaced: isReplaced(analysis, specific, sources),
-    rival:
-      nearest && !inNearest ? Math.max(0, bestShare(near, rivalsIn(nearest, specific, content), nearReach) - best) : 0,
-    otherwise: isCountedOtherwise(analysis, specific, sources) ? 1 : 0,
-    repeated: isRepeated(analysis, specific) ? 1 : 0,
     seldom: places.length === 0 ? 0 : 1 / places.length,
-    scattered: places.length > 0 ? 0 : 1 - wordShare(analysis, specific, sources),
-    small: specific.value?.amount != null && specific.value.amount <= 3 && specific.kind === "number" ? 1 : 0,
+    lead: places.some(({ at }) => at < leadLength) ? 1 : 0,
+    ...closeGrounds(question, others, places),
+    ...wordGrounds(question, places),
+    ...(specific.kind === "date" ? dateGrounds(specific, sources) : noDateGrounds),
   };
   return { grounds, nearest };
+}
+
+/** What the words around the specific say of the places that have it, and of those that have something else. */
+function closeGrounds(
+  { specific, content, rivals, oftenest }: Question,
+  others: readonly ContentWord[],
+  places: readonly Place[],
+): Pick<Grounds, "context" | "before" | "after" | "untold" | "rival" | "closeRival" | "unmentioned"> {
+  const middle = indexNear(content, specific);
+  const near = others.filter(({ index }) => Math.abs(index - middle) <= localReach);
+  const before = others.filter(({ end }) => end <= specific.start).slice(-2);
+  const after = others.filter(({ start }) => start >= specific.end).slice(0, 2);
+  const close = [...before, ...after];
+  const inPlace = rivals.filter((rival) => isRival(rival, specific));
+  const lead = (words: readonly ContentWord[], reach: number): number =>
+    Math.max(0, bestShare(words, inPlace, reach) - bestShare(words, places, reach));
+  return {
+    context: bestShare(near, places, nearReach),
+    before: before.length > 0 ? bestShare(before, places, closeReach) : 0,
+    after: after.length > 0 ? bestShare(after, places, closeReach) : 0,
+    untold: close.every(({ weight }) => weight === 0) ? 1 : 0,
+    rival: lead(others, nearReach),
+    closeRival: lead(close, closeReach),
+    unmentioned: oftenest > 1 ? Math.max(0, Math.log((oftenest + 1) / (places.length + 1))) / 3 : 0,
+  };
+}
+
+/** What the specific's own words and their neighbours say. */
+function wordGrounds(
+  { analysis, specific, sources }: Question,
+  places: readonly Place[],
+): Omit<Grounds, keyof ReturnType<typeof closeGrounds> | keyof typeof noDateGrounds | Counted> {
+  const words = readWords(textOf(analysis.prose.text, specific)).hashes;
+  const missing = places.length === 0 ? 1 : 0;
+  const isNumber = specific.kind === "number";
+  const isSpelled = isNumber && !/\d/u.test(textOf(analysis.prose.text, specific));
+  const measured = isNumber && specific.value?.unit != null ? 1 : 0;
+  return {
+    apart: adjoins(analysis, specific, places) ? 0 : 1,
+    replaced: isReplaced(analysis, specific, sources),
+    otherwise: isCountedOtherwise(analysis, specific, sources) ? 1 : 0,
+    repeated: isRepeated(analysis, specific) ? 1 : 0,
+    oneWord: words.length === 1 ? 1 : 0,
+    unknown: specific.kind === "name" ? unknownShare(words, sources) : 0,
+    torn: specific.kind === "name" ? tornShare(words, sources) : 0,
+    small: isNumber && specific.value?.amount != null && specific.value.amount <= 3 ? 1 : 0,
+    spelled: isSpelled ? 1 : 0,
+    missingSpelled: isSpelled ? missing : 0,
+    measured,
+    missingMeasured: measured * missing,
+  };
+}
+
+/** The grounds that are counted in place. */
+type Counted = "missing" | "partly" | "wide" | "betterElsewhere" | "outsideNearest" | "seldom" | "lead";
+
+const noDateGrounds = { sourceDate: 0, sourceYear: 0, noYear: 0, noMonth: 0, monthApart: 0 };
+
+/** Days before a source was written on which what it tells mostly happened. */
+const fewDays = 8;
+
+/** What the dates of the sources say of a date. */
+function dateGrounds({ value }: Specific, sources: readonly IndexedSource[]): typeof noDateGrounds {
+  if (!value?.date) return noDateGrounds;
+  const [year, month, day] = value.date.split("-");
+  const written = sources.flatMap((source) => writtenOn(source) ?? []);
+  const years = placesOf([hashesOf(year)], sources);
+  const inMonth = month ? placesOf(monthNames(Number(month)).map(hashesOf), sources) : [];
+  const isFresh = (date: string): boolean => {
+    if (!day) return value.date?.length === 7 && date.startsWith(value.date);
+    const days = (Date.parse(date) - Date.parse(value.date ?? "")) / 86_400_000;
+    return days >= 0 && days <= fewDays;
+  };
+  const isBeside = (one: Place): boolean =>
+    years.some(({ source, at }) => source === one.source && Math.abs(at - one.at) <= 3);
+  return {
+    sourceDate: written.some(isFresh) ? 1 : 0,
+    sourceYear: !month && written.some((date) => date.startsWith(year)) ? 1 : 0,
+    noYear: month && years.length === 0 ? 1 : 0,
+    noMonth: month && inMonth.length === 0 ? 1 : 0,
+    monthApart: years.length > 0 && inMonth.length > 0 && !inMonth.some(isBeside) ? 1 : 0,
+  };
 }
 
 const bestShare = (words: readonly ContentWord[], places: readonly Place[], reach: number): number =>
@@ -74,22 +161,6 @@ const indexNear = (content: readonly ContentWord[], { start }: Span): number =>
 
 const isWithin = (place: Place, { source, at, length }: Passage): boolean =>
   place.source === source && place.at >= at - nearReach && place.at < at + length + nearReach;
-
-/** Things of the same kind in a passage that the sentence does not have: names by their capitals, figures by their digits. */
-function rivalsIn(passage: Passage, { kind }: Specific, content: readonly ContentWord[]): Place[] {
-  const { source, at, length } = passage;
-  const own = new Set(content.map(({ hash }) => hash));
-  const rivals: Place[] = [];
-  for (let i = Math.max(0, at - 5); i < Math.min(source.words.length, at + length + 5); i++) {
-    const word = source.text.slice(source.words.starts[i], source.words.ends[i]);
-    const isKind = kind === "name" ? /^\p{Lu}\p{Ll}/u.test(word) && !isSentenceStart(source, i) : /^\d/u.test(word);
-    if (isKind && !own.has(source.words.hashes[i])) rivals.push({ source, at: i, length: 1 });
-  }
-  return rivals;
-}
-
-const isSentenceStart = ({ text, words }: IndexedSource, i: number): boolean =>
-  i === 0 || /[.!?:\n“"]/u.test(text.slice(words.ends[i - 1], words.starts[i]));
 
 /** Whether some place has the same word before or after it as the specific has in the draft. */
 function adjoins({ prose }: Analysis, { start, end }: Specific, places: readonly Place[]): boolean {
@@ -157,9 +228,12 @@ function isRepeated({ prose }: Analysis, { start, end, sentence, kind }: Specifi
   return prose.text.slice(from, start).includes(words) || prose.text.slice(end, to).includes(words);
 }
 
-/** Share of a name's words that stand somewhere in the sources, be it apart. */
-function wordShare({ prose }: Analysis, { start, end }: Specific, sources: readonly IndexedSource[]): number {
-  const { hashes } = readWords(prose.text.slice(start, end));
-  const found = [...hashes].filter((hash) => placesOf([Uint32Array.of(hash)], sources).length > 0);
-  return hashes.length === 0 ? 0 : found.length / hashes.length;
+/** Share of a name's words that the sources have nowhere. */
+const unknownShare = (words: Uint32Array, sources: readonly IndexedSource[]): number =>
+  words.filter((hash) => placesOf([Uint32Array.of(hash)], sources).length === 0).length / Math.max(1, words.length);
+
+/** Share of a name's pairs of words that stand nowhere together. */
+function tornShare(words: Uint32Array, sources: readonly IndexedSource[]): number {
+  const pairs = [...words.keys()].slice(1).map((i) => words.slice(i - 1, i + 1));
+  return pairs.filter((pair) => placesOf([pair], sources).length === 0).length / Math.max(1, pairs.length);
 }

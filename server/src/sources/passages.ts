@@ -2,7 +2,7 @@
 import type { Analysis, Sentence, Span } from "../analysis/model.ts";
 import { partsOfSpeech } from "../text/model.ts";
 import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
-import { readWords } from "./words.ts";
+import { hashBetween, readWords } from "./words.ts";
 
 /** A word of a sentence that carries meaning, and how telling it is. */
 export interface ContentWord extends Span {
@@ -47,15 +47,18 @@ export function contentWords(
     const frequency = sources.reduce((sum, source) => sum + frequencyBound(source, hashes[0]), 0);
     words.push({
       ...{ start: tokens.starts[token], end: tokens.ends[token], index: words.length, hash: hashes[0] },
-      ...{ stem: stemOf(tokens.words[token]), weight: frequency === 0 ? 0 : Math.log(1 + total / frequency) },
+      ...{
+        stem: stemBetween(tokens.words[token], 0, tokens.words[token].length),
+        weight: frequency === 0 ? 0 : Math.log(1 + total / frequency),
+      },
     });
   }
   return words;
 }
 
-/** The first letters of a word, hashed. */
-const stemOf = (word: string): number =>
-  readWords(word.slice(0, Math.max(4, Math.min(6, word.length - 2)))).hashes[0] ?? 0;
+/** The hash of the first letters of the word between two offsets. */
+const stemBetween = (text: string, start: number, end: number): number =>
+  hashBetween(text, start, Math.min(end, start + Math.max(4, Math.min(6, end - start - 2))));
 
 /** More places than this add nothing. */
 const mostPlaces = 200;
@@ -93,7 +96,7 @@ export function shareAround(words: readonly ContentWord[], { source, at, length 
 
 function stemsBetween({ text, words }: IndexedSource, from: number, to: number): Set<number> {
   const stems = new Set<number>();
-  for (let i = from; i < to; i++) stems.add(stemOf(text.slice(words.starts[i], words.ends[i])));
+  for (let i = from; i < to; i++) stems.add(stemBetween(text, words.starts[i], words.ends[i]));
   return stems;
 }
 

@@ -33,11 +33,13 @@ export function specificsOf(analysis: Analysis): Specific[] {
           type: mention.type,
           value: null,
         },
-        ...{ full: [words, ...otherNames(words)].map(hashesOf), partial: partsOfName(words, mention.type) },
+        full: [words, ...otherNames(words)].flatMap(withEnding),
+        partial: partsOfName(words, mention.type).flatMap(withEnding),
       };
     });
   const figures = analysis.values.flatMap((value) => {
-    const forms = value.kind === "date" ? dateForms(value) : numberForms(analysis.prose.text, value);
+    const written = analysis.prose.text.slice(value.start, value.end);
+    const forms = value.kind === "date" ? dateForms(value, written) : numberForms(value, written);
     const kind = value.kind === "date" ? ("date" as const) : ("number" as const);
     const { start, end, sentence } = value;
     return forms.full.length === 0 ? [] : [{ start, end, sentence, kind, type: null, value, ...forms }];
@@ -51,52 +53,84 @@ const askedFor: ReadonlySet<EntityType> = new Set(["person", "organization", "pl
 /** The hashes of the words in `words`. */
 export const hashesOf = (words: string): Uint32Array => readWords(words).hashes;
 
-/** Other names of a country, and the words for its people: "UK" stands in a release as "British". */
-const otherNames = (name: string): readonly string[] => countryNames.get(name.toLowerCase().replaceAll(".", "")) ?? [];
+/** A name as it stands, and with the ending of a possessive or plural: apostrophes are no part of a word's hash. */
+const withEnding = (name: string): Uint32Array[] => [hashesOf(name), hashesOf(`${name}s`)];
+
+/** Other names of a country, and the words for its people ("UK" stands in a release as "British"); an acronym with and without points. */
+const otherNames = (name: string): readonly string[] => [
+  ...(countryNames.get(name.toLowerCase().replaceAll(".", "")) ?? []),
+  ...acronymForms(name),
+];
+
+/** "DC" as "D.C.", and the other way round: points part letters into words of their own. */
+function acronymForms(name: string): string[] {
+  const letters = name.replaceAll(".", "");
+  return /^\p{Lu}{2,5}$/u.test(letters) ? [letters, [...letters, ""].join(".")] : [];
+}
 
 const countryNames: ReadonlyMap<string, readonly string[]> = new Map(
   countries.flatMap(({ names, demonyms }) => {
-    const all = [
-      ...names,
-      ...demonyms,
-      ...names.filter((name) => /^\p{Lu}{2,3}$/u.test(name)).map((name) => [...name, ""].join(".")),
-    ];
+    const all = [...names, ...demonyms, ...names.flatMap(acronymForms)];
     return [...names, ...demonyms].map((name) => [name.toLowerCase(), all] as const);
   }),
 );
 
 /** A surname, a body's acronym, the longest word of any other name of several words. */
-function partsOfName(name: string, type: EntityType): Uint32Array[] {
+function partsOfName(name: string, type: EntityType): string[] {
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (words.length < 2) return [];
   const last = type === "person" ? words[words.length - 1] : [...words].sort((a, b) => b.length - a.length)[0];
   const acronym = words.map((word) => word[0]).join("");
-  return [last, ...(type === "organization" && words.length >= 3 ? [acronym] : [])].map(hashesOf);
+  return [last, ...(type === "organization" && words.length >= 3 ? [acronym] : [])];
 }
 
 /** Forms of a sequence in full and in part. */
 type Forms = Pick<Specific, "full" | "partial">;
 
-/** "17 April 2025" as day and month in either order, and its year as a part; a year alone as itself. */
-function dateForms({ date, relative }: Value): Forms {
-  if (date === null || relative) return { full: [], partial: [] };
+/** "17 April 2025" as day and month in either order, and its year as a part; a year alone as itself; a decade by its years. */
+function dateForms({ date, relative }: Value, written: string): Forms {
+  if (relative) return { full: [], partial: [] };
+  if (date === null) return { full: dayForms(written), partial: [] };
   const [year, month, day] = date.split("-").map(Number);
+  if (!month && written.endsWith("s")) return { full: [hashesOf(written)], partial: yearsFrom(year, 10) };
   if (!month) return { full: [hashesOf(String(year))], partial: [] };
-  const names = [...months].filter(([, number]) => number === month).map(([name]) => name.replace(/\.$/u, ""));
-  const full = names.flatMap((name) =>
-    day ? [`${name} ${day}`, `${day} ${name}`, `${name} ${day}th`] : [`${name} ${year}`, name],
-  );
-  return { full: [...full.map(hashesOf), hashesOf(date.replaceAll("-", " "))], partial: [hashesOf(String(year))] };
+  const full = monthNames(month).flatMap((name) => (day ? inEitherOrder(name, day) : [`${name} ${year}`, name]));
+  return { full: [...full, date.replaceAll("-", " ")].map(hashesOf), partial: [hashesOf(String(year))] };
 }
 
+/** "May 23" of no known year. */
+function dayForms(written: string): Uint32Array[] {
+  const words = written.replaceAll(".", "").split(/\s+/u);
+  const month = words.map((word) => months.get(word.toLowerCase())).find((number) => number !== undefined);
+  const day = words.map((word) => parseInt(word)).find((number) => number > 0);
+  return month && day ? monthNames(month).flatMap((name) => inEitherOrder(name, day)).map(hashesOf) : []; // prettier-ignore
+}
+
+/** The names of a month, "January" and "Jan", by its number from 1. */
+export const monthNames = (month: number): string[] =>
+  [...months].filter(([, number]) => number === month).map(([name]) => name.replace(/\.$/u, ""));
+
+const inEitherOrder = (month: string, day: number): string[] => [`${month} ${day}`, `${day} ${month}`, `${month} ${day}th`]; // prettier-ignore
+
+const yearsFrom = (first: number, count: number): Uint32Array[] =>
+  Array.from({ length: count }, (_, i) => hashesOf(String(first + i)));
+
 /** A figure as written, in digits with and without commas, in words, and with its magnitude spelt out. */
-function numberForms(text: string, { start, end, amount, upper, kind }: Value): Forms {
-  if (amount === null || kind === "time" || kind === "score") return { full: [], partial: [] };
-  if (kind === "ordinal" && amount <= 3) return { full: [], partial: [] };
-  const written = text.slice(start, end);
-  const ends = upper === null ? [amount] : [amount, upper];
-  const full = ends.flatMap((number) => (kind === "ordinal" ? ordinalWords(number) : cardinalForms(number)));
-  return { full: [hashesOf(written), ...full.map(hashesOf)].filter(({ length }) => length > 0), partial: [] };
+function numberForms(value: Value, written: string): Forms {
+  const { amount, upper, kind } = value;
+  if (amount === null || kind === "time") return { full: [], partial: [] };
+  if (kind === "ordinal") return ordinalForms(amount, written);
+  const own = hashesOf(written);
+  if (upper === null) return { full: [own, ...cardinalForms(amount).map(hashesOf)], partial: [] };
+  if (kind === "score") return { full: [own, own.toReversed()], partial: [] };
+  const joined = ["", "to ", "and "].map((word) => hashesOf(`${amount} ${word}${upper}`));
+  return { full: [own, ...joined], partial: [amount, upper].flatMap(cardinalForms).map(hashesOf) };
+}
+
+/** Small ones in words are no figures ("first of all"). A century is told by its years as well. */
+function ordinalForms(amount: number, written: string): Forms {
+  if (amount <= 3 && !/^\d/u.test(written)) return { full: [], partial: [] };
+  return { full: [written, ...ordinalWords(amount)].map(hashesOf), partial: amount > 2 && amount <= 21 ? yearsFrom((amount - 1) * 100, 100) : [] }; // prettier-ignore
 }
 
 const ordinalWords = (number: number): string[] => [

@@ -6,66 +6,136 @@ export type SupportFeature =
   | "partly"
   | "context"
   | "wide"
+  | "before"
+  | "after"
+  | "untold"
   | "betterElsewhere"
   | "outsideNearest"
+  | "seldom"
+  | "lead"
   | "apart"
   | "replaced"
   | "rival"
+  | "closeRival"
+  | "unmentioned"
   | "otherwise"
   | "repeated"
-  | "seldom"
-  | "scattered"
-  | "small";
+  | "oneWord"
+  | "unknown"
+  | "torn"
+  | "small"
+  | "spelled"
+  | "missingSpelled"
+  | "measured"
+  | "missingMeasured"
+  | "sourceDate"
+  | "sourceYear"
+  | "noYear"
+  | "noMonth"
+  | "monthApart";
 
 /** Fitted on 257 summaries with one name, figure or date swapped (GUM, CC BY 4.0). */
 export const supportWeights = {
-  bias: -2.58,
   name: {
-    missing: 1.55,
-    partly: 2.51,
-    context: -1.29,
-    wide: -1.13,
-    betterElsewhere: 0.91,
-    outsideNearest: -0.19,
-    apart: 0.92,
-    replaced: 1.19,
-    rival: 2.24,
-    otherwise: 0,
-    repeated: 0.66,
-    seldom: 0.85,
-    scattered: 1.09,
-    small: 0,
+    bias: -3.79,
+    missing: 0.5,
+    partly: 2.73,
+    wide: -1.24,
+    betterElsewhere: 0.76,
+    outsideNearest: 0.33,
+    seldom: 0.39,
+    lead: -0.37,
+    context: -2,
+    before: -0.57,
+    after: -0.51,
+    untold: -0.06,
+    rival: 0.66,
+    closeRival: 2.22,
+    unmentioned: 0.87,
+    apart: 0.73,
+    replaced: 1.33,
+    otherwise: 0.44,
+    repeated: 1.37,
+    oneWord: 0.36,
+    unknown: 1.93,
+    torn: 0.9,
+    small: 0.73,
+    spelled: -1.46,
+    missingSpelled: -0.27,
+    measured: -0.85,
+    missingMeasured: 0.21,
+    sourceDate: -1.17,
+    sourceYear: 0.04,
+    noYear: 0,
+    noMonth: 1.28,
+    monthApart: 0.7,
   },
   number: {
-    missing: 0.88,
-    partly: 0,
-    context: 0.37,
-    wide: -1.39,
-    betterElsewhere: 0.56,
-    outsideNearest: 0.55,
-    apart: 0.87,
-    replaced: 1.51,
-    rival: 0.27,
-    otherwise: 1.37,
-    repeated: 0,
-    seldom: 0.07,
-    scattered: -0.15,
-    small: 0.12,
+    bias: -2.89,
+    missing: 0.92,
+    partly: -0.35,
+    wide: -1.45,
+    betterElsewhere: 1.13,
+    outsideNearest: 0.49,
+    seldom: 1.73,
+    lead: -0.4,
+    context: -0.29,
+    before: -0.83,
+    after: -0.35,
+    untold: -0.03,
+    rival: 0.64,
+    closeRival: 2.02,
+    unmentioned: 0.44,
+    apart: 0.71,
+    replaced: 1.58,
+    otherwise: 1.23,
+    repeated: 0.68,
+    oneWord: -0.12,
+    unknown: 0.97,
+    torn: 0.45,
+    small: 1.47,
+    spelled: -2.92,
+    missingSpelled: -0.54,
+    measured: -1.69,
+    missingMeasured: 0.43,
+    sourceDate: -1.17,
+    sourceYear: 0.04,
+    noYear: 0,
+    noMonth: 1.28,
+    monthApart: 0.7,
   },
   date: {
-    missing: 0.54,
-    partly: 1.59,
-    context: -0.06,
-    wide: -0.24,
-    betterElsewhere: 0.72,
-    outsideNearest: 0.53,
-    apart: 1.19,
-    replaced: 0.89,
-    rival: 0.15,
-    otherwise: 0.06,
-    repeated: 0,
-    seldom: 1.01,
-    scattered: 1.14,
-    small: 0,
+    bias: -2.56,
+    missing: 1.19,
+    partly: -0.19,
+    wide: -1.25,
+    betterElsewhere: 1.04,
+    outsideNearest: -0.05,
+    seldom: 1.24,
+    lead: 0.08,
+    context: -0.52,
+    before: -0.7,
+    after: -0.93,
+    untold: -0.03,
+    rival: 0.85,
+    closeRival: 1.99,
+    unmentioned: 0.44,
+    apart: 1.33,
+    replaced: 1.26,
+    otherwise: 0.09,
+    repeated: 0.68,
+    oneWord: -0.9,
+    unknown: 0.97,
+    torn: 0.45,
+    small: 0.73,
+    spelled: -1.46,
+    missingSpelled: -0.27,
+    measured: -0.85,
+    missingMeasured: 0.21,
+    sourceDate: -2.33,
+    sourceYear: 0.09,
+    noYear: 0,
+    noMonth: 2.55,
+    monthApart: 1.41,
   },
 } as const;

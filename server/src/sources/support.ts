@@ -1,10 +1,12 @@
 /** Judges how well source texts back each specific: is it there, and does it stand among the same words as in the draft? */
-import type { Analysis, Span } from "../analysis/model.ts";
+import type { Analysis, Sentence, Span } from "../analysis/model.ts";
 import { groundsOf, type Grounds, type Question } from "./grounds.ts";
-import { contentWords, spanOf, type ContentWord } from "./passages.ts";
+import { contentWords, spanOf } from "./passages.ts";
+import { isInDraft, oftenestRival, rivalsNear } from "./rivals.ts";
 import type { IndexedSource } from "./source-text.ts";
 import { specificsOf, type Specific } from "./specifics.ts";
 import { supportWeights, type SupportFeature } from "./support-weights.ts";
+import { readWords } from "./words.ts";
 
 /** A specific and what the source texts say of it. */
 export interface Support {
@@ -22,19 +24,28 @@ export interface Support {
 /** Every specific of `analysis` against `sources`, in text order; empty when there are no source texts. */
 export function findSupport(analysis: Analysis, sources: readonly IndexedSource[]): Support[] {
   if (sources.length === 0) return [];
-  const contents = new Map<number, readonly ContentWord[]>();
+  const draft = new Set(readWords(analysis.prose.text).hashes);
+  const sentences = new Map<number, Pick<Question, "content" | "rivals">>();
+  const oftenest = new Map<string, number>();
   return specificsOf(analysis).map((specific) => {
-    const content =
-      contents.get(specific.sentence) ?? contentWords(analysis, analysis.prose.sentences[specific.sentence], sources);
-    contents.set(specific.sentence, content);
-    return judge({ analysis, specific, content, sources });
+    const { sentence, kind, type } = specific;
+    const around = sentences.get(sentence) ?? readSentence(analysis.prose.sentences[sentence]);
+    sentences.set(sentence, around);
+    const often = kind !== "name" ? 0 : (oftenest.get(`${type}`) ?? oftenestRival(specific, sources, draft));
+    oftenest.set(`${type}`, often);
+    return judge({ analysis, specific, ...around, oftenest: often, sources });
   });
+
+  function readSentence(sentence: Sentence): Pick<Question, "content" | "rivals"> {
+    const content = contentWords(analysis, sentence, sources);
+    return { content, rivals: rivalsNear(content, sources).filter((rival) => !isInDraft(rival, draft)) };
+  }
 }
 
 function judge(question: Question): Support {
   const { specific } = question;
   const { grounds, nearest } = groundsOf(question);
-  const doubt = 1 / (1 + Math.exp(-supportWeights.bias - sumOf(grounds, specific.kind)));
+  const doubt = 1 / (1 + Math.exp(-sumOf(grounds, specific.kind)));
   const there = grounds.missing < 1;
   return {
     ...{ specific, doubt, grounds, answer: !there ? "missing" : doubt >= 0.5 ? "elsewhere" : "found" },
@@ -43,6 +54,6 @@ function judge(question: Question): Support {
 }
 
 function sumOf(grounds: Grounds, kind: Specific["kind"]): number {
-  const weights: Readonly<Record<SupportFeature, number>> = supportWeights[kind];
-  return (Object.keys(grounds) as SupportFeature[]).reduce((sum, name) => sum + weights[name] * grounds[name], 0);
+  const { bias, ...weights }: Readonly<Record<SupportFeature | "bias", number>> = supportWeights[kind];
+  return (Object.keys(grounds) as SupportFeature[]).reduce((sum, name) => sum + weights[name] * grounds[name], bias);
 }

@@ -32,6 +32,16 @@ export function readWords(text: string): Words {
   return { length, hashes: hashes.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
+/** The hash of the letters and digits between two offsets, as `readWords` has it for a word. */
+export function hashBetween(text: string, start: number, end: number): number {
+  let hash = seed;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) !== other) hash = Math.imul(hash ^ lowerOf(code), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
 /** FNV-1a's offset basis. */
 const seed = 0x811c9dc5;
 

@@ -1,4 +1,4 @@
-/** claim/unsupported: source texts are named and hold no trace of a name, figure, date or place of this sentence. */
+/** claim/unsupported: source texts are named and do not back a name, figure, date or place of this sentence. */
 import type { Support } from "../../sources/support.ts";
 import { textOf } from "../../text/span.ts";
 import type { Check, CheckContext } from "../check.ts";
@@ -27,13 +27,19 @@ export const unsupported: Check = {
   find: ({ prose }, { sources }) =>
     (sources?.supports ?? [])
       .filter((support) => isUnsupported(support, sources))
-      .map(({ specific, passage }) => ({
+      .map(({ specific, answer, passage }) => ({
         span: { start: specific.start, end: specific.end },
-        message: `“${textOf(prose.text, specific)}” is not found in your source texts. Where is it from?`,
+        message: `“${textOf(prose.text, specific)}” ${said[answer]}`,
         related: passage ? [{ ...passage, message: "The passage nearest to this sentence." }] : [],
       })),
 };
 
+const said: Readonly<Record<Support["answer"], string>> = {
+  missing: "is not found in your source texts. Where is it from?",
+  elsewhere: "stands in your source texts, but not with what is said of it here. Is it the right one?",
+  found: "",
+};
+
 /** A figure for which the nearest passage has another one is the matter of claim/number-mismatch. */
-const isUnsupported = ({ answer, specific }: Support, sources: CheckContext["sources"]): boolean =>
-  answer === "missing" && !sources?.otherFigures.some(({ value }) => value === specific.value);
+const isUnsupported = ({ doubt, specific }: Support, sources: CheckContext["sources"]): boolean =>
+  doubt >= 0.5 && !sources?.otherFigures.some(({ value }) => value === specific.value);

@@ -1,0 +1,131 @@
+/** What else a source text has of the kind of a name or figure: what could have stood in its place. */
+import { countries } from "../lexicon/countries.ts";
+import { givenNames } from "../lexicon/given-names.ts";
+import { knownOrganizations, knownPlaces, organizationWords, placeWords } from "../lexicon/name-words.ts";
+import type { ContentWord, Place } from "./passages.ts";
+import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
+import type { Specific } from "./specifics.ts";
+
+/** A name, figure or year of a source text. */
+export interface Rival extends Place {
+  /** `name`: one of which nothing says whose it is. */
+  readonly kind: "person" | "place" | "organization" | "name" | "number" | "date";
+}
+
+/** Sources of more words are not gone through for rivals: that would take longer than a person waits. */
+const mostWords = 200_000;
+
+const known = new WeakMap<IndexedSource, readonly Rival[]>();
+
+/** The names and figures of a source in text order; none in one that is too long. */
+export function rivalsOf(source: IndexedSource): readonly Rival[] {
+  const rivals = known.get(source) ?? (source.words.length > mostWords ? [] : readRivals(source));
+  known.set(source, rivals);
+  return rivals;
+}
+
+/** Whether one could be written where the other is. */
+export const isRival = ({ kind }: Rival, specific: Specific): boolean =>
+  specific.kind === "name" ? kind === specific.type || kind === "name" : kind === specific.kind;
+
+/** Words on either side of a content word within which rivals are looked for. */
+const reach = 14;
+
+/** More places of one word, or more rivals, say nothing any more. */
+const [mostPlaces, mostRivals] = [300, 400];
+
+/** The names and figures that stand near words of a sentence. */
+export function rivalsNear(content: readonly ContentWord[], sources: readonly IndexedSource[]): Rival[] {
+  const found = new Set<Rival>();
+  for (const source of sources) {
+    const rivals = rivalsOf(source);
+    if (rivals.length === 0) continue;
+    for (const { hash, weight } of content) {
+      if (weight === 0 || frequencyBound(source, hash) > mostPlaces) continue;
+      for (const position of positionsOf(source, hash)) {
+        for (let i = firstFrom(rivals, position - reach); i < rivals.length && rivals[i].at <= position + reach; i++) found.add(rivals[i]); // prettier-ignore
+      }
+      if (found.size > mostRivals) return [...found];
+    }
+  }
+  return [...found];
+}
+
+function firstFrom(rivals: readonly Rival[], at: number): number {
+  let [low, high] = [0, rivals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rivals[middle].at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readRivals(source: IndexedSource): Rival[] {
+  const rivals: Rival[] = [];
+  for (let at = 0; at < source.words.length;) {
+    const word = wordAt(source, at);
+    const length = /^\p{Lu}/u.test(word) ? nameLength(source, at) : 1;
+    const kind = /^\d/u.test(word) ? (/^(?:1[5-9]|20)\d\d$/u.test(word) ? "date" : "number") : kindOfName(source, at, length); // prettier-ignore
+    if (kind) rivals.push({ source, at, length, kind });
+    at += length;
+  }
+  return rivals;
+}
+
+/** Words with capitals in a row, and small ones between them: "University of Twente". */
+function nameLength(source: IndexedSource, at: number): number {
+  const isNamed = (i: number): boolean => i < source.words.length && isJoined(source, i) && /^\p{Lu}/u.test(wordAt(source, i)); // prettier-ignore
+  let end = at + 1;
+  while (isNamed(end) || (end < source.words.length && isJoined(source, end) && smallWords.has(wordAt(source, end)) && isNamed(end + 1))) end++; // prettier-ignore
+  return end - at;
+}
+
+const smallWords: ReadonlySet<string> = new Set(["of", "de", "van", "von", "the", "al", "du", "la"]);
+
+const isJoined = ({ text, words }: IndexedSource, i: number): boolean =>
+  /^[ .'’-]{1,2}$/u.test(text.slice(words.ends[i - 1], words.starts[i]));
+
+function kindOfName(source: IndexedSource, at: number, length: number): Rival["kind"] | null {
+  const { text, words } = source;
+  const name = text.slice(words.starts[at], words.ends[at + length - 1]).replace(/['’]s$/u, "");
+  if (!/^\p{Lu}/u.test(name)) return null;
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  if (givenNames.has(wordAt(source, at))) return "person";
+  if (countryNames.has(name) || knownPlaces.has(name) || placeWords.has(last)) return "place";
+  if (organizationWords.has(last) || knownOrganizations.has(name) || /^\p{Lu}{2,}$/u.test(name)) return "organization";
+  // A capital at the beginning of a sentence says nothing.
+  return length === 1 && isSentenceStart(source, at) ? null : "name";
+}
+
+const countryNames: ReadonlySet<string> = new Set(countries.flatMap(({ names }) => names));
+
+const wordAt = ({ text, words }: IndexedSource, at: number): string => text.slice(words.starts[at], words.ends[at]);
+
+const isSentenceStart = ({ text, words }: IndexedSource, i: number): boolean =>
+  i === 0 || /[.!?:\n“"]/u.test(text.slice(words.ends[i - 1], words.starts[i]));
+
+/** How often a source says what it says most of those that could stand for `specific` and that the draft never has. */
+export function oftenestRival(
+  specific: Specific,
+  sources: readonly IndexedSource[],
+  draft: ReadonlySet<number>,
+): number {
+  const counts = new Map<number, number>();
+  let oftenest = 0;
+  for (const rival of sources.flatMap(rivalsOf)) {
+    const { hashes } = rival.source.words;
+    if (!isRival(rival, specific) || isInDraft(rival, draft)) continue;
+    const last = hashes[rival.at + rival.length - 1];
+    const count = (counts.get(last) ?? 0) + 1;
+    counts.set(last, count);
+    oftenest = Math.max(oftenest, count);
+  }
+  return oftenest;
+}
+
+/** Whether the draft has a word of the rival. */
+export function isInDraft({ source, at, length }: Rival, draft: ReadonlySet<number>): boolean {
+  for (let i = at; i < at + length; i++) if (draft.has(source.words.hashes[i])) return true;
+  return false;
+}

@@ -1,0 +1,24 @@
+/** The day on which a source text was written, as its first lines have it. */
+import { findValues } from "../analysis/values.ts";
+import { plainBlocks } from "../text/blocks.ts";
+import { findFrame } from "../text/frame.ts";
+import { readProse } from "../text/prose.ts";
+import type { IndexedSource } from "./source-text.ts";
+
+/** UTF-16 code units of a source within which its date stands. */
+const headLength = 400;
+
+const known = new WeakMap<IndexedSource, string | null>();
+
+/** ISO date (YYYY-MM-DD) of a source; null when its head has none. */
+export function writtenOn(source: IndexedSource): string | null {
+  const date = known.get(source) ?? readDate(source.text.slice(0, headLength));
+  known.set(source, date);
+  return date;
+}
+
+function readDate(head: string): string | null {
+  const prose = readProse(head, plainBlocks(head));
+  const values = findValues(prose, findFrame(prose, { frontMatter: null, given: null }));
+  return values.find(({ date, relative }) => date?.length === 10 && !relative)?.date ?? null;
+}
