@@ -2,6 +2,7 @@
 import { isPart } from "./commentary/parts.ts";
 import { partClass, patternEnd, spanOf, wordPatterns } from "./word-patterns.ts";
 import type { Analysis, Prose, Sentence, Span, Value } from "../analysis/model.ts";
+import { countries } from "../lexicon/countries.ts";
 import { countedByOffices, economies, generalQuantities, regionNouns, wholeQuantities } from "../lexicon/statistics.ts";
 
 /** The first figure of a sentence that is about the world, as a span; null when it has none. */
@@ -67,7 +68,10 @@ function isAboutTheWorld({ masked }: Prose, value: Value, setting: Setting): boo
 }
 
 /** What census takers, registers and offices count. */
-const isCounted = (unit: string | null): boolean => unit !== null && countedByOffices.has(unit);
+const isCounted = (unit: string | null): boolean => unit !== null && (countedByOffices.has(unit) || demonyms.has(unit));
+
+/** "Kenyans": people of a country, many at once. */
+const demonyms: ReadonlySet<string> = new Set(countries.flatMap((country) => country.demonyms.map((one) => `${one.toLowerCase()}s`))); // prettier-ignore
 
 /** What is counted by the year is counted by an office. */
 const yearly = /\b(?:each|every|a|per) (?:year|day|month|week|night)\b|\bannually\b|\bon any given\b/u;

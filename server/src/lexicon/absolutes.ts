@@ -58,8 +58,13 @@ export const absolutePhrases = `
   not a/one single? @adj+ @person @in? @rest+ @holds/would/will/can/could
   no @adj+ @person @in? @rest+ @holds/can/could/would/will/should
   no reasonable/serious/sane/sensible/self/credible/honest/decent @adj+ @person/observer/analyst/body/one/scientist/scholar
-  there is/can/was/could/remains be? no longer? doubt/question/denying/disputing/alternative/escaping !in/of/for/to
+  there is/can/was/could/remains be? absolutely/simply/really/now? no longer? doubt/question/denying/disputing/alternative/escaping !in/of/for/to
   there is/can/was be? no doubting/mistaking/comparison
+  can/could not/n't possibly
+  cannot possibly
+  an/a unqualified/unmitigated/absolute/complete/total/utter/outright/unalloyed success/failure/disaster/nonsense/fiasco/triumph/certainty/lie/fabrication/waste/sham
+  is/are/was/were simply/always/all? inevitable/unavoidable/inescapable
+  any @person @in? @rest+ will/can/would/could/knows tell/see/confirm/agree/you/know/that
   beyond any? all? reasonable? doubt/question/dispute/argument
   without a/any/the slightest? doubt/question/shadow/exception
   without question/exception/fail/doubt

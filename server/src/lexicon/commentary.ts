@@ -28,7 +28,7 @@ export const showingVerbs: ReadonlySet<string> = new Set(
 /** What only something can do, and only in the eyes of whoever tells it. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
   forms(`embody exemplify epitomize epitomise symbolize symbolise herald encapsulate crystallize crystallise foreshadow
-  betray mirror cement solidify exacerbate illuminate typify testify capture echo underpin`),
+  betray mirror foster nurture instil engender ignite rekindle unlock breathe cement solidify exacerbate illuminate typify testify capture echo underpin`),
 );
 
 /** What marks a point in the writer's eyes when what it marks is weighed ("marks a pivotal moment"). */
@@ -88,6 +88,23 @@ export const weighingAdjectives: ReadonlySet<string> = new Set(
   new sobering vibrant rich perfect ideal shining glaring integral valuable fresh seismic dramatic fundamental positive`),
 );
 
+/** Those of them so strong that behind "was a" any noun will do: "a remarkable turnaround". */
+export const strongAdjectives: ReadonlySet<string> = new Set(
+  list(`remarkable extraordinary impressive memorable unforgettable momentous damning troubling alarming disturbing
+  unsettling glaring invaluable indispensable indelible sobering poignant chilling heartbreaking inspiring inspirational
+  exhilarating refreshing shining bleak enduring astonishing amazing incredible unbelievable`),
+);
+
+/** Adverbs that judge what they stand before: "woefully inadequate". */
+export const judgingAdverbs: ReadonlySet<string> = new Set(
+  list(`woefully painfully laughably hopelessly shockingly stunningly unforgivably disgracefully pitifully ridiculously
+  absurdly depressingly refreshingly breathtakingly spectacularly gloriously scandalously outrageously appallingly
+  astonishingly alarmingly staggeringly comically tragically shamefully shamelessly cynically callously recklessly
+  brazenly needlessly inexcusably inexplicably blatantly patently manifestly demonstrably eerily hauntingly beautifully
+  brilliantly masterfully magnificently superbly wonderfully deservedly mercilessly cruelly bizarrely grossly egregiously
+  criminally lamentably dismally miserably wretchedly abysmally dreadfully terribly`),
+);
+
 /** Adjectives that need no noun beside them to pass a judgement. */
 export const judgingAdjectives: ReadonlySet<string> = new Set(
   list(`abysmal appalling abhorrent astonishing astounding atrocious awe-inspiring awful baffling barbaric brazen
@@ -99,6 +116,13 @@ export const judgingAdjectives: ReadonlySet<string> = new Set(
   reckless repugnant reprehensible ridiculous risible scandalous scurrilous self-serving shambolic shameful shameless
   shocking shoddy short-sighted sickening sordid splendid spineless staggering superb stupid sublime superlative
   tone-deaf toxic tragicomic unconscionable unedifying unforgivable unparalleled unrivalled unseemly unwarranted
+  cavalier clumsy crass cynical disastrous draconian endearing enviable exemplary fanciful far-fetched fatuous flimsy
+  frivolous grotesque haphazard hapless harrowing haunting hopeless ill-advised ill-conceived immaculate impeccable
+  indecent inglorious insidious insulting intolerable irresponsible joyous knee-jerk lacklustre lackluster lazy masterful
+  masterly mediocre mindless miserable myopic naive needless overblown paltry patronising patronizing peerless petty
+  pitiful pointless puerile ruinous self-inflicted senseless sloppy smug soulless spiteful stellar tasteless tawdry
+  unfathomable unhinged unjust unprincipled unscrupulous untenable vacuous vapid visionary vulgar wanton wasteful
+  well-deserved well-earned witless worthless unthinkable inconceivable incomprehensible inspired
   vile vindictive woeful wondrous world-class wretched`),
 );
 
@@ -208,6 +232,17 @@ export const commentaryPhrases = `
   a must - see/read/have/visit/watch
   a step in/too the/far right/wrong? direction?
   steps in the right/wrong direction
+  a shining/textbook/perfect/prime/classic/glaring example of
+  a monument to @adj+ vanity/folly/failure/ambition/greed/hubris/excess/incompetence
+  pure/sheer/utter magic/genius/joy/folly/madness/nonsense/arrogance/hypocrisy/brilliance/incompetence/lunacy/delight/bliss/chaos/spite
+  could hardly/scarcely have? be/been more/less/worse/better
+  raises/raise/raised the spectre/specter/prospect of
+  has/have some/much/serious explaining/soul to/- do/searching
+  does/do/did little/nothing to address/help/ease/solve/reassure/dispel/change/tackle/improve/stop/allay/inspire/explain
+  has/have/had been nothing but/short
+  stands/stand/stood the test of time
+  voters/readers/fans/citizens/taxpayers/patients/children/workers/they/we deserve/deserved better/more/answers/nothing
+  it is/'s hard/difficult/impossible to escape/avoid/resist
   a slap in the face
   a breath of fresh air
   a race against time

@@ -74,7 +74,7 @@ export const widely: ReadonlySet<string> = set(
 
 /** What nobody at all holds ("it is widely believed that"): patterns of words, as `checks/word-patterns.ts` reads them. */
 export const heldByNobody = `
-  there are/were/is/was/have/has also/been? growing/widespread/mounting/renewed/some/increasing/persistent/fresh/strong/a? fears/fear/concerns/concern/suggestions/claims/rumours/rumors/speculation/suspicions/suspicion/allegations/hopes/signs/talk/consensus/feeling/perception/belief/view that/of/among/about
+  there are/were/is/was/have/has also/been? a? growing/widespread/mounting/renewed/some/increasing/persistent/fresh/strong/general/broad? fears/fear/concerns/concern/suggestions/claims/rumours/rumors/speculation/suspicions/suspicion/allegations/hopes/signs/talk/consensus/feeling/perception/belief/view that/of/among/about
   there are/is/were/was many/some/plenty/a/several? who/those/school/body of/who/thought/opinion? argue/believe/say/think/holds/that/fear/doubt/claim/insist/suspect
   there are/were those/many/some/plenty who/. @holds
   it has/had long/often/also/even/since? been suggested/claimed/alleged/argued/rumoured/rumored/said/reported/speculated/assumed/thought/believed/noted that
@@ -91,6 +91,8 @@ export const heldByNobody = `
   is/are/was/were also/still/now/long/reliably? thought/said/rumoured/rumored/reputed/supposed/presumed/believed/understood/alleged/assumed/considered/reported/known to be/have/has !police
   conventional/received/popular/common/accepted/prevailing wisdom/opinion/belief/view/sentiment/knowledge/consensus holds/has/is/suggests/dictates/says/held/had/among
   legend/rumour/rumor/word/tradition/folklore/gossip/lore/history has/holds/had/says it/that
+  one/another/a popular/common/leading? theory/view/school/explanation/interpretation holds/is/has/goes/runs !by/that?/from
+  not a few in/of/among @rest+ @holds
   public opinion/sentiment holds/is/has
   rumours/rumors/whispers/speculation/suspicion/suspicions abound/abounds/swirl/swirled/persist/persists/circulated/suggest/suggests/suggested
   rumour/rumor/word/gossip has/had it
@@ -104,11 +106,11 @@ export const heldByNobody = `
 
 /** Groups without a name and what they hold, as patterns of words. */
 export const heldByGroups = `
-  some/many/most/several/others in/within/on/at/inside @rest+ @holds
-  some/many/most/several/others of/among the/its/his/her/their/those/them/these @rest+ @crowd
-  a/an growing/increasing/small/large/significant/great? number/handful/majority/minority/chorus/host/range/group/body of @rest+ @holds
+  some/many/most/several/others in/within/on/at/inside @rest+ have/has/had? @holds
+  some/many/most/several/others of/among the/its/his/her/their/those/them/these @rest+ have/has/had? @crowd
+  a/an growing/increasing/small/large/significant/great/whole? number/handful/majority/minority/chorus/host/range/group/body/string/series/raft/clutch of @rest+ have/has/had? @holds
   a/an growing/increasing/small/large/significant? school of thought
-  scores/dozens/hundreds/thousands/plenty/lots of @rest+ @crowd
+  scores/dozens/hundreds/thousands/plenty/lots of @rest+ have/has/had? @crowd
   research/evidence/data/science/history/experience/studies has/have? long/also/now/recently/consistently? shown/shows/suggests/suggest/suggested/indicates/indicate/proves/proven/proved/found/linked
   recent/new/several/numerous/many/some/various/countless/past/previous/other research/studies/surveys/polls/reports/evidence/findings/data have/has? shown/show/shows/suggest/suggests/suggested/indicate/indicates/indicated/find/finds/found/linked/claim/prove/conclude/put/point/points
 `;
@@ -121,7 +123,7 @@ export const unnamedSources: ReadonlySet<string> = set(`source sources official 
   commander commanders soldier soldiers policeman investigator investigators prosecutor prosecutors bureaucrat bureaucrats
   mandarin mandarins backbencher backbenchers delegate delegates whistleblower whistleblowers informant informants
   colleague colleagues friend friends teammate teammates acquaintance acquaintances relative relatives director directors
-  broker brokers manager managers senator congressman
+  trader traders analyst broker brokers manager managers senator congressman
   legislator legislators politician politicians agent agents spy operator detective detectives councillor councillors
   peer mp mps board-member participant participants attendee attendees producer producers`);
 

@@ -26,7 +26,7 @@ const groups = `shut closed; fought battled tackled; near outside by beside; las
   frequently; rarely seldom; perhaps maybe; probably likely; growing rising increasing mounting; fraying weakening; delay postpone; delayed
   postponed; scrap cancel axe; scrapped cancelled canceled axed; boss chief head; film movie; flat apartment; flats apartments; autumn fall; holiday vacation; kilometres
   kilometers; metres meters; percent %; dead killed; blaze fire; crash collision accident; blast explosion; shooting gunfire; quake earthquake; storm tempest;
-  commitment dedication; stability security; peace harmony; effort endeavour; efforts endeavours; region area; goal aim objective; goals aims objectives`;
+  underscores underlines highlights emphasises emphasizes stresses; underscored underlined highlighted emphasised emphasized stressed; commitment dedication; cancelled canceled; organisation organization; centre center; colour color stability security; peace harmony; effort endeavour; efforts endeavours; region area; goal aim objective; goals aims objectives`;
 
 const groupOf: ReadonlyMap<string, ReadonlySet<number>> = readGroups();
 

@@ -23,7 +23,7 @@ export const units: readonly Unit[] = [
   unit("distance", "cm", 0.01, "cm, centimeter, centimeters, centimetre, centimetres"),
   unit("distance", "m", 1, "meter, meters, metre, metres"),
   unit("distance", "km", 1000, "km, kms, kilometer, kilometers, kilometre, kilometres"),
-  unit("distance", "inch", 0.0254, "inch, inches"),
+  unit("distance", "inch", 0.0254, "inch, inches, in"),
   unit("distance", "foot", 0.3048, "ft, foot, feet"),
   unit("distance", "yard", 0.9144, "yd, yds, yard, yards"),
   unit("distance", "mile", 1609.344, "mi, mile, miles"),

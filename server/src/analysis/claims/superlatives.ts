@@ -89,7 +89,7 @@ const makers: ReadonlySet<string> = new Set("maker makers producer producers exp
 function endOfNone(prose: Prose, at: number, end: number): number {
   const { lowers } = prose.tokens;
   if (lowers[at] === "no" && lowers[at + 1] === "other") return endOfNoOther(prose, at, end);
-  const verb = lowers[at] === "no" ? afterNoun(prose, at, end) : at + 1;
+  const verb = lowers[at] !== "no" ? at + 1 : lowers[at + 1] === "one" ? at + 2 : afterNoun(prose, at, end);
   if (!/^(?:has|have|had)$/u.test(lowers[verb] ?? "")) return at;
   if (/^(?:ever|yet)$/u.test(lowers[verb + 1] ?? "")) return verb + 2;
   const more = lowers.slice(verb, Math.min(end, verb + 6)).findIndex((lower) => /^(?:more|fewer|better|worse)$/u.test(lower)); // prettier-ignore
@@ -116,7 +116,9 @@ const isOnesBest = (prose: Prose, at: number): boolean => {
   if (kin.has(lowers[at + 1] ?? "") && /^(?:eldest|oldest|youngest)$/u.test(lowers[at])) return true;
   if (/^(?:best (?:man|friends?|interests?|practice|efforts)|highest court|lowest point|smallest room)$/u.test(`${lowers[at]} ${lowers[at + 1]}`)) return true; // prettier-ignore
   // "The youngest of three brothers", "the tallest of the boys": of a few who are all there.
-  if (lowers[at + 1] === "of" && /^(?:the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|[2-9])$/u.test(lowers[at + 2] ?? "") && kin.has(lowers[at + 3] ?? "")) return true; // prettier-ignore
+  if (lowers[at + 1] === "of" && /^(?:the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|[2-9])$/u.test(lowers[at + 2] ?? "") && (kin.has(lowers[at + 3] ?? "") || kin.has(lowers[at + 4] ?? ""))) return true; // prettier-ignore
+  // "the cheapest she could find"; "the best player award".
+  if (/^(?:he|she|they|i|we)$/u.test(lowers[at + 1] ?? "") || /^(?:award|prize|trophy|title)$/u.test(lowers[at + 2] ?? "")) return true; // prettier-ignore
   return /^(?:his|her|their|its|my|our|your)$/u.test(lowers[at - 1] ?? "") && !isNoun(prose, at + 1);
 };
 

@@ -108,7 +108,9 @@ function readShare(atoms: Atoms, number: NumberReading): QuantityReading | null 
   const whole = readNumber(atoms, next);
   if (!whole || whole.sort !== "cardinal" || whole.amount <= number.amount || whole.amount < 2) return null;
   // "Nine out of 10", "one in every 5,000"; of mixed forms "one in 12" may be "one in 12 months".
-  if ((whole.form !== number.form && !isOutOf && !isEvery) || (whole.amount > 1000 && whole.amount < 2100)) return null;
+  const isOfMany = whole.amount >= 20 && !/^(?:years?|months?|days?|weeks?|hours?|minutes?|games|matches)$/u.test(atoms.lowers[whole.end] ?? ""); // prettier-ignore
+  if ((whole.form !== number.form && !isOutOf && !isEvery && !isOfMany) || (whole.amount > 1000 && whole.amount < 2100))
+    return null;
   return { kind: "share", amount: number.amount / whole.amount, upper: null, unit: null, end: whole.end, clue: "so many out of so many" }; // prettier-ignore
 }
 

@@ -52,7 +52,8 @@ function readWeekday(atoms: Atoms, at: number, anchor: Day | null): RelativeRead
 const isHabit = ({ lowers }: Atoms, at: number): boolean =>
   /^(?:nights|mornings|evenings|afternoons)$/u.test(lowers[at + 1] ?? "") ||
   (lowers[at + 1] === "the" && lowers[at + 2] === "13") || // "13th" is two atoms
-  (lowers[at - 1] === "the" && /^(?:night|morning)$/u.test(lowers[at + 1] ?? "") && /^(?:game|show|football|slot|market)$/u.test(lowers[at + 2] ?? "")); // prettier-ignore
+  (lowers[at - 1] === "the" && /^(?:night|morning)$/u.test(lowers[at + 1] ?? "") && /^(?:game|show|football|slot|market)$/u.test(lowers[at + 2] ?? "")) ||
+  (lowers[at - 1] === "the" && /^(?:market|school|prayers|lunch|roast|column|quiz|supplement|edition|papers|service|class|league)$/u.test(lowers[at + 1] ?? "")); // prettier-ignore
 
 /** Either end of "from Monday to Friday", "Monday through Friday". */
 const isStretch = ({ lowers }: Atoms, at: number): boolean =>

@@ -107,7 +107,7 @@ const insiders = wordPatterns(
 /** First token of the noun phrase that ends at `head`: "a senior Western official". */
 function startOfPhrase({ tokens }: Prose, head: number, from: number): number {
   let first = head;
-  while (first > from && /^(?:ADJ|NOUN|PROPN|VERB|PUNCT)$/u.test(partsOfSpeech[tokens.parts[first - 1]]) && /^[\p{L}-]/u.test(tokens.words[first - 1]) && !saying.has(tokens.lowers[first - 1])) first--; // prettier-ignore
+  while (first > from && /^(?:ADJ|ADV|NOUN|PROPN|VERB|PUNCT)$/u.test(partsOfSpeech[tokens.parts[first - 1]]) && /^[\p{L}-]/u.test(tokens.words[first - 1]) && !saying.has(tokens.lowers[first - 1])) first--; // prettier-ignore
   return first > from && articles.has(tokens.lowers[first - 1]) ? first - 1 : first;
 }
 

@@ -38,7 +38,8 @@ function findUndated(analysis: Analysis): Raised[] {
     if (isDateOfText(analysis, value)) return [];
     if (!value.relative || isQuoted(analysis, value) || isName(analysis, value)) continue;
     const words = prose.text.slice(value.start, value.end).toLowerCase();
-    if (words === "today" || isLoose(words)) continue;
+    const isSaid = /\b(?:earlier|later) $/iu.test(prose.masked.slice(Math.max(0, value.start - 8), value.start));
+    if ((words === "today" && !isSaid) || isLoose(words)) continue;
     byWords.set(words, [...(byWords.get(words) ?? []), value]);
   }
   return [...byWords.values()].map(([first, ...others], index) => ({

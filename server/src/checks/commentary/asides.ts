@@ -1,5 +1,5 @@
 /** The writer's asides: "Sadly," before a sentence, a judging adjective ("his shameful silence"), set phrases. */
-import { abstractNouns, commentaryPhrases, judgingAdjectives, stanceAdverbs, weighingAdjectives } from "../../lexicon/commentary.ts"; // prettier-ignore
+import { abstractNouns, commentaryPhrases, judgingAdjectives, judgingAdverbs, stanceAdverbs, weighingAdjectives } from "../../lexicon/commentary.ts"; // prettier-ignore
 import type { Prose, Sentence, Span } from "../../analysis/model.ts";
 import { partClass, patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
 import { isNounAt, isPart } from "./parts.ts";
@@ -35,6 +35,8 @@ function isJudgement(prose: Prose, at: number): boolean {
   const { lowers } = prose.tokens;
   if (judgingAdjectives.has(lowers[at]) && isPart(prose, at, "ADJ", "NOUN", "VERB"))
     return isNounAt(prose, at + 1) || (isPart(prose, at - 1, "ADV") && isBe.test(lowers[at - 2] ?? "")) || isBe.test(lowers[at - 1] ?? ""); // prettier-ignore
+  if (judgingAdverbs.has(lowers[at]))
+    return isPart(prose, at + 1, "ADJ") || (isPart(prose, at + 1, "VERB") && /ed$/u.test(lowers[at + 1]));
   const isWeighed = /^(?:deeply|truly|simply|utterly|profoundly|frankly|undeniably|nothing|hugely|immensely|woefully|painfully|wholly|downright)$/u; // prettier-ignore
   return weighingAdjectives.has(lowers[at]) && isWeighed.test(lowers[at - 1] ?? "");
 }

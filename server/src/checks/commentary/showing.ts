@@ -1,5 +1,5 @@
 /** Readings by a verb: "highlights the complexities of", ", reflecting a growing divide", "marks a pivotal moment". */
-import { abstractNouns, judgingAdjectives, markingVerbs, showingVerbs, stepNouns, tellingVerbs, verdictNouns, weighingAdjectives } from "../../lexicon/commentary.ts"; // prettier-ignore
+import { abstractNouns, judgingAdjectives, markingVerbs, showingVerbs, stepNouns, strongAdjectives, tellingVerbs, verdictNouns, weighingAdjectives } from "../../lexicon/commentary.ts"; // prettier-ignore
 import { assertingVerbs, groundNouns } from "../../lexicon/backing.ts";
 import { isPersonNoun } from "../../lexicon/people-nouns.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
@@ -52,7 +52,8 @@ function endOfWeighed(prose: Prose, from: number, end: number): number | null {
   let [weighed, judged] = [false, false];
   for (let at = from; at < end && at < from + longestObject; at++) {
     const lower = prose.tokens.lowers[at];
-    if (weighingAdjectives.has(lower)) weighed = true;
+    if (strongAdjectives.has(lower)) judged = true;
+    else if (weighingAdjectives.has(lower)) weighed = true;
     else if (judgingAdjectives.has(lower)) judged = true;
     else if (isNounAt(prose, at)) {
       if (isNounAt(prose, at + 1)) continue;

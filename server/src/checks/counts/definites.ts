@@ -67,7 +67,7 @@ const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string
 
 /** "the 12 stores in Texas", "the nine who died": some of them. */
 const isOfSome = (analysis: Analysis, { end }: Value): boolean =>
-  /^(?: (?!(?:are|were|is|was|have|had|has|will) )[a-z-]+){1,3} (?:in|on|at|of|from|who|that|which|under|aged|with|without|outside)\b/u.test(textAfter(analysis, end, 40)) ||
+  /^(?: (?!(?:are|were|is|was|have|had|has|will|come|came|live|lived|work|worked|want|say|said|go|went|face|told|got) )[a-z-]+){1,3} (?:in|on|at|of|from|who|that|which|under|aged|with|without|outside)\b/u.test(textAfter(analysis, end, 40)) ||
   /^ (?:days?|weeks?|months?|years?|hours?|minutes?|times|percent|points?|others?)\b/u.test(textAfter(analysis, end, 12)); // prettier-ignore
 
 /** The noun that a count is of; workers of every name are one noun. */

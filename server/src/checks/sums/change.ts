@@ -64,10 +64,10 @@ function wrongDifference(analysis: Analysis, values: readonly Value[], pair: Pai
   const { from, to } = pair;
   // "from 9.50 to 12 pounds": the unit stands behind the last.
   const measured = to.unit === null ? from : to;
-  if (measured.kind === "percent" || measured.unit === null) return [];
+  if (measured.kind === "percent") return [];
   const steps = values.filter(
     (value) =>
-      !isAmong(pair, value) && value.kind === measured.kind && value.unit === measured.unit && value.upper === null &&
+      !isAmong(pair, value) && value.kind === measured.kind && (measured.unit === null ? /^, from /u.test(textAfter(analysis, value.end, 7)) : value.unit === measured.unit) && value.upper === null &&
       value.hedge === null && /\b(?:by|up|down|rose|fell|(?:increase|rise|drop|fall|decline|jump|gain|cut|reduction|difference|saving|loss) of) (?:another |just )?$/u.test(textBefore(analysis, value.start, 24)),
   ); // prettier-ignore
   if (steps.length !== 1 || !isNear(analysis, steps[0], pair)) return [];

@@ -11,7 +11,7 @@ export const findProducts = (analysis: Analysis): Raised[] =>
       const [second, third] = [values[at + 1], values[at + 2]];
       if (!second || !third) return [];
       const three = [first, second, third] as const;
-      return wrongPart(analysis, three) ?? wrongTotal(analysis, three) ?? wrongAllOfEach(analysis, three) ?? wrongSpeed(analysis, three) ?? []; // prettier-ignore
+      return wrongAverage(analysis, three) ?? wrongPart(analysis, three) ?? wrongTotal(analysis, three) ?? wrongAllOfEach(analysis, three) ?? wrongSpeed(analysis, three) ?? []; // prettier-ignore
     }),
   );
 
@@ -20,8 +20,8 @@ type Three = readonly [Value, Value, Value];
 /** "$400,000 on 50 scholarships, $80,000 each". */
 function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | null {
   if (!isSum(total) || !isCount(count) || !isAlike(total, each) || !isEach.test(textAfter(analysis, each.end, 14)) || (total.amount ?? 0) <= (each.amount ?? 0)) return null; // prettier-ignore
-  if (!/^(?: [a-z]+){0,3} (?:on|to|among|between|for|by|over|across) (?:the |its |some |about )?$/u.test(between(analysis, total, count))) return null; // prettier-ignore
-  if (!/^(?: [a-z-]+){1,4},? (?:or |at |worth |for )?(?:about |roughly |some |nearly |just over |just under )?$/u.test(between(analysis, count, each))) return null; // prettier-ignore
+  if (!/^[^.;:]{0,40}\b(?:on|to|among|between|for|by|over|across) (?:the |its |his |her |their |some |about )?$/u.test(between(analysis, total, count))) return null; // prettier-ignore
+  if (!/^(?: [a-z-]+){1,4},? (?:(?:who|which) (?:will |each )?(?:got|get|received|receive) )?(?:or |at |worth |for )?(?:about |roughly |some |nearly |just over |just under )?$/u.test(between(analysis, count, each))) return null; // prettier-ignore
   return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
 }
 
@@ -36,10 +36,24 @@ function wrongTotal(analysis: Analysis, [count, each, total]: Three): Raised[] |
 
 /** "Each of the 30 schools will get $20,000, or $60 million in all". */
 function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised[] | null {
-  if (!isCount(count) || !isAlike(each, total) || !(isSum(each) || each.kind === "number")) return null;
+  if (
+    !isCount(count) ||
+    !isAlike(each, total) ||
+    between(analysis, each, total).length > 16 ||
+    !(isSum(each) || each.kind === "number")
+  )
+    return null;
   if (!/\b(?:each|every one) of (?:the |its |their |these )?(?:[a-z]+ )?$/u.test(textBefore(analysis, count.start, 26))) return null; // prettier-ignore
-  if (!/^ (?:in all|in total|altogether|all told|overall|in full)\b/u.test(textAfter(analysis, total.end, 16)) && !/\btotal (?:of|cost of) $/u.test(between(analysis, each, total))) return null; // prettier-ignore
+  if (!/^ (?:in all|in total|altogether|all told|overall|in full)\b/u.test(textAfter(analysis, total.end, 16)) && !/^,? (?:for )?a total (?:of|cost of) $/u.test(between(analysis, each, total))) return null; // prettier-ignore
   return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
+}
+
+/** "84,000 people over four days, an average of 24,000 a day". */
+function wrongAverage(analysis: Analysis, [total, times, each]: Three): Raised[] | null {
+  if (!isCount(total) || (total.amount ?? 0) <= (times.amount ?? 0) || !/^(?:number|duration)$/u.test(times.kind) || times.upper !== null || each.kind !== "number" || each.upper !== null) return null; // prettier-ignore
+  if (!/^(?: [a-z’'-]+){0,4} (?:over|in|across|from|at|for) (?:the |his |her |its |just |only )?$/u.test(between(analysis, total, times))) return null; // prettier-ignore
+  if (!/^(?: [a-z-]+){0,3},? (?:or |at |for )?an average of (?:about |nearly |almost |just over |just under )?$/u.test(between(analysis, times, each))) return null; // prettier-ignore
+  return compare(analysis, each, { of: [total, times], exact: (total.amount ?? 0) / (times.amount ?? 1), sign: "÷" });
 }
 
 /** "300 miles in two hours, an average of 100 mph". */

@@ -158,6 +158,7 @@ function saysTheSame(a: Bag, b: Bag): boolean {
   // "The minister did not respond", "the firm did not respond": one word of sense stands for another.
   if (ownA.some(isOfSense) && ownB.some(isOfSense)) return false;
   if ([...ownA, ...ownB].some((word) => turns.has(word))) return false;
+  if (isMovedToFront(a.words, b.words) || isMovedToFront(b.words, a.words)) return true;
   return sharesRuns(a.words, b.words, ownA.length + ownB.length === 0);
 }
 
@@ -174,6 +175,22 @@ function withoutSynonyms(ownA: readonly string[], ownB: readonly string[]): read
   });
   return [left, rest];
 } // prettier-ignore
+
+/** Whether `a` is `b` with a phrase of time or place brought to the front: "On Sunday night the river burst". */
+function isMovedToFront(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || !frontWords.has(a[0])) return false;
+  for (let length = 2; length <= 6 && length < a.length - 4; length++) {
+    const at = b.findIndex(
+      (_, start) => start > 0 && a.slice(0, length).every((word, step) => b[start + step] === word),
+    );
+    if (at < 0) return false;
+    if (a.slice(length).join(" ") === [...b.slice(0, at), ...b.slice(at + length)].join(" ")) return true;
+  }
+  return false;
+}
+
+/** Words that a phrase of time or place begins with. */
+const frontWords: ReadonlySet<string> = new Set("on in at for after before during since by last under near over until from".split(" ")); // prettier-ignore
 
 /** Words that may be put otherwise in a sentence that says the same. */
 const mostSynonyms = 3;
