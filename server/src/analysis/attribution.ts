@@ -3,7 +3,7 @@ import { answerTo } from "./answers.ts";
 import { cueWeights } from "../lexicon/cue-weights.ts";
 import { optionsFor, setOut, type Grounds, type Setting } from "./cue-options.ts";
 import type { Cue } from "./cues.ts";
-import { actsBehind, endsSentence, lastSentenceSubject, personAbove, standsBeside } from "./places.ts";
+import { actsBehind, endsSentence, lastSentenceSubject, personAbove, signedBehind, standsBeside } from "./places.ts";
 import type { Extent } from "./quotation-extents.ts";
 import type { Scene } from "./scene.ts";
 import type { Attributed } from "./speakers.ts";
@@ -26,7 +26,7 @@ export function attribute(
   const last = new Map<number, number>();
   extents.forEach((extent, index) => {
     const previous = last.get(extent.holder) ?? null;
-    stand.found.push(byCue(stand, extent) ?? besides(stand, extent) ?? carriedOver(stand, index, previous)); // prettier-ignore
+    stand.found.push(signed(stand, extent) ?? byCue(stand, extent) ?? besides(stand, extent) ?? carriedOver(stand, index, previous)); // prettier-ignore
     last.set(extent.holder, index);
   });
   return stand.found;
@@ -46,6 +46,12 @@ function byCue(stand: Stand, extent: Extent): Attribution | null {
 /** How much speaks for an option, in log-odds. */
 const weigh = (grounds: Grounds): number =>
   grounds.reduce((sum, [name, value]) => sum + (cueWeights.get(name) ?? 0) * value, 0);
+
+/** Who signs words that read as speech, whatever cue stands near. */
+function signed({ scene }: Stand, extent: Extent): Attribution | null {
+  const signature = extent.opensAsSpeech && !extent.titleCase ? signedBehind(scene, extent) : null;
+  return signature && { ...signature, cue: null, rivals: [], carriedFrom: null };
+}
 
 /** Who stands beside the words, or is interviewed. */
 function besides({ scene }: Stand, extent: Extent): Attribution | null {

@@ -12,7 +12,8 @@ export interface Beside {
 }
 
 /** Who is named right beside the words: "Macron: ‘…’", “…” — Lena Morales; null when nobody is. */
-export function standsBeside(scene: Scene, { firstToken, endToken }: Extent): Beside | null {
+export function standsBeside(scene: Scene, extent: Extent): Beside | null {
+  const { firstToken, endToken } = extent;
   const { tokens, paragraphs } = scene.prose;
   if (firstToken > 0 && tokens.lowers[firstToken - 1] === ":") {
     const paragraph = scene.paragraphAt[firstToken - 1];
@@ -20,19 +21,7 @@ export function standsBeside(scene: Scene, { firstToken, endToken }: Extent): Be
     if (source) return { source, clue: "named before the colon" };
   }
   const signature = signedBelow(scene, endToken);
-  if (signature) return { source: signature, clue: "named below the words" };
-  if (
-    /^(?:[—–\-:]|--)$/u.test(tokens.lowers[endToken] ?? "") &&
-    scene.paragraphAt[endToken] === scene.paragraphAt[firstToken]
-  ) {
-    const source = phraseAfter(scene, endToken + 1);
-    const rest = source ? tokens.lowers[source.endToken] : "";
-    const ends = source && (rest === "," || scene.paragraphAt[source.endToken] !== scene.paragraphAt[endToken]);
-    if (source && ends && source.kind === "name") {
-      return { source, clue: "named after the words" };
-    }
-  }
-  return null;
+  return signature ? { source: signature, clue: "named below the words" } : signedBehind(scene, extent);
 }
 
 /** “…,” Nakagaki shot back; “…,” offers the mayor: who acts right behind words that end in a comma, whatever the verb; null when nobody does. */
@@ -43,6 +32,23 @@ export function actsBehind(scene: Scene, { endToken, last }: Extent): Phrase | n
   const source = named ?? phraseAfter(scene, inverted ? endToken + 1 : endToken);
   if (!source || !(inverted || isPart(scene, source.endToken, "VERB", ...(named ? (["NOUN"] as const) : [])))) return null; // prettier-ignore
   return source.kind === "pronoun" || canAct(scene, source) ? source : null;
+}
+
+/** “…” — Lena Morales, in 2016: who signs words, behind a dash or colon; null when nobody does. */
+export function signedBehind(scene: Scene, { endToken, firstToken }: Extent): Beside | null {
+  const { tokens, paragraphs } = scene.prose;
+  const paragraph = scene.paragraphAt[endToken];
+  if (paragraph !== scene.paragraphAt[firstToken]) return null;
+  if (!/^(?:[—–\-:]|--)$/u.test(tokens.lowers[endToken] ?? "")) return null;
+  const source = phraseAfter(scene, endToken + 1);
+  if (source?.kind !== "name") return null;
+  const end = paragraphs[paragraph].endToken;
+  if (source.endToken < end && !/^[,(]$/u.test(tokens.lowers[source.endToken])) {
+    // "— Lena Morales in Lyon on Monday": when and where may follow, what somebody does may not.
+    if (end - source.endToken > 10) return null;
+    for (let at = source.endToken; at < end; at++) if (isPart(scene, at, "VERB", "AUX")) return null;
+  }
+  return { source, clue: "named after the words" };
 }
 
 /** The person named from token `at` on; null when none is. The tagger takes what a name does for a noun ("Nakagaki shot back"). */

@@ -33,6 +33,7 @@ describe("quotations", () => {
   it("have the speaker behind a dash of any length", () => {
     reads("“We will appeal.” ― Lena Morales", "direct “We will appeal.” · Lena Morales");
     reads("“We will appeal.” — Lena Morales", "direct “We will appeal.” · Lena Morales");
+    reads("He spoke first. “We will appeal.” ― Mayor Lena Morales, in Lyon", "direct “We will appeal.” · Lena Morales");
   });
 
   it("have the outer of two cues where the inner one is only reported", () => {
