@@ -9,6 +9,7 @@ import { readProse, type ParagraphReader } from "../text/prose.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
 import { resolveEntities } from "./entities.ts";
+import { unclaimedExcerptsOf } from "./excerpts.ts";
 import { linkEntities } from "./identities.ts";
 import { findMentions } from "./mentions.ts";
 import { findQuotations } from "./quotations.ts";
@@ -42,10 +43,10 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const references = findReferences({ prose, mentions, titles, entities });
   const quotations = findQuotations({ prose, frame, quoteMarks, mentions, titles, entities, references });
   const values = findValues(prose, frame, mentions);
-  const claims = findClaims({ prose, frame, mentions, quotations, values });
   const { knowledge = null } = grounds;
   const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];
-  return { prose, frame, quoteMarks, mentions, titles, entities, references, quotations, values, claims, identities };
+  const found = { prose, frame, quoteMarks, mentions, titles, entities, references, quotations, values, identities };
+  return { claims: findClaims(prose, unclaimedExcerptsOf(found)), ...found };
 }
 
 /** The blocks of `text` by what kind of document it is. */

@@ -1,37 +1,79 @@
 /** Finds claims: the sentences of a text that assert something, what sort of assertion, who backs it, how check-worthy it is. */
 import { copyOf } from "../text/frame.ts";
+import { remembered } from "../text/remembered.ts";
 import { lastStartingAt } from "../text/span.ts";
 import { isBacked } from "./claims/backing.ts";
 import { featuresOf, type Standing } from "./claims/features.ts";
 import { kindsOf, type SentenceGrounds } from "./claims/kinds.ts";
-import { speechShare } from "./claims/register.ts";
+import { speechOf, spokenSentences } from "./claims/register.ts";
 import { weigh } from "./claims/worthiness.ts";
+import type { Excerpt } from "./excerpts.ts";
 import type { Analysis, Claim, Prose, Quotation, Sentence, Span, Value } from "./model.ts";
 
 /** What claims are made from. */
 export type ClaimGrounds = Pick<Analysis, "prose" | "frame" | "mentions" | "quotations" | "values">;
 
 /** The claims of a text in text order, at most one a sentence. Headlines, bylines and questions assert nothing of their own. */
-export function findClaims(grounds: ClaimGrounds): Claim[] {
-  const { prose, frame } = grounds;
-  const read = readGrounds(grounds);
-  const asserting = prose.sentences.flatMap((sentence, index) =>
-    asserts(prose, copyOf(frame, prose, sentence)) ? [index] : [],
-  );
-  return asserting.map((index, before) => {
-    const { own, standing, speaker } = read(index, { before, of: asserting.length });
+export function findClaims(prose: Prose, excerpts: readonly Excerpt<ClaimGrounds>[]): Claim[] {
+  const sums = excerpts.map(({ analysis }) => sumUp(analysis, null));
+  const speech = speechOf(sums.reduce((sum, { spoken }) => sum + spoken, 0), prose.sentences.length);
+  const of = sums.reduce((sum, { asserting }) => sum + asserting.length, 0);
+  let before = 0;
+  return excerpts.flatMap(({ analysis, start, firstSentence, quotations }, index) => {
+    const claims = claimsIn(analysis, { before, of, speech, isLone: isLone(prose) });
+    before += sums[index].asserting.length;
+    return claims.map((claim) => ({
+      ...claim,
+      start: start + claim.start,
+      end: start + claim.end,
+      sentence: firstSentence + claim.sentence,
+      quotation: claim.quotation === null ? null : quotations[claim.quotation],
+    }));
+  });
+} // prettier-ignore
+
+/** What a text's claims need to know of each paragraph. */
+interface Summary {
+  /** Indexes of the sentences that assert something. */
+  readonly asserting: readonly number[];
+  /** How many sentences are spoken. */
+  readonly spoken: number;
+}
+
+const sumUp = remembered<null, Summary, ClaimGrounds>((paragraph) => {
+  const { prose, frame } = paragraph;
+  const isAsserting = (sentence: Sentence): boolean => asserts(prose, copyOf(frame, prose, sentence));
+  return {
+    asserting: prose.sentences.flatMap((sentence, index) => (isAsserting(sentence) ? [index] : [])),
+    spoken: spokenSentences(prose, readGrounds(paragraph).isInMarks),
+  };
+});
+
+/** Where a paragraph stands in its text: how many claims before it, of how many, how far the text is speech. */
+interface ParagraphPlace {
+  readonly before: number;
+  readonly of: number;
+  readonly speech: number;
+  readonly isLone: boolean;
+}
+
+/** The claims of a paragraph, as an excerpt has it. */
+const claimsIn = remembered((paragraph: ClaimGrounds, { before, of, speech, isLone }: ParagraphPlace): readonly Claim[] => {
+  const read = readGrounds(paragraph);
+  return sumUp(paragraph, null).asserting.map((index, at) => {
+    const { own, standing, speaker } = read(index, { before: before + at, of });
     const { start, end } = own.sentence;
     return {
       start,
       end,
       sentence: index,
       kinds: standing.kinds,
-      ...weigh(featuresOf(prose, own, isLone(prose) ? null : standing), read.speech),
+      ...weigh(featuresOf(paragraph.prose, own, isLone ? null : standing), speech),
       quotation: speaker ?? null,
       attributed: standing.isBacked,
     };
   });
-}
+}); // prettier-ignore
 
 /** What a claim is judged by: its sentence with what is in it, where it stands, and the quotation that asserts it. */
 export interface ClaimReading {
@@ -44,8 +86,10 @@ export interface ClaimReading {
 export interface GroundsReader {
   /** The sentence with this index; `place`: how many claims stand before it, of how many. */
   (index: number, place: { readonly before: number; readonly of: number }): ClaimReading;
-  /** 0..1. */
+  /** How far the text is speech, 0..1. */
   readonly speech: number;
+  /** Whether quote marks touch the sentence with this index. */
+  readonly isInMarks: (index: number) => boolean;
 }
 
 /** Makes a reader of what each claim of a text is judged by. */
@@ -73,7 +117,8 @@ export function readGrounds({ prose, frame, mentions, quotations, values }: Clai
     return { own, standing, speaker };
   };
   const isInMarks = (index: number): boolean => quoted[index].some((at) => quotations[at].form !== "indirect");
-  return Object.assign(read, { speech: speechShare(prose, isInMarks) });
+  const speech = speechOf(spokenSentences(prose, isInMarks), prose.sentences.length);
+  return Object.assign(read, { speech, isInMarks });
 }
 
 /** A text of a sentence or two has no beginning and no end: where a sentence stands in it tells nothing. */

@@ -2,37 +2,66 @@
 import { remembered } from "../text/remembered.ts";
 import { lastStartingAt, overlaps } from "../text/span.ts";
 import type { ParagraphReading } from "../text/tokens.ts";
-import type { Analysis, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, Span, Speaker } from "./model.ts"; // prettier-ignore
+import type { Analysis, Claim, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, Span, Speaker } from "./model.ts"; // prettier-ignore
 
-/** A paragraph as a text of its own. */
-export interface Excerpt {
+/** A paragraph as a text of its own; `Found` is what is known of it. */
+export interface Excerpt<Found = Analysis> {
   /** UTF-16 offset at which it begins in the whole text. */
   readonly start: number;
+  /** Index in the whole text of its first sentence, and of each of its quotations. */
+  readonly firstSentence: number;
+  readonly quotations: readonly number[];
   /**
    * What was found in it: places count from its start, indexes run within it, links that lead out of it are null or left
    * out, and spans that reach out of it are cut. The same object as before while nothing in the paragraph is another.
    */
-  readonly analysis: Analysis;
+  readonly analysis: Found;
 }
+
+/** An Analysis before claims are found. */
+export type Unclaimed = Omit<Analysis, "claims">;
 
 /** The excerpts of all paragraphs, in text order. Nearly nothing is made anew for a paragraph that did not change. */
 export function excerptsOf(whole: Analysis): readonly Excerpt[] {
+  const claims = rangesOf(whole.claims);
+  return unclaimedExcerptsOf(whole).map((excerpt, index) => {
+    const paragraph = whole.prose.paragraphs[index];
+    const span = cutter(paragraph);
+    const own = sliceOf(whole.claims, claims(paragraph)).map((one): Claim => {
+      const quotation = one.quotation === null ? -1 : excerpt.quotations.indexOf(one.quotation);
+      return { ...one, ...span(one), sentence: one.sentence - excerpt.firstSentence, quotation: quotation < 0 ? null : quotation };
+    });
+    return { ...excerpt, analysis: withClaims(excerpt.analysis, own) };
+  });
+} // prettier-ignore
+
+const withClaims = remembered((found: Unclaimed, claims: readonly Claim[]): Analysis => ({ claims, ...found }));
+
+/** The same of an Analysis before claims are found; made once for all that ask. */
+export function unclaimedExcerptsOf(whole: Unclaimed): readonly Excerpt<Unclaimed>[] {
+  const known = excerptsByProse.get(whole.prose);
+  if (known) return known;
   const identities = new Map(whole.identities.map((identity) => [identity.entity, identity]));
   const entityOf = new Int32Array(whole.mentions.length);
   for (const { id, mentions } of whole.entities) for (const index of mentions) entityOf[index] = id;
   const take = takers(whole);
-  return whole.prose.paragraphs.map((paragraph) => {
+  const excerpts = whole.prose.paragraphs.map((paragraph) => {
     const cut = { whole, paragraph, entityOf, identities, ...take(paragraph) };
-    return { start: paragraph.start, analysis: sameAsBefore(paragraph.reading, excerpt(cut)) };
+    const { start, firstSentence, reading } = paragraph;
+    return { start, firstSentence, quotations: cut.quotations, analysis: sameAsBefore(reading, excerpt(cut)) };
   });
+  excerptsByProse.set(whole.prose, excerpts);
+  return excerpts;
 }
 
+const excerptsByProse = new WeakMap<Prose, readonly Excerpt<Unclaimed>[]>();
+
 /** The excerpt that the paragraph had before, when this one is no other. */
-const sameAsBefore = remembered((_: ParagraphReading, own: Analysis) => own);
+const sameAsBefore = remembered((_: ParagraphReading, own: Unclaimed) => own);
 
 /** Everything at hand for the excerpt of one paragraph. */
 interface Cut extends Stretches {
-  readonly whole: Analysis;
+  readonly whole: Unclaimed;
   readonly paragraph: Paragraph;
   /** Mention → index of its entity. */
   readonly entityOf: Int32Array;
@@ -47,7 +76,6 @@ interface Stretches {
   readonly titles: Range;
   readonly references: Range;
   readonly values: Range;
-  readonly claims: Range;
 }
 
 interface Range {
@@ -56,11 +84,11 @@ interface Range {
 }
 
 /** Asked for one paragraph after the other, gives what stands in each; all of it in one walk. */
-function takers({ quoteMarks, quotations, mentions, titles, references, values, claims }: Analysis) {
-  const ranges = { mentions: rangesOf(mentions), titles: rangesOf(titles), references: rangesOf(references), values: rangesOf(values), claims: rangesOf(claims) }; // prettier-ignore
+function takers({ quoteMarks, quotations, mentions, titles, references, values }: Unclaimed) {
+  const ranges = { mentions: rangesOf(mentions), titles: rangesOf(titles), references: rangesOf(references), values: rangesOf(values) }; // prettier-ignore
   const marks = overlapsOf(quoteMarks.map(({ open, inside, close }) => ({ start: open.start, end: close?.end ?? inside.end }))); // prettier-ignore
   const quoted = overlapsOf(quotations.map(({ parts }) => ({ start: parts[0].start, end: parts[parts.length - 1].end })));
-  return (paragraph: Span): Stretches => ({ marks: marks(paragraph), quotations: quoted(paragraph), mentions: ranges.mentions(paragraph), titles: ranges.titles(paragraph), references: ranges.references(paragraph), values: ranges.values(paragraph), claims: ranges.claims(paragraph) });
+  return (paragraph: Span): Stretches => ({ marks: marks(paragraph), quotations: quoted(paragraph), mentions: ranges.mentions(paragraph), titles: ranges.titles(paragraph), references: ranges.references(paragraph), values: ranges.values(paragraph) });
 } // prettier-ignore
 
 /** Asked for one paragraph after the other, the range of those of `sorted` that begin in it. */
@@ -84,7 +112,7 @@ function overlapsOf(sorted: readonly Span[]): (paragraph: Span) => number[] {
   };
 }
 
-function excerpt(cut: Cut): Analysis {
+function excerpt(cut: Cut): Unclaimed {
   const { whole, paragraph } = cut;
   const { start, firstToken, firstSentence, reading, kind } = paragraph;
   const quotations = cut.quotations.map((index) => whole.quotations[index]);
@@ -104,7 +132,6 @@ function excerpt(cut: Cut): Analysis {
     references: sliceOf(whole.references, cut.references).map((one) => ({ ...one, ...span(one), firstToken: one.firstToken - firstToken, endToken: one.endToken - firstToken, sentence: one.sentence - firstSentence, entity: entity(one.entity), candidates: entities(one.candidates) })),
     quotations: quotations.map((one) => cutQuotation(one, { paragraph, here: cut.marks, span, numbers, speaker: (speaker) => ({ ...speaker, ...span(speaker), entity: entity(speaker.entity), candidates: entities(speaker.candidates) }) })),
     values: sliceOf(whole.values, cut.values).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence })),
-    claims: sliceOf(whole.claims, cut.claims).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence, quotation: one.quotation === null ? null : (numbers.quotations.get(one.quotation) ?? null) })),
     identities: [...present].flatMap(([index, id]) => { const known = cut.identities.get(index); return known ? [{ ...known, entity: id }] : []; }),
   };
 } // prettier-ignore

@@ -1,6 +1,7 @@
 /** The guard: runs checks over an Analysis; a broken one loses its findings, is reported by id, and the rest go on. */
-import { excerptsOf, type Excerpt } from "../analysis/excerpts.ts";
+import { excerptsOf } from "../analysis/excerpts.ts";
 import type { Analysis, Span } from "../analysis/model.ts";
+import { remembered } from "../text/remembered.ts";
 import { emptyContext, type Check, type CheckContext, type Finding, type Raised, type Severity } from "./check.ts";
 import type { Say } from "../wording/say.ts";
 
@@ -18,60 +19,77 @@ export interface CheckRun {
 
 /** All findings in text order (by start, then end, then id). */
 export function runChecks(analysis: Analysis, run: CheckRun): readonly Finding[] {
-  const excerpts = excerptsOf(analysis);
-  return run.checks
-    .flatMap((check) => guarded({ analysis, excerpts }, check, run))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.check < b.check ? -1 : 1));
+  const shown = run.checks.filter(({ id }) => run.severities?.get(id) !== "off");
+  const raised = [...raisedInText(analysis, shown, run), ...raisedInParagraphs(analysis, shown, run)];
+  return raised
+    .map(([check, found]) => findingOf(check, found, run))
+    .map((finding) => (run.say ? worded(finding, run.say) : finding))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || Number(a.check > b.check) - Number(a.check < b.check)); // prettier-ignore
 }
 
-/** A text as checks are given it: whole, and in paragraphs. */
-interface Checked {
-  readonly analysis: Analysis;
-  readonly excerpts: readonly Excerpt[];
+/** What was raised, and by which check. */
+type RaisedBy = readonly [check: Check, raised: Raised];
+
+function findingOf(
+  check: Check,
+  { span, message, related = [], fixes = [], severity }: Raised,
+  run: CheckRun,
+): Finding {
+  const loudness = run.severities?.get(check.id) ?? severity ?? check.severity;
+  return { check: check.id, severity: loudness === "off" ? check.severity : loudness, span, message, related, fixes };
 }
 
-function guarded({ analysis, excerpts }: Checked, check: Check, run: CheckRun): readonly Finding[] {
-  const given = run.severities?.get(check.id);
-  if (given === "off") return [];
-  const context = run.context ?? emptyContext;
+/** What a check raised, or what it threw. */
+interface Outcome {
+  readonly check: Check;
+  readonly raised: readonly Raised[];
+  readonly broken?: { readonly reason: unknown };
+}
+
+function ask(check: Check, analysis: Analysis, context: CheckContext): Outcome {
   try {
-    const raised =
-      check.scope === "paragraph"
-        ? excerpts.flatMap((excerpt) => raisedIn(excerpt, check, context))
-        : check.find(analysis, context);
-    const found = raised.map(({ span, message, related = [], fixes = [], severity }) => ({
-      ...{ check: check.id, severity: given ?? severity ?? check.severity, span, message, related, fixes },
-    }));
-    const { say } = run;
-    return say ? found.map((finding) => worded(finding, say)) : found;
+    return { check, raised: check.find(analysis, context) };
   } catch (reason) {
-    run.onBroken?.(check.id, reason);
-    return [];
+    return { check, raised: [], broken: { reason } };
   }
 }
 
-/** What a check raised in an excerpt, by check; it holds for the context it was raised in. */
-interface Recollection {
-  readonly context: CheckContext;
-  readonly raised: Map<Check, readonly Raised[]>;
-}
-
-/** An excerpt stays the same object for as long as nothing in its paragraph changes. */
-const recollections = new WeakMap<Analysis, Recollection>();
-
-/** What a check raises in one paragraph, at its place in the text. */
-function raisedIn({ start, analysis }: Excerpt, check: Check, { known, knowledge, style }: CheckContext): readonly Raised[] {
-  const context = { known, knowledge, style };
-  let recollection = recollections.get(analysis);
-  if (!recollection || !isSameContext(recollection.context, context))
-    recollections.set(analysis, (recollection = { context, raised: new Map() }));
-  let raised = recollection.raised.get(check);
-  if (!raised) recollection.raised.set(check, (raised = check.find(analysis, context)));
-  return raised.length === 0 ? raised : raised.map((one) => moved(one, start));
+/** What checks of the whole text raise. */
+function raisedInText(analysis: Analysis, checks: readonly Check[], { context = emptyContext, onBroken }: CheckRun): RaisedBy[] {
+  return checks
+    .filter(({ scope }) => scope === undefined)
+    .flatMap((check) => {
+      const { raised, broken } = ask(check, analysis, context);
+      if (broken) onBroken?.(check.id, broken.reason);
+      return raised.map((one): RaisedBy => [check, one]);
+    });
 } // prettier-ignore
 
-const isSameContext = (a: CheckContext, b: CheckContext): boolean =>
-  a.known === b.known && a.knowledge === b.knowledge && a.style === b.style;
+/** What checks of a paragraph raise, at its place in the text; one that breaks in any paragraph raises nothing. */
+function raisedInParagraphs(analysis: Analysis, checks: readonly Check[], { context = emptyContext, onBroken }: CheckRun): RaisedBy[] {
+  const { known, knowledge = null, style } = context;
+  const asked = { checks: checks.filter(({ scope }) => scope === "paragraph"), context: { known, knowledge, style } };
+  const broken = new Set<Check>();
+  const raised = excerptsOf(analysis).flatMap((excerpt) =>
+    raisedIn(excerpt.analysis, asked).flatMap((outcome) => {
+      if (outcome.broken && !broken.has(outcome.check)) onBroken?.(outcome.check.id, outcome.broken.reason);
+      if (outcome.broken) broken.add(outcome.check);
+      return outcome.raised.map((one): RaisedBy => [outcome.check, moved(one, excerpt.start)]);
+    }),
+  );
+  return broken.size === 0 ? raised : raised.filter(([check]) => !broken.has(check));
+} // prettier-ignore
+
+/** Checks and what they may know; of a context only what outlives an Analysis, so that all of it is told by identity. */
+interface Asked {
+  readonly checks: readonly Check[];
+  readonly context: CheckContext;
+}
+
+/** What checks raise in one paragraph, those that raise something; an excerpt stays the same object while its paragraph does. */
+const raisedIn = remembered((analysis: Analysis, { checks, context }: Asked): readonly Outcome[] =>
+  checks.map((check) => ask(check, analysis, context)).filter(({ raised, broken }) => raised.length > 0 || broken),
+);
 
 /** What was raised in an excerpt that begins at `offset`, in the whole text. */
 function moved(raised: Raised, offset: number): Raised {

@@ -1,21 +1,23 @@
 /** Remembers what was found in a paragraph for as long as its reading is kept and what it was found by stays the same. */
 import type { ParagraphReading } from "./tokens.ts";
 
-/** Finds something in one paragraph: by its words, and by `grounds`, which is everything else that it depends on. */
-export type ParagraphFinder<Grounds, Found> = (reading: ParagraphReading, grounds: Grounds) => Found;
+/** Finds something in one paragraph, or other thing that is kept: by itself, and by `grounds`, all else that it depends on. */
+export type Finder<Grounds, Found, Thing = ParagraphReading> = (thing: Thing, grounds: Grounds) => Found;
 
 /**
  * `find`, which is not asked again about a reading while its grounds are the same. Grounds are plain values (compared
  * whole) or objects that never change (told by identity), with places counted from the paragraph's start. What is
  * remembered hangs on the reading: it belongs to the one text that keeps it, and is gone when the paragraph is.
  */
-export function remembered<Grounds, Found>(find: ParagraphFinder<Grounds, Found>): ParagraphFinder<Grounds, Found> {
-  const memory = new WeakMap<ParagraphReading, { readonly grounds: Grounds; readonly found: Found }>();
-  return (reading, grounds) => {
-    const known = memory.get(reading);
+export function remembered<Grounds, Found, Thing extends object = ParagraphReading>(
+  find: Finder<Grounds, Found, Thing>,
+): Finder<Grounds, Found, Thing> {
+  const memory = new WeakMap<Thing, { readonly grounds: Grounds; readonly found: Found }>();
+  return (thing, grounds) => {
+    const known = memory.get(thing);
     if (known && isSame(known.grounds, grounds)) return known.found;
-    const found = find(reading, grounds);
-    memory.set(reading, { grounds, found });
+    const found = find(thing, grounds);
+    memory.set(thing, { grounds, found });
     return found;
   };
 }

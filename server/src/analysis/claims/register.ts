@@ -2,10 +2,16 @@
 import type { Prose } from "../model.ts";
 
 /**
- * 0 (copy) to `mostSpeech`: from the share of sentences outside quotations in which somebody says I, we or you. A text
- * of a sentence or two tells little, and lies between. `isQuoted` is asked for each sentence by index.
+ * 0 (copy) to `mostSpeech`: from how many of a text's `sentences` are spoken. A text of a sentence or two tells little,
+ * and lies between.
  */
-export function speechShare({ sentences, tokens }: Prose, isQuoted: (sentence: number) => boolean): number {
+export function speechOf(spoken: number, sentences: number): number {
+  const share = (spoken + 1) / (sentences + 2);
+  return Math.max(0, Math.min(mostSpeech, (share - leastSpoken) / spokenRange));
+}
+
+/** How many sentences outside quotations have somebody say I, we or you. `isQuoted` is asked for each sentence by index. */
+export function spokenSentences({ sentences, tokens }: Prose, isQuoted: (sentence: number) => boolean): number {
   let spoken = 0;
   for (let index = 0; index < sentences.length; index++) {
     if (isQuoted(index)) continue;
@@ -16,8 +22,7 @@ export function speechShare({ sentences, tokens }: Prose, isQuoted: (sentence: n
         break;
       }
   }
-  const share = (spoken + 1) / (sentences.length + 2);
-  return Math.max(0, Math.min(mostSpeech, (share - leastSpoken) / spokenRange));
+  return spoken;
 }
 
 /** Even a debate is read a little as copy: what is a fact there is one here. */
