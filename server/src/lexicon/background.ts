@@ -19,11 +19,9 @@ export const eras = `
 
 /** What people do in a life or a career. */
 export const lifeVerbs: ReadonlySet<string> =
-  set(`born joined graduated married moved studied worked played appeared scored
-  retired died wore lived served appointed hired promoted named became turned began started left came won ran divorced
-  wed emigrated immigrated fled returned settled trained qualified enrolled enlisted volunteered debuted made took sold
-  bought opened met had went grew taught wrote published recorded released directed starred signed transferred resigned
-  stepped succeeded elected ran lost stood entered earned received holds held`);
+  set(`born raised grew joined graduated married wed divorced moved studied worked retired died lived served hired
+  promoted emigrated immigrated fled settled trained qualified enrolled enlisted volunteered debuted taught wore played
+  starred transferred`);
 
 /** Works whose year stands on them. */
 export const works: ReadonlySet<string> = set(`film films movie song album single novel book memoir series sitcom play

@@ -46,11 +46,16 @@ function findGroups(analysis: Analysis): Raised[] {
     const found = lands.has(group.noun) ? countries(analysis, group) : bearers(analysis, group);
     if (found === null || found.includes(group.count)) return [];
     const words = analysis.prose.text.slice(group.start, group.end);
-    const near = Math.max(...found);
-    const what = lands.has(group.noun) ? (near === 1 ? "country" : "countries") : near === 1 ? "name" : "names";
-    return [{ span: { start: group.start, end: group.end }, message: `“${words}”: ${near === 0 ? "no" : near} ${what} nearby. Which ${number[group.count]}?` }]; // prettier-ignore
+    const near = (lands.has(group.noun) ? countriesOf : namesOf)(Math.max(...found));
+    const message = `“${words}”: ${near} nearby. Which ${number[group.count]}?`;
+    return [{ span: { start: group.start, end: group.end }, message }];
   });
 }
+
+const countriesOf = (count: number): string =>
+  count === 0 ? "no countries" : count === 1 ? "one country" : `${count} countries`;
+
+const namesOf = (count: number): string => (count === 0 ? "no names" : count === 1 ? "one name" : `${count} names`);
 
 function groupsOf({ prose: { tokens, sentences } }: Analysis): Group[] {
   const { lowers, starts, ends } = tokens;

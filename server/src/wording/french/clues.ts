@@ -81,6 +81,8 @@ const ofSpeakers: Phrasebook = {
   "label of the turn": "intitulé de la prise de parole",
   "goes on with the words before": "suite des propos qui précèdent",
   "speaks in the sentence after": "prend la parole dans la phrase suivante",
+  "“I” within their own words": "« je » dans ses propres mots",
+  "subject described by a participle": "sujet décrit par un participe",
   "the person of the words before": "l’auteur des propos qui précèdent",
   "“{words}”, who is not named": "« {words} », personne non nommée",
   "could be another’s word": "peut-être le mot d’un autre",
