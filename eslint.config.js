@@ -7,8 +7,8 @@ export default typescript.config(
   regexp.configs["flat/recommended"],
   {
     rules: {
-      "regexp/no-super-linear-backtracking": "error",
-      "regexp/no-super-linear-move": "error",
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: false, ignorePartial: false }],
       "max-params": ["error", 4],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "error",

@@ -24,7 +24,7 @@ const SOURCES: readonly Suite[] = [
   { name: "typecheck", words: ["tsc", "--noEmit"] },
   { name: "lint", words: ["eslint", "."] },
   { name: "format", words: ["prettier", "--check", "--log-level", "warn", "."] },
-  { name: "unit", words: ["mocha", ...REPORTER, "test/{server,syntaxes,tools,client}/**/*.test.ts"], counts: true },
+  { name: "unit", words: ["mocha", ...REPORTER, "test/{server,syntaxes,tools,client,fuzz}/**/*.test.ts"], counts: true },
 ];
 const PACKED: readonly Suite[] = [
   { name: "package", words: mocha("--timeout", "60000", "test/package/**/*.test.ts"), counts: true },

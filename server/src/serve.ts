@@ -5,6 +5,7 @@ import { answers } from "./answers.ts";
 import { capabilitiesFor, traitsOf, type Traits } from "./capabilities.ts";
 import { commands } from "./commands.ts";
 import { toolMethod, type ToolParams } from "./features/protocol.ts";
+import { refuseDisorder } from "./conversation.ts";
 import { lookingUp } from "./looking-up.ts";
 import type { Edge } from "./packed.ts";
 import { openParts, type Parts } from "./parts.ts";
@@ -14,6 +15,7 @@ import { replyTo } from "./tools/use.ts";
 export function serve(connection: Connection, edge: Edge): void {
   const parts = openParts(connection, edge);
   const { reader, packed, settings, outlet, desk, session } = parts;
+  refuseDisorder(connection);
   const traits = liveWith(connection, edge, parts);
   const texts = textsFor(parts);
   commands(connection, { session, say: reader.say, ...desk });

@@ -5,6 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
+import { inOrder } from "./conversation.ts";
 import { serve } from "./serve.ts";
 
 // The compiler knows pages, not workers; what is used of a worker's scope, a message port has too.
@@ -21,7 +22,9 @@ async function fetchPacked(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+const [reader, writer] = [new BrowserMessageReader(scope), new BrowserMessageWriter(scope)];
+
+serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder() }), {
   begin: (options) => sayRoot(options.root),
   read: fetchPacked,
   // Pages open through the client, which knows how the editor shows files of the package.

@@ -9,7 +9,7 @@ export const rdjson: Format = {
   ...{ head: '{"source":{"name":"copydesk"},"diagnostics":[\n', separator: ",\n" },
   items: (annotated) => {
     const { text } = annotated.analysis.prose;
-    const page = { annotated, text, starts: lineStarts(text) };
+    const page = { annotated, starts: lineStarts(text), bytes: bytesBefore(text) };
     return annotated.findings.map((finding) => JSON.stringify(diagnosticOf(finding, page)));
   },
   foot: () => "\n]}\n",
@@ -17,11 +17,11 @@ export const rdjson: Format = {
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", information: "INFO", hint: "INFO" }; // prettier-ignore
 
-/** A text and the starts of its lines. */
+/** A text, the starts of its lines, and how many bytes stand before each offset. */
 interface Page {
   readonly annotated: Annotated;
-  readonly text: string;
   readonly starts: Uint32Array;
+  readonly bytes: Uint32Array;
 }
 
 const diagnosticOf = ({ check, severity, span, message, related, fixes }: Finding, page: Page): object => ({
@@ -45,18 +45,18 @@ const suggestions = (all: readonly object[]): object => (all.length === 0 ? {} :
 
 const range = (page: Page, { start, end }: Span): object => ({ start: place(page, start), end: place(page, end) });
 
-function place({ text, starts }: Page, offset: number): object {
+function place({ starts, bytes }: Page, offset: number): object {
   const line = lineOf(starts, offset);
-  return { line: line + 1, column: bytes(text, starts[line], offset) + 1 };
+  return { line: line + 1, column: bytes[offset] - bytes[starts[line]] + 1 };
 }
 
-/** UTF-8 bytes that a stretch of text takes. */
-function bytes(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
+/** UTF-8 bytes before every offset of a text. */
+function bytesBefore(text: string): Uint32Array {
+  const before = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // A surrogate is half of four bytes.
-    count += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+    before[i + 1] = before[i] + (code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3);
   }
-  return count;
+  return before;
 }

@@ -61,12 +61,23 @@ export function checksum(bytes: Uint8Array): number {
 }
 
 function readHeader(bytes: Uint8Array): PackHeader {
+  const unreadable = new DamagedKnowledge("the facts file is damaged: its header cannot be read");
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as PackHeader;
+    const header = JSON.parse(new TextDecoder().decode(bytes)) as PackHeader | null;
+    if (header?.columns.every(isColumn)) return header;
   } catch {
-    throw new DamagedKnowledge("the facts file is damaged: its header cannot be read");
+    throw unreadable;
   }
+  throw unreadable;
 }
+
+/** Whether a column can be where its header says that it is. */
+const isColumn = ({ type, offset, length }: PackHeader["columns"][number]): boolean =>
+  Object.hasOwn(columnClasses, type) &&
+  offset >= 0 &&
+  length >= 0 &&
+  offset % columnClasses[type].BYTES_PER_ELEMENT === 0 &&
+  Number.isInteger(length);
 
 function readColumn(bytes: Uint8Array, header: PackHeader, name: string): Column {
   const found = header.columns.find((column) => column.name === name);

@@ -88,6 +88,8 @@ export function readModel(bytes: Uint8Array): Model {
     throw new Error(`The name model has version ${version}; this program reads version ${VERSION}.`);
   if (checksum(bytes) !== view.getUint32(8, true))
     throw new Error("The name model is damaged: its checksum does not match.");
+  // A key takes a byte at least: no count may ask for more memory than the file is long.
+  if ([12, 16, 20, 28].some((at) => view.getUint32(at, true) > bytes.length)) throw new Error(wrongParts);
   const reader = { bytes, at: HEADER };
   const words = readKeys(reader, view.getUint32(12, true));
   const bits = readShorts(reader, words.length);
@@ -98,6 +100,7 @@ export function readModel(bytes: Uint8Array): Model {
   const features = readKeys(reader, view.getUint32(20, true));
   const rows = readRows(reader, features.length);
   const transitions = Int16Array.from(readShorts(reader, LABEL_COUNT * LABEL_COUNT));
+  if (reader.at !== bytes.length) throw new Error(wrongParts);
   return {
     lists: { words: indexKeys(words), bits, cluster, coarse, phrases: indexKeys(phrases), phraseBits },
     features: indexKeys(features),
@@ -106,6 +109,8 @@ export function readModel(bytes: Uint8Array): Model {
     scale: view.getUint32(24, true),
   };
 }
+
+const wrongParts = "The name model is damaged: its parts do not fill it.";
 
 /** Writes a model file. */
 export function writeModel(parts: ModelParts): Uint8Array {
@@ -231,8 +236,8 @@ function shortBytes(shorts: Uint16Array | Int16Array): Uint8Array {
   return bytes;
 }
 
-/** Sum over the payload, four bytes at a time. */
-function checksum(bytes: Uint8Array): number {
+/** Checksum of everything behind the header. */
+export function checksum(bytes: Uint8Array): number {
   let sum = bytes.length;
   for (let at = HEADER; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at], 0x01000193);
   return sum >>> 0;

@@ -46,9 +46,14 @@ const localReach = 5;
 /** Words at the beginning of a source that say what all of it is about. */
 const leadLength = 60;
 
+/** Content words on either side that count at all: what is no sentence (a list of a thousand names) costs no more than a long one. */
+const farthestReach = 60;
+
 /** The grounds, and the passage nearest to the sentence without the specific; null when none comes near. */
 export function groundsOf(question: Question): { readonly grounds: Grounds; readonly nearest: Passage | null } {
-  const { specific, content, sources } = question;
+  const { specific, sources } = question;
+  const middle = indexNear(question.content, specific);
+  const content = question.content.slice(Math.max(0, middle - farthestReach), middle + farthestReach);
   const others = content.filter((word) => word.end <= specific.start || word.start >= specific.end);
   const whole = placesOf(specific.full, sources);
   const parts = whole.length > 0 ? [] : placesOf(specific.partial, sources);
@@ -156,8 +161,16 @@ function dateGrounds({ value }: Specific, sources: readonly IndexedSource[]): ty
 const bestShare = (words: readonly ContentWord[], places: readonly Place[], reach: number): number =>
   places.reduce((best, place) => Math.max(best, shareAround(words, place, reach)), 0);
 
-const indexNear = (content: readonly ContentWord[], { start }: Span): number =>
-  Math.max(0, content.findIndex((word) => word.end > start)); // prettier-ignore
+/** The place among words in text order of the first that ends behind the start of a span. */
+function indexNear(content: readonly ContentWord[], { start }: Span): number {
+  let [low, high] = [0, content.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (content[middle].end > start) high = middle;
+    else low = middle + 1;
+  }
+  return low === content.length ? 0 : low;
+}
 
 const isWithin = (place: Place, { source, at, length }: Passage): boolean =>
   place.source === source && place.at >= at - nearReach && place.at < at + length + nearReach;

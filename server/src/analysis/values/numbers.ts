@@ -24,8 +24,14 @@ export function valueOfFigure(figures: string): number | null {
   // Thousands as in 1,234,567, or lakhs as in 12,34,567.
   const isGrouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/u.test(figures);
   const plain = isGrouped ? figures.replaceAll(",", "") : figures;
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
+  return plain.length <= longestFigure && /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }
+
+/** Characters; a longer row of digits counts nothing. */
+const longestFigure = 30;
+
+/** Nothing on a page is more than this: magnitudes said over and over are no number. */
+const mostCounted = 1e40;
 
 function readFigures(atoms: Atoms, at: number): NumberReading | null {
   const amount = valueOfFigure(atoms.lowers[at]);
@@ -55,6 +61,7 @@ function scale(atoms: Atoms, number: { amount: number; end: number }, suffix = "
     const next = pastHyphen(atoms, end);
     const times = magnitudes.get(atoms.lowers[next] ?? "");
     if (times === undefined || gluedMagnitudes.has(atoms.lowers[next])) return { amount, end };
+    if (amount > mostCounted) return { amount, end };
     amount *= times;
     end = next + 1;
   }
@@ -110,7 +117,7 @@ function sumWords(atoms: Atoms, at: number): { amount: number; end: number; isOr
     const times = gluedMagnitudes.has(lower) ? undefined : magnitudes.get(lower);
     const ordinal = ordinals.get(lower);
     if (small !== undefined && fits(group, small)) group += small;
-    else if (times === 100 && group > 0) group *= 100;
+    else if (times === 100 && group > 0 && group < 100) group *= 100;
     else if (times !== undefined && group > 0) [total, group] = [total + group * times, 0];
     else if (ordinal !== undefined && end > at && group >= 20 && group % 10 === 0 && ordinal < 10)
       return { amount: total + group + ordinal, end: next + 1, isOrdinal: true };

@@ -49,7 +49,7 @@ interface Pair {
 function raise(analysis: Analysis, outer: readonly QuoteMarks[], { style, main }: Pair): Raised {
   const odd = outer.filter((marks) => marks.style === style);
   const model = outer.find((marks) => marks.style === main) ?? odd[0];
-  const edits = odd.flatMap((marks) => restyle(analysis, marks, main));
+  const edits = glyphs[main] ? restyled(analysis, odd, main) : [];
   return {
     span: whole(odd[0]),
     message: `Most of this text quotes in ${names[main]}; these are ${names[style]}. Which is the house’s?`,
@@ -63,16 +63,18 @@ function raise(analysis: Analysis, outer: readonly QuoteMarks[], { style, main }
 
 const whole = ({ open, close, inside }: QuoteMarks): Span => ({ start: open.start, end: close?.end ?? inside.end });
 
-/** Edits that redraw a pair; none where marks inside it would then look the same. */
-function restyle({ quoteMarks }: Analysis, marks: QuoteMarks, main: QuoteStyle): Edit[] {
-  const drawn = glyphs[main];
-  const index = quoteMarks.indexOf(marks);
-  const holdsSame = quoteMarks.some(({ parent, style }) => parent === index && style === main);
-  if (!drawn || !marks.close || holdsSame) return [];
-  return [
-    { ...marks.open, newText: drawn[0] },
-    { ...marks.close, newText: drawn[1] },
-  ];
+/** Edits that redraw pairs; none for a pair in which marks would then look the same. */
+function restyled({ quoteMarks }: Analysis, odd: readonly QuoteMarks[], main: QuoteStyle): Edit[] {
+  const holdSame = new Set(quoteMarks.map(({ parent, style }) => (style === main && parent !== null ? quoteMarks[parent] : null))); // prettier-ignore
+  const [opening, closing] = glyphs[main] ?? ["", ""];
+  return odd.flatMap((marks) =>
+    marks.close && !holdSame.has(marks)
+      ? [
+          { ...marks.open, newText: opening },
+          { ...marks.close, newText: closing },
+        ]
+      : [],
+  );
 }
 
 const glyphs: Partial<Record<QuoteStyle, readonly [string, string]>> = {

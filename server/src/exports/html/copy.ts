@@ -66,10 +66,16 @@ function pieces({ prose }: Analysis, paragraph: Span, { layers, notes, first }: 
   const edges = [...new Set(cuts.flatMap(({ start, end }) => [start, end]))]
     .filter((edge) => edge >= paragraph.start && edge <= paragraph.end)
     .sort((a, b) => a - b);
+  // Layers and numbers come in text order: those that a piece lies under are kept from one piece to the next.
+  let [over, layer, number]: [readonly Layer[], number, number] = [[], 0, 0];
   return edges.map((start, index) => {
-    const marks = numbers.filter(({ at }) => at === start).map(({ number }) => `<sup>${number}</sup>`);
+    const marks: string[] = [];
+    for (; number < numbers.length && numbers[number].at === start; number++)
+      marks.push(`<sup>${numbers[number].number}</sup>`);
     const end = edges[index + 1] ?? start;
-    const over = layers.filter((one) => one.start <= start && end <= one.end);
+    const begun: Layer[] = [];
+    for (; layer < layers.length && layers[layer].start <= start; layer++) begun.push(layers[layer]);
+    over = [...over, ...begun].filter((one) => one.end >= end && one.end > start);
     const names = new Set(over.flatMap((one) => one.names.split(" ")));
     const words = escape(prose.masked.slice(start, end));
     const look = names.size === 0 ? "" : ` class="${[...names].join(" ")}"`;
