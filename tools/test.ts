@@ -16,6 +16,7 @@ interface Suite {
 }
 
 const MINUTES_A_SUITE = 10;
+const MINUTES_A_LONG_SUITE = 180;
 const REPORTER = ["--reporter", "test/support/compact.ts"];
 const mocha = (...specs: string[]) => ["mocha", "--no-config", "--node-option", "import=tsx", ...REPORTER, ...specs];
 
@@ -24,7 +25,11 @@ const SOURCES: readonly Suite[] = [
   { name: "typecheck", words: ["tsc", "--noEmit"] },
   { name: "lint", words: ["eslint", "."] },
   { name: "format", words: ["prettier", "--check", "--log-level", "warn", "."] },
-  { name: "unit", words: ["mocha", ...REPORTER, "test/{server,syntaxes,tools,client,fuzz}/**/*.test.ts"], counts: true },
+  {
+    name: "unit",
+    words: ["mocha", ...REPORTER, "test/{server,syntaxes,tools,client,fuzz}/**/*.test.ts"],
+    counts: true,
+  },
 ];
 const PACKED: readonly Suite[] = [
   { name: "package", words: mocha("--timeout", "60000", "test/package/**/*.test.ts"), counts: true },
@@ -35,9 +40,15 @@ const PACKED: readonly Suite[] = [
   { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true },
   { name: "journey", words: mocha("--timeout", "120000", "test/e2e/**/*.test.ts"), counts: true },
 ];
+// What takes an hour or more runs only when it is named: `npm run test:long`.
+const LONG: readonly Suite[] = [
+  { name: "long", words: mocha("--timeout", "0", "test/fuzz/**/*.test.ts"), counts: true },
+  { name: "long-bench", words: ["tsx", "tools/bench.ts", "scaling", "memory", "archive"] },
+];
 
-const wanted = (suites: readonly Suite[]) =>
-  process.argv.length === 2 ? suites : suites.filter(({ name }) => process.argv.includes(name));
+const isLong = LONG.some(({ name }) => process.argv.includes(name));
+const isNamed = ({ name }: Suite) => process.argv.includes(name);
+const wanted = (suites: readonly Suite[]) => (process.argv.length === 2 ? suites : suites.filter(isNamed));
 
 const totals = await runAll();
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
@@ -54,7 +65,7 @@ async function runAll(): Promise<Totals> {
   for (const suite of wanted(SOURCES)) results.push(await runSuite(suite));
   results.push(await editor);
   if (wanted(PACKED).length > 0) results.push(await packExtension().then(...settled("build")));
-  for (const suite of wanted(PACKED)) results.push(await runSuite(suite));
+  for (const suite of [...wanted(PACKED), ...LONG.filter(isNamed)]) results.push(await runSuite(suite));
   return results.reduce((sum, one) => ({
     passed: sum.passed + one.passed,
     failed: sum.failed + one.failed,
@@ -96,9 +107,9 @@ function run(
 ): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
     const child = spawn(join("node_modules/.bin", command), words, {
-      env: { ...process.env, COPYDESK_TOTALS: totalsFile, FORCE_COLOR: "0" },
+      env: { ...process.env, COPYDESK_TOTALS: totalsFile, COPYDESK_LONG: isLong ? "1" : "", FORCE_COLOR: "0" },
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: MINUTES_A_SUITE * 60_000,
+      timeout: (isLong ? MINUTES_A_LONG_SUITE : MINUTES_A_SUITE) * 60_000,
     });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));

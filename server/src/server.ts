@@ -1,7 +1,26 @@
 /** The language server for Node: over stdio for any editor (`--stdio`), over ipc for VS Code. */
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 import { inOrder } from "./conversation.ts";
 import { disk } from "./disk.ts";
+import { wholeMessages } from "./frames.ts";
 import { serve } from "./serve.ts";
 
-serve(createConnection(ProposedFeatures.all, { messageStrategy: inOrder() }), disk);
+const options = { messageStrategy: inOrder() };
+
+const connection: Connection = process.argv.includes("--stdio")
+  ? createConnection(ProposedFeatures.all, process.stdin.pipe(wholeMessages(sayLeftOut)), process.stdout, options)
+  : createConnection(ProposedFeatures.all, options);
+
+function sayLeftOut(bytes: number): void {
+  connection.console.warn(`${bytes} bytes that came in are no message and were left out.`);
+}
+
+// What anybody writes to the console would break into the messages.
+console.log =
+  console.info =
+  console.debug =
+  console.warn =
+  console.error =
+    (...words: unknown[]) => connection.console.log(words.join(" "));
+
+serve(connection, disk);

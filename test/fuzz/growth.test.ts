@@ -7,13 +7,13 @@ import { readEverything } from "./read-everything.ts";
 
 /** Pieces that are said over and over. */
 const pieces: readonly string[] = [
-  ...["“a” ", "'", "Ann Bell ", "Ann Bell said. ", "1,", "1 ", "$1 million ", "12 May 2024, ", "last week ", "he said ", "“We will,” he said. "],
-  ...["the mayor of the city of ", "According to Ann Bell, ", "first ", "U.S. ", "A.", "(", "— ", "a-", "a’s ", "TK ", "of the ", "\nAnn: ", "> a\n", "# a\n", "- a\n", "<b>", "&amp;", "[a](b)"],
-  ...(isLong ? snippets : []),
+  ...["“a” ", "Ann Bell ", "$1 million ", "“We will,” he said. ", "According to Ann Bell, "],
+  ...(isLong ? ["Ann Bell said. ", "12 May 2024, ", "the mayor of the city of ", "A.", "\nAnn: ", "'", "1,", "1 ", "last week ", "he said ", "first ", "U.S. ", "(", "— ", "a-", "a’s ", "TK ", "of the "] : []),
+  ...(isLong ? ["> a\n", "# a\n", "- a\n", "<b>", "&amp;", "[a](b)", ...snippets] : []),
 ]; // prettier-ignore
 
-/** Characters of the shorter text; a square would make the longer cost four times as much, and more for what is worse. */
-const [shorter, times] = isLong ? [16_000, 4] : [6_000, 4];
+/** Characters of the shorter text, and how often the longer one has it. */
+const [shorter, times] = isLong ? [16_000, 4] : [1500, 4];
 
 const costOf = (text: string, language: DocumentLanguage): number => {
   const began = process.cpuUsage();

@@ -5,7 +5,8 @@ import { effort, timeLimit } from "./effort.ts";
 import { mangled } from "./damage.ts";
 import { RawLine, type Heard } from "./raw-line.ts";
 
-const story = "PARIS, April 17, 2025 — Ann Bell spoke.\n\n“We will appeal,” said Ms Bell. About 40 percent agreed TK.\n";
+const story =
+  "PARIS, April 17, 2025 — Ann Bell spoke.\n\n“We will appeal,” said Ms Bell. About 40 percent agreed TK.\n";
 const uris = ["file:///a.txt", "file:///b.md", "untitled:c", "x", "", "file:///%zz", "git:/d.html?{}"];
 
 const position = fc.oneof(
@@ -56,6 +57,12 @@ const broken: readonly (readonly [string, string | Uint8Array])[] = [
   ["an id that is an object", frame('{"jsonrpc":"2.0","id":{},"method":"textDocument/hover"}')],
   ["a length that is a word", "Content-Length: abc\r\n\r\n"],
   ["a length below zero", "Content-Length: -5\r\n\r\n"],
+  [
+    "a length that counts characters, not bytes",
+    frame('{"jsonrpc":"2.0","method":"x","params":["ééé"]}').replace(/\d+/u, "44"),
+  ],
+  ["a length without end", "Content-Length: 1000000000000\r\n\r\n"],
+  ["a length that is too long", frame("{}").replace("2", "7")],
   ["no length", "Hello: x\r\n\r\n"],
   ["a head without colons", "garbage\r\n\r\n"],
   ["JSON that nests without end", frame("[".repeat(200_000))],
@@ -77,7 +84,9 @@ describe("the protocol, badly spoken", function () {
     line.heard.length = 0;
     const fresh = "file:///fresh.txt";
     line.tell("textDocument/didClose", { textDocument: { uri: fresh } });
-    line.tell("textDocument/didOpen", { textDocument: { uri: fresh, languageId: "plaintext", version: 1, text: story } });
+    line.tell("textDocument/didOpen", {
+      textDocument: { uri: fresh, languageId: "plaintext", version: 1, text: story },
+    });
     const { result } = await line.answer(line.ask("textDocument/diagnostic", { textDocument: { uri: fresh } }));
     ok((result as { items: { code: string }[] }).items.some(({ code }) => code === "text/placeholder"), JSON.stringify(result)); // prettier-ignore
   };

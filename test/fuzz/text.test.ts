@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { DocumentLanguage } from "../../server/src/analysis/model.ts";
 import { mangled, snippets } from "./damage.ts";
-import { effort, timeLimit } from "./effort.ts";
+import { effort, isLong, timeLimit } from "./effort.ts";
 import { readEverything } from "./read-everything.ts";
 
 const languages = fc.constantFrom<DocumentLanguage>("plaintext", "markdown", "html");
@@ -26,20 +26,22 @@ describe("odd input", () => {
     ["10,000 lines of one character", "x\n".repeat(10_000)],
     ["10,000 lines of an opening mark", "“\n".repeat(10_000)],
     ["lone surrogates", "Mr \ud800 said “\udc00 no”, \ud83d. He was \udfff right."],
-    ["quotations that never close", "He said “we will. ".repeat(2000)],
-    ["marks only", "“”‘’\"'«»„“".repeat(2000)],
+    ["quotations that never close", "He said “we will. ".repeat(isLong ? 2000 : 500)],
+    ["marks only", "“”‘’\"'«»„“".repeat(isLong ? 2000 : 500)],
     [
       "bytes that are no text",
       Array.from({ length: 20_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(""),
     ],
-    ["capitals only", "Ann Bell Carr ".repeat(5000)],
-    ["brackets that nest", "([{<".repeat(5000)],
+    ["capitals only", "Ann Bell Carr ".repeat(isLong ? 5000 : 1500)],
+    ["brackets that nest", "([{<".repeat(isLong ? 5000 : 1500)],
     ["old Mac line ends", "One line.\rTwo lines.\r“Three,” said Ann Bell.\r"],
-    ["a word over and over", "said ".repeat(20_000)],
+    ["a word over and over", "said ".repeat(isLong ? 20_000 : 5000)],
   ];
   for (const [name, text] of cases) {
     it(name, () => {
-      for (const language of ["plaintext", "markdown", "html"] as const) readEverything(text, language);
+      readEverything(text);
+      for (const language of ["markdown", "html"] as const)
+        readEverything(isLong ? text : text.slice(0, 2000), language);
     }).timeout(timeLimit);
   }
 

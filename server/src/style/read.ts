@@ -1,5 +1,5 @@
 /** Reads a house style list: tab-separated rows, or JSON. A bad row is reported by its place and the rest is used. */
-import { createScanner, type Node, parseTree, SyntaxKind, type ParseError, printParseErrorCode } from "jsonc-parser";
+import { createScanner, type Node, parseTree, type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Span } from "../text/span.ts";
 import type { StyleEntry } from "./model.ts";
 
@@ -58,7 +58,11 @@ function entryOf([kind, words = "", use = "", note = ""]: readonly string[]): St
 /** An object of lists: spellings, banned, names, acronyms. */
 function readJson(text: string, { entries, problems }: Reading): void {
   if (nestsDeeply(text))
-    return void problems.push({ start: 0, end: text.length, message: "Expected an object of lists; this nests deeper." });
+    return void problems.push({
+      start: 0,
+      end: text.length,
+      message: "Expected an object of lists; this nests deeper.",
+    });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   for (const { error, offset, length } of errors)
@@ -80,12 +84,14 @@ function readJson(text: string, { entries, problems }: Reading): void {
 /** Whether brackets stand in so many others that a parser, which goes into each, could not come out again. */
 function nestsDeeply(text: string): boolean {
   const scanner = createScanner(text, true);
-  let depth = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF && depth < 100; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
-    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+  for (let depth = 0; depth < 100;) {
+    scanner.scan();
+    const first = text[scanner.getTokenOffset()];
+    if (first === undefined) return false;
+    if (first === "{" || first === "[") depth++;
+    if (first === "}" || first === "]") depth--;
   }
-  return depth >= 100;
+  return true;
 }
 
 const kindOfList: ReadonlyMap<string, StyleEntry["kind"]> = new Map([
