@@ -192,7 +192,9 @@ export class Session {
     if (analysis === null) open.reading = null;
     else {
       const before = open.reading && { ...open.reading, before: null };
-      const comparison = compareWithSources(analysis, sources);
+      const comparison = isAsBefore(open.reading, document, means)
+        ? open.reading.comparison
+        : compareWithSources(analysis, sources);
       const raised = this.#check(analysis, comparison, means);
       const desk = layOver({ analysis, findings: raised }, page.ledger, page.path);
       open.reading = {
@@ -248,3 +250,20 @@ export class Session {
 const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
   ...(["plaintext", "news", "markdown", "html"] as const).map((language) => [language, language] as const),
 ]);
+
+/** Whether a text and its source texts are those of a reading: then they need not be compared again. */
+function isAsBefore(
+  reading: SessionReading | null,
+  document: TextDocument,
+  { settings, knowledge, sources }: Means,
+): reading is SessionReading & { readonly comparison: Comparison | null } {
+  return (
+    reading?.comparison !== undefined &&
+    reading.document.getText() === document.getText() &&
+    reading.document.languageId === document.languageId &&
+    reading.knowledge === knowledge &&
+    reading.settings.date === settings.date &&
+    reading.sources?.length === sources.length &&
+    sources.every((source, index) => source === reading.sources?.[index])
+  );
+}

@@ -2,6 +2,7 @@
 import { type QuickPickItem, type TextEditor, env, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { passagesMethod, type PassageEntry } from "../../../server/src/features/protocol.ts";
+import { fileName } from "../../../server/src/text/file-name.ts";
 
 /** A command's arguments, as far as they are known. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ function passageChoice({ says, ...passage }: PassageEntry): Choice {
     altered: l10n.t("in other words"),
     near: l10n.t("nearest passage"),
   };
-  const label = `$(quote) ${nameOf(passage.source)}`;
+  const label = `$(quote) ${fileName(passage.source)}`;
   return { label, description: words[says], detail: passage.text, answer: () => Promise.resolve(passage) };
 }
 
@@ -48,7 +49,7 @@ function selectedElsewhere(client: BaseLanguageClient, uri: string): Choice[] {
     .filter(({ document, selection }) => !selection.isEmpty && asUri(document.uri) !== uri)
     .map((editor) => {
       const passage = passageIn(editor, asUri(editor.document.uri));
-      const label = `$(selection) ${nameOf(passage.source)}`;
+      const label = `$(selection) ${fileName(passage.source)}`;
       return { label, description: l10n.t("what is selected there"), detail: passage.text, answer: () => Promise.resolve(passage) }; // prettier-ignore
     });
 }
@@ -61,8 +62,6 @@ function passageIn({ document, selection }: TextEditor, source: string): { sourc
     ...{ prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
   };
 }
-
-const nameOf = (source: string): string => decodeURIComponent(source.slice(source.lastIndexOf("/") + 1));
 
 async function askLink(): Promise<Answer> {
   const link = await window.showInputBox({

@@ -86,17 +86,38 @@ function rarestOf(sequence: Uint32Array, source: IndexedSource): number {
   return best;
 }
 
-/** Weighted share of `words` that stand within `reach` words of `place`, 0..1; `unknown` when none of them tells anything. */
+/** Weighted share of `words` that stand within `reach` words of `place`, 0..1; 1 when none of them tells anything. */
 export function shareAround(words: readonly ContentWord[], { source, at, length }: Place, reach: number): number {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return 1;
-  const stems = stemsBetween(source, Math.max(0, at - reach), Math.min(source.words.length, at + length + reach));
-  return words.reduce((sum, { stem, weight }) => (stems.has(stem) ? sum + weight : sum), 0) / total;
+  const stems = stemsOf(source);
+  const [from, to] = [Math.max(0, at - reach), Math.min(source.words.length, at + length + reach)];
+  let [total, share] = [0, 0];
+  for (const { stem, weight } of words) {
+    total += weight;
+    if (weight > 0 && holdsStem(stems, { stem, from, to })) share += weight;
+  }
+  return total === 0 ? 1 : share / total;
 }
 
-function stemsBetween({ text, words }: IndexedSource, from: number, to: number): Set<number> {
-  const stems = new Set<number>();
-  for (let i = from; i < to; i++) stems.add(stemBetween(text, words.starts[i], words.ends[i]));
+function holdsStem({ source, read }: Stems, { stem, from, to }: { stem: number; from: number; to: number }): boolean {
+  const { text, words } = source;
+  for (let i = from; i < to; i++) {
+    if (read[i] === 0) read[i] = stemBetween(text, words.starts[i], words.ends[i]) || 1;
+    if (read[i] === stem) return true;
+  }
+  return false;
+}
+
+/** The stems of a source's words, read where somebody has asked; 0 where nobody has. */
+interface Stems {
+  readonly source: IndexedSource;
+  readonly read: Uint32Array;
+}
+
+const known = new WeakMap<IndexedSource, Stems>();
+
+function stemsOf(source: IndexedSource): Stems {
+  const stems = known.get(source) ?? { source, read: new Uint32Array(source.words.length) };
+  known.set(source, stems);
   return stems;
 }
 

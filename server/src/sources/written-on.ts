@@ -12,12 +12,15 @@ const known = new WeakMap<IndexedSource, string | null>();
 
 /** ISO date (YYYY-MM-DD) of a source; null when its head has none. */
 export function writtenOn(source: IndexedSource): string | null {
-  const date = known.get(source) ?? readDate(source.text.slice(0, headLength));
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const date = readDate(source.text.slice(0, headLength));
   known.set(source, date);
   return date;
 }
 
 function readDate(head: string): string | null {
+  if (!/\b(?:1[5-9]|20)\d\d\b/u.test(head)) return null;
   const prose = readProse(head, plainBlocks(head));
   const values = findValues(prose, findFrame(prose, { frontMatter: null, given: null }));
   return values.find(({ date, relative }) => date?.length === 10 && !relative)?.date ?? null;

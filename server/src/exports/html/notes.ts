@@ -1,5 +1,6 @@
 /** Notes in the margin: whose words a quotation is, every finding, and what the desk decided with its evidence. */
 import type { Span } from "../../analysis/model.ts";
+import { fileName } from "../../text/file-name.ts";
 import { decisionInWords, evidenceInWords } from "../../ledger/in-words.ts";
 import type { ItemStanding } from "../../ledger/standing.ts";
 import type { Copied, SourceMatch } from "../annotated.ts";
@@ -47,4 +48,4 @@ function deskNote({ start, end, state, decision, evidence }: ItemStanding, say: 
 }
 
 const matchInWords = ({ uri, match }: SourceMatch): string =>
-  `${match === "verbatim" ? "word for word in" : "differs from"} ${uri.slice(uri.lastIndexOf("/") + 1)}`;
+  `${match === "verbatim" ? "word for word in" : "differs from"} ${fileName(uri)}`;
