@@ -93,11 +93,15 @@ function signedBelow(scene: Scene, endToken: number): Phrase | null {
   return null;
 }
 
-/** Who acts in the sentence that ends right before the words: "She shrugged. “…”"; null when that is no person or body. */
+/** Who acts in the sentence that ends right before the words: "She shrugged. “…”"; null when that is nobody, or many. */
 export function lastSentenceSubject(scene: Scene, from: number, end: number): Phrase | null {
   if (!endsSentence(scene, end - 1)) return null;
-  return sentenceSubject(scene, from, end - 1);
+  const source = sentenceSubject(scene, from, end - 1);
+  return source?.kind === "nominal" && isMany(scene.prose.tokens.lowers[source.endToken - 1]) ? null : source;
 }
+
+/** "police", "officials", "shares": nobody speaks for them unless the text says so. */
+const isMany = (noun: string): boolean => /(?:[^s]s|people|police|men|women|children)$/u.test(noun);
 
 /** Words that are a paragraph by themselves, under one whose last sentence is about a person: "He saw a post."; null when it is not. */
 export function personAbove(scene: Scene, { firstToken, holder }: Extent): Phrase | null {

@@ -74,7 +74,8 @@ function onlyPersonBefore(scene: Scene, { firstToken }: Extent, paragraph: numbe
 const longestScare = 6;
 
 function formOf(extent: Extent, attribution: Attribution | null): QuotationForm {
-  const adjacent = attribution?.cue != null && /[,?!]/u.test(extent.last);
+  const cue = attribution?.cue ?? null;
+  const adjacent = cue !== null && (/[,?!]/u.test(extent.last) || (extent.commaBehind && cue.from === extent.endToken + 1)); // prettier-ignore
   if (extent.block) return "direct";
   if (attribution?.carriedFrom != null) return "direct";
   if (extent.opensAsSpeech && (adjacent || readsAsSpeech(extent))) return "direct";

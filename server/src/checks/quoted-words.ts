@@ -3,7 +3,7 @@ import type { Analysis, ParagraphKind, Quotation, Span } from "../analysis/model
 import { cover } from "../text/span.ts";
 
 /** Letters and figures of a quotation in lower case, curly apostrophes straightened: the form in which two are compared. */
-export function comparedWords({ prose: { text } }: Analysis, { parts }: Quotation): readonly string[] {
+export function comparedWords({ prose: { text } }: Analysis, { parts }: Pick<Quotation, "parts">): readonly string[] {
   const words = parts.map(({ start, end }) => text.slice(start, end)).join(" ");
   return (
     words

@@ -6,7 +6,8 @@ import { formsOf, type InflectedForm } from "./verb-forms.ts";
 export function phrasalVerb(word: string, next: string | undefined): VerbForm | undefined {
   const found = (phrasalForms ??= collect()).get(word);
   if (!found || next === undefined || !found.prepositions.has(next)) return undefined;
-  const entry = { verb: `${found.verb} ${next}`, stance: "neutral", takes: "object", hearer: false, faint: true } as const; // prettier-ignore
+  const stance = judgingPhrasals.has(found.verb) ? "judging" : "neutral";
+  const entry = { verb: `${found.verb} ${next}`, stance, takes: "object", hearer: false, faint: true } as const; // prettier-ignore
   return { entry, form: found.form };
 }
 
@@ -50,6 +51,9 @@ const phrasalGroups: readonly (readonly [string, string])[] = [
   ["care", "about"],
   ["look hope wish", "forward for"],
 ];
+
+/** Those that colour what they report. */
+const judgingPhrasals: ReadonlySet<string> = new Set("lash rail rage rant fulminate inveigh brag boast".split(" "));
 
 /** Nouns that report words, in lower case: "in a statement", "her claim that", "the report". */
 export const reportingNouns: ReadonlySet<string> = new Set(

@@ -57,7 +57,7 @@ function groups(): readonly (readonly [string, Omit<ReportingVerb, "verb">])[] {
   const judging = { stance: "judging", from: ap, hearer: false, faint: false } as const;
   const doubting = { stance: "doubting", from: bbc, hearer: false, faint: false } as const;
   return [
-    ["say add write state note announce declare reply respond answer explain comment remark observe stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount confess assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip insist", { ...plain, takes: "clause" }], // prettier-ignore
+    ["say add write state note announce declare reply respond answer explain comment remark observe stress emphasize emphasise report reiterate repeat recall testify tweet conclude predict argue contend maintain confirm acknowledge mention clarify caution counter affirm assert reveal disclose recount assure reaffirm advise recommend propose estimate forecast joke complain posit opine reason disagree agree elaborate concur ask inquire enquire wonder signal reckon pledge promise vow swear quip insist", { ...plain, takes: "clause" }], // prettier-ignore
     ["tell remind inform assure notify warn urge brief", { ...plain, takes: "clause", hearer: true }],
     ["believe think suggest hope fear expect know feel hold find show indicate read worry imply hint learn hear allow decide rule determine regret guess suspect doubt foresee anticipate understand realize realise recognize recognise assume presume imagine speculate theorize calculate discover notice", { ...plain, takes: "clause", faint: true }], // prettier-ignore
     ["begin continue put object message interject interrupt recite mutter murmur whisper shout yell cry exclaim chant sing laugh smile sigh chuckle grin shrug post text email muse riff lament appeal plead beg protest nod finish offer intone preach thunder proclaim volunteer venture summarize summarise deadpan speak query retort groan sob giggle remember", { ...plain, takes: "words" }], // prettier-ignore
@@ -71,7 +71,7 @@ function groups(): readonly (readonly [string, Omit<ReportingVerb, "verb">])[] {
     ["claim allege purport", { ...doubting, takes: "clause" }],
     ["slam blast rip bash lambaste lambast savage decry trash", { ...judging, takes: "object" }],
     ["fume rant gush gloat sneer snap bark whine boast brag scoff crow rage storm grumble huff seethe snipe thunder", { ...judging, takes: "words" }], // prettier-ignore
-    ["admit concede", { ...judging, takes: "clause" }],
+    ["admit concede confess", { ...judging, takes: "clause" }],
     ["compare liken deem depict class classify rate rank style", { ...plain, takes: "naming", faint: true }],
     ["brand", { ...judging, takes: "naming" }],
   ] as const;

@@ -1,7 +1,8 @@
 /** quotation/altered: the same speaker's same words given in two wordings. */
-import type { Analysis } from "../../analysis/model.ts";
+import type { Analysis, Quotation } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
 import { comparable, isNested, wholeSpan, type Compared } from "../quoted-words.ts";
+import { difference, wordingOf, type Wording } from "../wordings.ts";
 
 /** Marks the later of two quotations by one speaker that are nearly, and not quite, the same. */
 export const altered: Check = {
@@ -25,50 +26,72 @@ export const altered: Check = {
   find: findAltered,
 };
 
-/** Words below which two sayings are alike by chance. */
-const fewestWords = 5;
-
-/** Share of the longer one’s words that both have, in order. */
-const nearlyTheSame = 0.75;
-
-function findAltered(analysis: Analysis): Raised[] {
-  const raised: Raised[] = [];
-  const bySpeaker = new Map<number, Compared[]>();
-  for (const saying of comparable(analysis, fewestWords)) {
-    const { quotation, words } = saying;
-    const entity = quotation.speaker?.entity;
-    if (entity == null || isNested(analysis, quotation) || words.length > longest) continue;
-    const sayings = bySpeaker.get(entity) ?? [];
-    const earlier = sayings.slice(-furthest).find((other) => isAltered(analysis, other, saying));
-    if (earlier) raised.push(raise(analysis, earlier, saying));
-    bySpeaker.set(entity, [...sayings.slice(-furthest), saying]);
-  }
-  return raised;
-}
+/** Words, and words that bear sense, below which two sayings are alike by chance. */
+const fewestWords = 4;
+const fewestOfSense = 3;
 
 /** Words above which a quotation is compared with no other, and how many earlier ones are. */
 const longest = 60;
 const furthest = 40;
 
-function isAltered({ prose: { text, sentences } }: Analysis, earlier: Compared, later: Compared): boolean {
-  const [short, long] = earlier.words.length < later.words.length ? [earlier.words, later.words] : [later.words, earlier.words]; // prettier-ignore
-  if (short.length < long.length * nearlyTheSame || long.join(" ").includes(short.join(" "))) return false;
-  // Two like sentences side by side are a figure of speech.
-  if (sentences[later.quotation.sentence].paragraph === sentences[earlier.quotation.sentence].paragraph) return false;
-  const written = [earlier, later].map(({ quotation: { parts } }) => parts.map(({ start, end }) => text.slice(start, end)).join(" ")); // prettier-ignore
-  if (written.some((words) => /…|\.\.|\[/u.test(words))) return false; // left out and said so
-  return sharedInOrder(short, long) >= long.length * nearlyTheSame;
+/** Difference up to which two wordings are those of one saying; `within`: when one is a stretch of a longer one. */
+const nearlyTheSame = { whole: 0.34, within: 0.25 };
+
+/** Share of the longer one’s words from which the shorter is more than a stretch of it. */
+const alikeInLength = 0.7;
+
+/** A saying with its words for comparison. */
+interface Saying extends Compared {
+  readonly wording: Wording;
 }
 
-/** Length of the longest common subsequence. */
-function sharedInOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++) next[j + 1] = word === b[j] ? row[j] + 1 : Math.max(next[j], row[j + 1]);
-    row = next;
+function findAltered(analysis: Analysis): Raised[] {
+  const raised: Raised[] = [];
+  const bySpeaker = new Map<number | string, readonly Saying[]>();
+  for (const compared of comparable(analysis, fewestWords)) {
+    const { quotation, words } = compared;
+    const speaker = speakerOf(analysis, quotation);
+    if (speaker === null || isNested(analysis, quotation) || words.length > longest || isCut(analysis, quotation))
+      continue;
+    const saying = { ...compared, wording: wordingOf(words) };
+    const sayings = bySpeaker.get(speaker) ?? [];
+    const earlier = sayings.find((other) => isAltered(other, saying) && standApart(analysis, other, saying));
+    if (earlier) raised.push(raise(analysis, earlier, saying));
+    bySpeaker.set(speaker, [...sayings.slice(1 - furthest), saying]);
   }
-  return row[b.length];
+  return raised;
+}
+
+/** Who speaks: the entity, or "the minister" who has no name in the text; null when that cannot be told. */
+function speakerOf({ prose: { text } }: Analysis, { speaker }: Quotation): number | string | null {
+  if (speaker === null || speaker.entity !== null) return speaker?.entity ?? null;
+  const written = text.slice(speaker.start, speaker.end).toLowerCase();
+  return speaker.kind === "nominal" && written.startsWith("the ") ? written : null;
+}
+
+/** Whether words are left out or put in, and the marks say so. */
+const isCut = ({ prose: { text } }: Analysis, { parts }: Quotation): boolean =>
+  parts.some(({ start, end }) => /…|\.\.|\[/u.test(text.slice(start, end)));
+
+function isAltered(earlier: Saying, later: Saying): boolean {
+  const [short, long] = earlier.words.length < later.words.length ? [earlier, later] : [later, earlier];
+  if (short.wording.sense.length < fewestOfSense || holds(long.words, short.words)) return false;
+  const isWhole = short.words.length >= long.words.length * alikeInLength;
+  return difference(short.wording, long.wording) <= (isWhole ? nearlyTheSame.whole : nearlyTheSame.within);
+}
+
+const holds = (words: readonly string[], stretch: readonly string[]): boolean =>
+  ` ${words.join(" ")} `.includes(` ${stretch.join(" ")} `);
+
+/** Whether a sentence of the writer’s own stands between two sayings: like sentences side by side are a figure of speech. */
+function standApart({ prose: { sentences }, quotations }: Analysis, earlier: Saying, later: Saying): boolean {
+  const quoting = new Set(quotations.map(({ sentence }) => sentence));
+  for (let at = earlier.quotation.sentence + 1; at < later.quotation.sentence; at++) {
+    const { start, end } = sentences[at];
+    if (!quoting.has(at) && !quotations.some(({ parts }) => parts.some((part) => part.start < end && start < part.end)))
+      return true;
+  }
+  return false;
 }
 
 function raise(analysis: Analysis, earlier: Compared, later: Compared): Raised {

@@ -2,8 +2,9 @@
 import type { Analysis, Quotation } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
 import { comparable, isNested, wholeSpan } from "../quoted-words.ts";
+import { saysTheSame, wordingOf, type Wording } from "../wordings.ts";
 
-/** Marks words that an earlier quotation gives to somebody else. */
+/** Marks words that an earlier quotation gives to somebody else, the same or all but the same. */
 export const conflictingSpeakers: Check = {
   id: "quotation/conflicting-speakers",
   title: "The same words given to two people",
@@ -14,9 +15,11 @@ export const conflictingSpeakers: Check = {
       "“We will never close the harbour,” said Lena Morales.\n\nThe vote is in May.\n\n{“We will never close the harbour,”} said Tom Adeyemi.",
       "Lena Morales said “nobody asked the workers”. The port closes in May. Tom Adeyemi said {“nobody asked the workers”}.",
       "“This is the end of the port,” said Lena Morales. Tom Adeyemi left. {“This is the end of the port,”} said Tom Adeyemi.",
+      "“There is no penalty for those who do nothing,” said Lena Morales. The vote is in May. {“There are no penalties for those who do nothing,”} said Tom Adeyemi.",
     ],
     silent: [
       "“We will never close the harbour,” said Lena Morales.\n\nThe vote is in May.\n\n“We will never close the harbour,” Morales said again.",
+      "“We will never close the harbour,” said Lena Morales. Tom Adeyemi said Morales had told him that “we will never close the harbour”.",
       "“No comment,” said Lena Morales. “No comment,” said Tom Adeyemi.",
       "“We will never close the harbour,” said Lena Morales. “We will never close the airport,” said Tom Adeyemi.",
     ],
@@ -24,27 +27,57 @@ export const conflictingSpeakers: Check = {
   find: findConflicts,
 };
 
-/** Words below which two people may well say the same. */
+/** Words, and words that bear sense, below which two people may well say the same ("Thank you very much"). */
 const fewestWords = 4;
+const fewestOfSense = 2;
+
+/** Earlier quotations that one is compared with beyond those of the very same words, and words above which none is. */
+const furthest = 40;
+const longest = 60;
+
+/** A quotation and its words. */
+interface Given {
+  readonly quotation: Quotation;
+  readonly entity: number;
+  readonly words: string;
+  readonly wording: Wording;
+}
 
 function findConflicts(analysis: Analysis): Raised[] {
-  const seen = new Map<string, Quotation>();
+  const seen = new Map<string, Given>();
   const raised: Raised[] = [];
-  for (const { quotation, words } of comparable(analysis, fewestWords)) {
-    const entity = quotation.speaker?.entity;
-    if (entity == null || isNested(analysis, quotation)) continue;
-    const key = words.join(" ");
-    const earlier = seen.get(key);
-    if (!earlier) seen.set(key, quotation);
-    else if (isAnother(analysis, earlier, entity)) raised.push(raise(analysis, earlier, quotation));
+  for (const given of givenWords(analysis)) {
+    const same = seen.get(given.words);
+    if (!same) seen.set(given.words, given);
+    const earlier = same ?? [...seen.values()].slice(-furthest).find((other) => isNearly(other, given));
+    if (earlier && isAnother(analysis, earlier, given) && !isEcho(analysis, earlier, given))
+      raised.push(raise(analysis, earlier.quotation, given.quotation));
   }
   return raised;
 }
 
-function isAnother({ entities }: Analysis, { speaker }: Quotation, entity: number): boolean {
-  const other = speaker?.entity ?? null;
-  if (other === null || other === entity || entities[other].type !== entities[entity].type) return false;
+const givenWords = (analysis: Analysis): readonly Given[] =>
+  comparable(analysis, fewestWords).flatMap(({ quotation, words }) => {
+    const entity = quotation.speaker?.entity ?? null;
+    const wording = wordingOf(words);
+    if (entity === null || isNested(analysis, quotation) || wording.sense.length < fewestOfSense) return [];
+    return [{ quotation, entity, words: words.join(" "), wording }];
+  });
+
+const isNearly = (earlier: Given, later: Given): boolean =>
+  Math.max(earlier.wording.roots.length, later.wording.roots.length) <= longest && saysTheSame(earlier.wording, later.wording); // prettier-ignore
+
+function isAnother({ entities }: Analysis, { entity: other }: Given, { entity }: Given): boolean {
+  if (other === entity || entities[other].type !== entities[entity].type) return false;
   return !entities[other].rivals.includes(entity) && !entities[entity].rivals.includes(other);
+}
+
+/** Whether the later sentence names the earlier speaker before the words: it tells that they are theirs. */
+function isEcho({ entities, mentions, prose }: Analysis, earlier: Given, { quotation }: Given): boolean {
+  const { start } = prose.sentences[quotation.sentence];
+  return entities[earlier.entity].mentions.some(
+    (index) => mentions[index].start >= start && mentions[index].end <= quotation.parts[0].start,
+  );
 }
 
 function raise(analysis: Analysis, earlier: Quotation, later: Quotation): Raised {

@@ -1,6 +1,10 @@
 /** quotation/loaded-verb: a reporting verb that judges. */
-import type { Analysis, Quotation } from "../../analysis/model.ts";
-import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
+import type { Analysis, Quotation, Speaker } from "../../analysis/model.ts";
+import { isPersonNoun } from "../../lexicon/people-nouns.ts";
+import { phrasalVerb } from "../../lexicon/reporting-phrases.ts";
+import { reportingVerb, type VerbForm } from "../../lexicon/reporting-verbs.ts";
+import { partsOfSpeech } from "../../text/model.ts";
+import { lastStartingAt, type Span } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks reporting verbs that judge or doubt what they report. */
@@ -14,11 +18,13 @@ export const loadedVerb: Check = {
       "“The money is gone,” {admitted} Ms Okafor.",
       "Ms Okafor {claimed} that the money was gone.",
       "“This is a scandal,” {fumed} Mr Adeyemi.",
+      "Mr Adeyemi {blasted} the ruling, calling it “a joke”.",
     ],
     silent: [
       "“The money is gone,” said Ms Okafor.",
       "Ms Okafor told the court that the money was gone.",
       "Ms Okafor was admitted to hospital.",
+      "The flood claimed 12 lives. The school admitted 40 girls.",
     ],
   },
   scope: "paragraph",
@@ -28,25 +34,70 @@ export const loadedVerb: Check = {
 function findLoaded(analysis: Analysis): Raised[] {
   const raised = new Map<number, Raised>();
   for (const quotation of analysis.quotations) {
-    const found = judge(analysis, quotation);
-    if (found && !raised.has(found.span.start)) raised.set(found.span.start, found);
+    for (const found of [judge(analysis, quotation), ...judgeAttacks(analysis, quotation)])
+      if (found && !raised.has(found.span.start)) raised.set(found.span.start, found);
   }
   return [...raised.values()];
 }
 
-function judge({ prose: { text } }: Analysis, { cue, inside }: Quotation): Raised | null {
+function judge(analysis: Analysis, quotation: Quotation): Raised | null {
+  const { cue, inside, speaker } = quotation;
   if (cue === null || inside !== null) return null;
+  const [word, next] = analysis.prose.text.slice(cue.start, cue.end).toLowerCase().split(" ");
+  const verb = phrasalVerb(word, next) ?? reportingVerb(word);
+  if (!verb || verb.entry.stance === "neutral" || !canSpeak(analysis, speaker)) return null;
+  return isReported(analysis, quotation, verb) ? raise(analysis, cue, verb) : null;
+}
+
+/** Whether somebody speaks: "the bomb claimed 12 lives". */
+function canSpeak({ prose: { text } }: Analysis, speaker: Speaker | null): boolean {
+  if (speaker?.kind !== "nominal") return speaker !== null;
+  const words = text.slice(speaker.start, speaker.end).split(/\s+/u);
+  return /^\p{Lu}/u.test(words[words.length - 1]) || words.some((word) => isPersonNoun(word.toLowerCase()));
+}
+
+/** Whether words follow: "claimed that it was over", "slammed the plan", not "admitted 40 girls" or "blasted through the rock". */
+function isReported(
+  { prose: { tokens, sentences } }: Analysis,
+  { form, parts, sentence }: Quotation,
+  { entry }: VerbForm,
+): boolean {
+  if (form !== "indirect") return true;
+  const [{ start, end }] = parts;
+  let at = sentences[sentence].firstToken;
+  while (at < tokens.length && tokens.starts[at] < start) at++;
+  if (entry.takes === "object") return partsOfSpeech[tokens.parts[at]] !== "ADP";
+  for (; at < tokens.length && tokens.starts[at] < end && !/^(?:which|who|for)$/u.test(tokens.lowers[at]); at++)
+    if (/^(?:VERB|AUX)$/u.test(partsOfSpeech[tokens.parts[at]])) return true;
+  return false;
+}
+
+/** "Holt blasted the ruling, calling it “a joke”": verbs of attack that stand beside the reporting words in one sentence. */
+function judgeAttacks(analysis: Analysis, { marks, cue, sentence }: Quotation): Raised[] {
+  const { prose, quoteMarks, mentions } = analysis;
+  const { tokens } = prose;
+  if (marks.length === 0 || cue === null) return [];
+  const raised: Raised[] = [];
+  for (let at = prose.sentences[sentence].firstToken + 1; at < prose.sentences[sentence].endToken - 1; at++) {
+    const verb = reportingVerb(tokens.lowers[at]);
+    if (verb?.entry.stance !== "judging" || verb.entry.takes !== "object" || verb.form === "plain") continue;
+    const [before, after] = [partsOfSpeech[tokens.parts[at - 1]], partsOfSpeech[tokens.parts[at + 1]]];
+    const named = mentions[lastStartingAt(mentions, tokens.starts[at - 1])]?.endToken === at;
+    if (!named && !/^(?:he|she|they)$/u.test(tokens.lowers[at - 1]) && !(before === "NOUN" && isPersonNoun(tokens.lowers[at - 1]))) continue; // prettier-ignore
+    const span = { start: tokens.starts[at], end: tokens.ends[at] };
+    const isQuoted = quoteMarks.some(({ inside }) => inside.start <= span.start && span.end <= inside.end);
+    if (!isQuoted && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/u.test(after)) raised.push(raise(analysis, span, verb));
+  }
+  return raised;
+}
+
+function raise({ prose: { text } }: Analysis, cue: Span, { entry, form }: VerbForm): Raised {
   const word = text.slice(cue.start, cue.end);
-  const verb = reportingVerb(word.toLowerCase().split(" ")[0]);
-  if (!verb || verb.entry.stance === "neutral") return null;
-  const plain = plainForm(word, verb.form);
-  const replaceable = plain !== null && (verb.entry.takes === "clause" || verb.entry.takes === "words");
+  const plain = entry.takes === "clause" || entry.takes === "words" ? plainForm(word, form) : null;
   return {
     span: cue,
-    message: `“${word}” ${verb.entry.stance === "doubting" ? "doubts" : "judges"} what it reports. Is that meant?`,
-    fixes: replaceable
-      ? [{ title: `Use “${plain}”`, edits: [{ start: cue.start, end: cue.end, newText: plain }] }]
-      : [],
+    message: `“${word}” ${entry.stance === "doubting" ? "doubts" : "judges"} what it reports. Is that meant?`,
+    fixes: plain ? [{ title: `Use “${plain}”`, edits: [{ start: cue.start, end: cue.end, newText: plain }] }] : [],
   };
 }
 

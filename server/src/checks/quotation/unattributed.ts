@@ -40,6 +40,8 @@ function isNobodys(analysis: Analysis, quotation: Quotation): boolean {
   if (isDisplay(analysis, quotation)) return false;
   const outer = analysis.quoteMarks[marks[0]];
   if (outer.parent !== null || outer.style === "block" || outer.close === null) return false;
+  // "A: “…”" names its speaker by the letter of an interview.
+  if (/(?:^|\n)\p{Lu}{1,3}: $/u.test(analysis.prose.text.slice(Math.max(0, outer.open.start - 8), outer.open.start))) return false; // prettier-ignore
   return comparedWords(analysis, quotation).length >= fewestWords;
 }
 
