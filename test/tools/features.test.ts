@@ -1,31 +1,22 @@
-/** Every feature on the list names tests that exist. */
+/** Every feature on the list, and every promise, names tests that exist. */
 import { deepEqual, ok } from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { missingTests, rowsOf, testsOf } from "./named-tests.ts";
 
-const root = resolve(import.meta.dirname, "../..");
-const rows = readFileSync(join(root, "docs/features.md"), "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith("| ") && !line.startsWith("| feature") && !line.startsWith("| ---"));
+for (const [what, page, fewest] of [
+  ["the list of features", "features.md", 20],
+  ["the page of promises", "trust.md", 25],
+] as const) {
+  describe(what, () => {
+    const rows = rowsOf(page);
 
-/** The tests that a row names: `file` “title”, as often as it likes. */
-const testsOf = (row: string): { readonly file: string; readonly title: string }[] =>
-  [...row.matchAll(/`(test\/[^`]+)` “([^”]+)”/gu)].map(([, file, title]) => ({ file, title }));
-
-describe("the list of features", () => {
-  it("names at least one test for each", () => {
-    ok(rows.length > 20);
-    deepEqual(
-      rows.filter((row) => testsOf(row).length === 0),
-      [],
-    );
-  });
-
-  it("names tests that exist", () => {
-    const missing = rows.flatMap(testsOf).filter(({ file, title }) => {
-      const source = readFileSync(join(root, file), "utf8");
-      return !source.includes(`"${title}"`);
+    it("names at least one test for each", () => {
+      ok(rows.length > fewest, String(rows.length));
+      deepEqual(
+        rows.filter((row) => testsOf(row).length === 0),
+        [],
+      );
     });
-    deepEqual(missing, []);
+
+    it("names tests that exist", () => deepEqual(missingTests(rows), []));
   });
-});
+}

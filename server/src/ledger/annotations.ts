@@ -87,7 +87,7 @@ function decisionOf(item: Json): Decision {
       .filter(({ purpose }) => purpose !== "commenting")
       .map((body) => readEvidence(body, `${id}: evidence`)),
     creator: typeof item.creator === "string" ? item.creator : null,
-    ...{ created: string(item.created, `${id}: created`), modified: string(item.modified, `${id}: modified`) },
+    ...{ created: moment(item.created, `${id}: created`), modified: moment(item.modified, `${id}: modified`) },
   };
 }
 
@@ -138,6 +138,12 @@ function object(value: unknown, where: string): Json {
 function string(value: unknown, where: string): string {
   if (typeof value !== "string") throw new SyntaxError(`ledger: ${where} is no text`);
   return value;
+}
+
+function moment(value: unknown, where: string): string {
+  const words = string(value, where);
+  if (Number.isNaN(Date.parse(words))) throw new SyntaxError(`ledger: ${where} is no time`);
+  return words;
 }
 
 function offset(value: unknown, where: string): number {

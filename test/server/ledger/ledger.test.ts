@@ -2,6 +2,7 @@ import { deepEqual, equal, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { anchorAt } from "../../../server/src/ledger/anchor.ts";
 import { readLedger, writeLedger } from "../../../server/src/ledger/annotations.ts";
+import { decisionOn } from "../../../server/src/ledger/deciding.ts";
 import { decide, mergeLedgers, standings } from "../../../server/src/ledger/ledger.ts";
 import {
   emptyLedger,
@@ -89,7 +90,18 @@ describe("the ledger", () => {
     const written = writeLedger(decide(emptyLedger, checked));
     throws(() => readLedger(written.slice(0, 200)), SyntaxError);
     throws(() => readLedger(written.replace('"checked"', '"perhaps"')), /“state” is none of open/u);
+    throws(() => readLedger(written.replaceAll(checked.modified, "yesterday")), /created is no time/u);
     throws(() => readLedger("[]"), /ledger is no object/u);
+  });
+
+  it("lets a later decision win though the clock was put back, or another's runs ahead", () => {
+    const ahead = { ...checked, modified: "2099-01-01T00:00:00.000Z" };
+    const span = { start: anchor.start, end: anchor.end };
+    const place = { text, path: ahead.text, span, subject: ahead.subject, before: ahead, edited: false };
+    const now = { creator: "Ben", at: "2025-04-18T09:00:00.000Z", newId: "urn:uuid:2" };
+    const disputed = decisionOn(place, { state: "disputed" }, now);
+    const [kept] = decide(decide(emptyLedger, disputed), ahead).decisions;
+    deepEqual([kept.state, kept.creator], ["disputed", "Ben"]);
   });
 
   it("is empty when the file is", () => deepEqual(readLedger(" \n"), emptyLedger));
