@@ -18,6 +18,7 @@ export const sections: readonly Section[] = [
   { name: "editor", title: "In the editor: the server over stdio", gated: true },
   { name: "memory", title: "Memory of the server" },
   { name: "sources", title: "Source texts" },
+  { name: "claims", title: "Claims" },
   { name: "facts", title: "Packed files" },
   { name: "package", title: "The package" },
   { name: "archive", title: "Archives on the command line", long: true },

@@ -54,7 +54,13 @@ const isAnyWord: WordClass = ({ tokens }, at) => /^[\p{L}\p{N}'-]/u.test(tokens.
 
 /** The token behind the pattern that begins at token `at` and ends before `end`, the first written first; null when none does. */
 export function patternEnd(prose: Prose, at: number, end: number, patterns: WordPatterns): number | null {
-  for (const slots of patterns.get(prose.tokens.lowers[at]) ?? []) {
+  const { lowers } = prose.tokens;
+  const candidates = patterns.get(lowers[at]);
+  if (!candidates) return null;
+  for (const slots of candidates) {
+    // Most patterns fail at their second word: one look-up tells.
+    const second = slots[1];
+    if (second && second.fewest > 0 && second.classes.length === 0 && !second.words.has(lowers[at + 1])) continue;
     const behind = endOf(prose, slots, { slot: 0, at, end });
     if (behind !== null) return behind;
   }

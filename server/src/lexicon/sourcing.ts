@@ -16,7 +16,7 @@ const nobodies: ReadonlySet<string> = set(`experts analysts critics observers co
 
 /** Whether a plural noun in lower case is such a group: a listed one, or the people of a learned trade by its ending. */
 export const isNobodyInParticular = (lower: string): boolean =>
-  nobodies.has(lower) || /(?:log|nom|graph|analy|chem|phys|bot|geolog|statistic|theor|genet|linguist|futur)ists$|(?:ematic|ystic|echnic|iatric)ians$|graphers$|iatrists$/u.test(lower); // prettier-ignore
+  nobodies.has(lower) || (lower.length > 8 && lower.endsWith("s") && /(?:log|nom|graph|analy|chem|phys|bot|geolog|statistic|theor|genet|linguist|futur)ists$|(?:ematic|ystic|echnic|iatric)ians$|graphers$|iatrists$/u.test(lower)); // prettier-ignore
 
 /** Groups whose view counts as vague only when they are "many" or "some": "residents say" reports, "many residents say" does not. */
 export const onlyWhenVague: ReadonlySet<string> = set(`residents villagers traders investors people voters parents fans

@@ -75,8 +75,8 @@ function absolutesOf(analysis: Analysis, sentence: Sentence): Span[] {
 }
 
 /** "not everyone", "almost all": the word before takes the absolute back. */
-const isTurned = (before: string | undefined): boolean =>
-  /^(?:not|n't|almost|nearly|virtually|practically|if|whether|hardly|far|never|seemingly|apparently)$/u.test(before ?? ""); // prettier-ignore
+const isTurned = (before: string | undefined): boolean => before !== undefined && turning.has(before);
+const turning: ReadonlySet<string> = new Set("not n't almost nearly virtually practically if whether hardly far never seemingly apparently".split(" ")); // prettier-ignore
 
 /** An adverb that is absolute by itself; "always" of a person's ways, or behind "have", tells of one life. */
 function isAlone({ prose, mentions }: Analysis, at: number): boolean {

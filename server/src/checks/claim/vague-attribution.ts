@@ -83,7 +83,7 @@ function vagueGroup(prose: Prose, at: number, { firstToken, endToken }: Sentence
   const { lowers } = prose.tokens;
   const lower = lowers[at];
   const isBody = vagueBodies.has(lower) && at > firstToken && isCommon(prose, at - 1, firstToken);
-  const isCrowd = /^(?:people|some|many|others|most)$/u.test(lower);
+  const isCrowd = crowds.has(lower);
   if (!isBody && !isCrowd && !isNobodyInParticular(lower) && !onlyWhenVague.has(lower)) return null;
   let first = at;
   while (first > firstToken && isCommon(prose, first - 1, firstToken)) first--;
@@ -99,6 +99,9 @@ function vagueGroup(prose: Prose, at: number, { firstToken, endToken }: Sentence
   if (verb === null || (isCrowd && !crowdHolding.has(lowers[verb])) || (isTrade && !generalHolding.has(lowers[verb]))) return null; // prettier-ignore
   return /^(?:nothing|little|no|yes)$/u.test(lowers[verb + 1] ?? "") ? null : spanOf(prose, first, verb + 1);
 }
+
+/** Those who are many, and nobody. */
+const crowds: ReadonlySet<string> = new Set(["people", "some", "many", "others", "most"]);
 
 /** An adjective or a noun in lower case: what says which kind, and not whose. */
 const isCommon = ({ tokens }: Prose, at: number, firstToken: number): boolean =>

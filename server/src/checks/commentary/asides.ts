@@ -37,8 +37,10 @@ function isJudgement(prose: Prose, at: number): boolean {
     return isNounAt(prose, at + 1) || (isPart(prose, at - 1, "ADV") && isBe.test(lowers[at - 2] ?? "")) || isBe.test(lowers[at - 1] ?? ""); // prettier-ignore
   if (judgingAdverbs.has(lowers[at]))
     return isPart(prose, at + 1, "ADJ") || (isPart(prose, at + 1, "VERB") && /ed$/u.test(lowers[at + 1]));
-  const isWeighed = /^(?:deeply|truly|simply|utterly|profoundly|frankly|undeniably|nothing|hugely|immensely|woefully|painfully|wholly|downright)$/u; // prettier-ignore
   return weighingAdjectives.has(lowers[at]) && isWeighed.test(lowers[at - 1] ?? "");
 }
 
 const isBe = /^(?:is|are|was|were|'s|been|be|seems?|seemed|looks?|looked)$/u;
+
+/** Adverbs behind which an adjective of weight judges. */
+const isWeighed = /^(?:deeply|truly|simply|utterly|profoundly|frankly|undeniably|nothing|hugely|immensely|woefully|painfully|wholly|downright)$/u; // prettier-ignore
