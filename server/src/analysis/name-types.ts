@@ -30,7 +30,7 @@ export const demonyms: ReadonlySet<string> = new Set([
 ]);
 
 /** The type of a name that stands in the lists of countries, peoples, well-known bodies and places; null for others. */
-export function typeByLists({ words }: Tokens, { first, end }: Run): Typing | null {
+export function typeByLists({ words }: Pick<Tokens, "words">, { first, end }: Run): Typing | null {
   const name = words.slice(first, end).join(" ").replaceAll("'", "’").replaceAll(" - ", "-");
   if (countryNames.has(name)) return firm("place", "name of a country or region");
   if (demonyms.has(name)) return firm("group", "word for a people or faith");

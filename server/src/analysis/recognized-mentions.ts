@@ -112,17 +112,19 @@ function isVouchedFor(tokens: Tokens, { start, end, type, confidence }: Found, k
 }
 
 /** Countries and demonyms that the recogniser passed over ("French President"). */
-function listedNames({ tokens }: Prose, names: readonly Found[]): Found[] {
+function listedNames({ tokens, paragraphs }: Prose, names: readonly Found[]): Found[] {
   const taken = new Uint8Array(tokens.length);
   for (const { start, end } of names) taken.fill(1, start, end);
-  const found: Found[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (taken[at] || !/^\p{Lu}/u.test(tokens.words[at]) || languageContext.has(tokens.lowers[at - 1] ?? "")) continue;
-    const listed = typeByLists(tokens, { first: at, end: at + 1 });
-    if (listed?.type === "group" && !partOfName(tokens, at)) found.push({ start: at, end: at + 1, type: "group", confidence: 1 }); // prettier-ignore
-  }
-  return found;
+  return paragraphs
+    .flatMap(({ reading, firstToken }) => listedGroups(reading, null).map((at) => firstToken + at))
+    .filter((at) => !taken[at] && !languageContext.has(tokens.lowers[at - 1] ?? "") && !partOfName(tokens, at))
+    .map((at) => ({ start: at, end: at + 1, type: "group", confidence: 1 }));
 }
+
+/** The tokens of a paragraph that the lists know as peoples and faiths. */
+const listedGroups = remembered<null, readonly number[]>(({ words }) =>
+  words.flatMap((word, at) => (/^\p{Lu}/u.test(word) && typeByLists({ words }, { first: at, end: at + 1 })?.type === "group" ? [at] : [])),
+); // prettier-ignore
 
 /** Whether a capital follows that no title explains ("French Open" is a name of its own), or a hyphen ("English-speaking"). */
 const partOfName = (tokens: Tokens, at: number): boolean =>

@@ -25,15 +25,36 @@ export function nearSurnames(analysis: Analysis, knowledge: Knowledge | null): N
   const surnames = introducedSurnames(analysis);
   if (surnames.length === 0) return [];
   const taken = wordsOfLongNames(analysis);
+  const slipsOf = slipFinder(surnames);
   return bareNames(analysis, taken).flatMap((at): NearName[] => {
     const one = writtenAt(analysis, at);
-    const near = surnames.filter(({ word }) => isSlip(fold(one.word), fold(word)));
+    const near = slipsOf(one.word);
     const [other] = near;
     const alone = near.length > 0 && near.every(({ word }) => fold(word) === fold(other.word));
     if (!alone || isWithinMarks(analysis, one) || sharesSentence(analysis, at, near)) return [];
     return isNamesake(one.word, knowledge) || bearsOtherTitle(analysis, at, other) ? [] : [{ one, other }];
   });
 }
+
+/** Finds those of `surnames` that a word is one slip from: each word once, and only among those that sound or begin alike. */
+function slipFinder(surnames: readonly Surname[]): (word: string) => readonly Surname[] {
+  const folded = surnames.map(({ word }) => fold(word));
+  const alike = new Map<string, number[]>();
+  folded.forEach((word, index) => keysOf(word).forEach((key) => alike.set(key, [...(alike.get(key) ?? []), index])));
+  const known = new Map<string, readonly Surname[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const own = fold(word);
+    const near = new Set(keysOf(own).flatMap((key) => alike.get(key) ?? []));
+    const slips = [...near].filter((index) => isSlip(own, folded[index])).sort((a, b) => a - b).map((index) => surnames[index]); // prettier-ignore
+    known.set(word, slips);
+    return slips;
+  };
+}
+
+/** What two folded words that are slips of each other have one of in common. */
+const keysOf = (word: string): readonly string[] => [`sounds ${soundOf(word)}`, `opens ${word[0]}`];
 
 /** Whether two folded words are one name with a slip in it: one letter, or another transliteration; not a plural or a wife's form. */
 export function isSlip(a: string, b: string): boolean {
@@ -115,9 +136,11 @@ function bearsOtherTitle(analysis: Analysis, at: number, other: NearName["other"
 /** Names of bodies and places of as many words that differ by one slip in one long word: "Greenfeild Analytics". */
 export function nearBodies(analysis: Analysis): NearName[] {
   const names = longNames(analysis);
+  const slips = slipsAmong(names);
   return names.flatMap((name, at) => {
-    const twin = names.slice(0, at).find((other) => isSlipOfBody(name.words, other.words) && other.sentence !== name.sentence); // prettier-ignore
-    if (!twin || names.some((other) => other.words.join(" ") === name.words.join(" ") && other !== name && other.start < twin.start)) return []; // prettier-ignore
+    const near = slips.get(name.written);
+    const twin = near && names.slice(0, at).find((other) => near.has(other.written) && other.sentence !== name.sentence); // prettier-ignore
+    if (!twin || names.some((other) => other.written === name.written && other !== name && other.start < twin.start)) return []; // prettier-ignore
     const word = name.words.findIndex((each, index) => each !== twin.words[index]);
     const one = writtenAt(analysis, name.firstToken + word);
     return isWithinMarks(analysis, one) ? [] : [{ one, other: writtenAt(analysis, twin.firstToken + word) }];
@@ -126,13 +149,35 @@ export function nearBodies(analysis: Analysis): NearName[] {
 
 interface LongName extends Mention {
   readonly words: readonly string[];
+  /** The words with a space between. */
+  readonly written: string;
+}
+
+/** For each name that has slips among the others, as written, those; names in which all words but one are the same meet at one of them. */
+function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const slips = new Map<string, Set<string>>();
+  const alike = new Map<string, LongName[]>();
+  const add = (one: LongName, other: LongName): unknown => slips.set(one.written, (slips.get(one.written) ?? new Set()).add(other.written)); // prettier-ignore
+  for (const name of new Map(names.map((one) => [one.written, one])).values()) {
+    name.words.forEach((word, at) => {
+      const key = `${name.words.length} ${at} ${fold(word)}`;
+      const met = alike.get(key) ?? [];
+      for (const other of met.filter(({ words }) => isSlipOfBody(name.words, words))) {
+        add(name, other);
+        add(other, name);
+      }
+      alike.set(key, [...met, name]);
+    });
+  }
+  return slips;
 }
 
 const longNames = ({ prose, mentions }: Analysis): LongName[] =>
   mentions.flatMap((mention) => {
     const { type, firstToken, endToken } = mention;
     const isBody = type === "organization" || type === "place";
-    return isBody && endToken - firstToken > 1 ? [{ ...mention, words: prose.tokens.words.slice(firstToken, endToken) }] : [];
+    const words = prose.tokens.words.slice(firstToken, endToken);
+    return isBody && words.length > 1 ? [{ words, written: words.join(" "), ...mention }] : [];
   }); // prettier-ignore
 
 /** Endings that make another word of it: Georgia and Georgian, Bank and Banks. */
