@@ -1,6 +1,6 @@
 /** Options of the command line: loudness, settings, outputs, folders, source texts, and mistakes in them. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Row } from "../../server/src/exports/json.ts";
 import { copydesk, folderWith } from "../support/cli.ts";
@@ -57,6 +57,24 @@ describe("options of the command line", function () {
     const { code, err } = await copydesk(["check", "a.txt", "-o", "nowhere/found.txt"], { cwd });
     equal(code, 2);
     match(err, /^copydesk: nowhere\/found\.txt: cannot be written/u);
+  });
+
+  it("write to a device without taking its place, and say what they cannot write", async () => {
+    const cwd = folderWith({ "a.txt": repeated });
+    mkdirSync(join(cwd, "folder"));
+    equal((await copydesk(["check", "a.txt", "-o", "/dev/null"], { cwd })).code, 1);
+    ok(statSync("/dev/null").isCharacterDevice());
+    const folder = await copydesk(["check", "a.txt", "-o", "folder"], { cwd });
+    deepEqual([folder.code, folder.err], [2, "copydesk: folder: is a folder, not a file to write\n"]);
+    if (!existsSync("/dev/full")) return;
+    const full = await copydesk(["check", "a.txt", "-o", "/dev/full"], { cwd });
+    deepEqual([full.code, full.err], [2, "copydesk: /dev/full: cannot be written (ENOSPC)\n"]);
+  });
+
+  it("show names of files without letting them steer the terminal", async () => {
+    const cwd = folderWith({ "a\u001b[31m\nb.txt": repeated });
+    const { out } = await copydesk(["check", "."], { cwd });
+    match(out, /^\.\/a \[31m b\.txt:\d/u);
   });
 
   it("find quotations in source texts", async () => {

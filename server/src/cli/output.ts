@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { copyFile, open, rename, stat, truncate } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { linesOf } from "./archive.ts";
+import { Misuse } from "./misuse.ts";
 
 /** A place to write to. */
 export interface Output {
@@ -23,6 +24,10 @@ export const standardOutput: Output = {
 
 /** The file at `path`, begun anew. */
 export async function fileOutput(path: string): Promise<Output> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw new Misuse(`${path}: is a folder, not a file to write`);
+  // A device or a pipe (/dev/null, /dev/stdout) is written to; nothing may take its place.
+  if (there && !there.isFile()) return openAt(path, { flags: "w", done: new Set() });
   return fileAt(path, { flags: "w", done: new Set() });
 }
 
@@ -45,15 +50,32 @@ export async function resumedOutput(path: string): Promise<Output> {
   return fileAt(path, { flags: "a", done });
 }
 
-async function fileAt(path: string, { flags, done }: { flags: string; done: ReadonlySet<string> }): Promise<Output> {
-  const stream = createWriteStream(partOf(path), { flags });
+/** How a file is opened, and what is in it. */
+interface Begun {
+  readonly flags: string;
+  readonly done: ReadonlySet<string>;
+}
+
+/** A file that grows under another name. */
+async function fileAt(path: string, begun: Begun): Promise<Output> {
+  const part = await openAt(partOf(path), begun);
+  const finish = async (): Promise<void> => {
+    await part.finish();
+    await rename(partOf(path), path);
+  };
+  return { ...part, finish };
+}
+
+/** The file at `path` itself. Throws `Misuse` when there is no room for what is written. */
+async function openAt(path: string, { flags, done }: Begun): Promise<Output> {
+  const stream = createWriteStream(path, { flags });
   await new Promise((resolve, reject) => stream.once("open", resolve).once("error", reject));
+  const refuse = (reason: NodeJS.ErrnoException): never => {
+    throw new Misuse(`${path}: cannot be written (${reason.code ?? reason.message})`);
+  };
   return {
-    write: (words) => writeTo(stream, words),
-    finish: async () => {
-      await new Promise<void>((resolve) => stream.end(resolve));
-      await rename(partOf(path), path);
-    },
+    write: (words) => writeTo(stream, words).catch(refuse),
+    finish: () => new Promise<void>((resolve, reject) => stream.once("error", reject).end(resolve)).catch(refuse),
     done,
   };
 }

@@ -69,6 +69,7 @@ async function pathsOf(named: readonly string[]): Promise<{ paths: readonly stri
 function openOutput({ output, resume }: Options): Promise<Output> | Output {
   if (output === undefined) return standardOutput;
   return (resume ? resumedOutput(output) : fileOutput(output)).catch((reason: NodeJS.ErrnoException) => {
+    if (reason instanceof Misuse) throw reason;
     throw new Misuse(`${output}: cannot be written (${reason.code ?? reason.message})`);
   });
 }

@@ -46,7 +46,7 @@ function summary(counts: Counts): string {
 
 function describe({ check, severity, span, message, related }: Finding, page: Page): string {
   const { paint } = page.look;
-  const head = `${page.annotated.name}:${at(page, span)} ${paint(severity, severity)} ${message} ${paint("faint", check)}\n`;
+  const head = `${plain(page.annotated.name)}:${at(page, span)} ${paint(severity, severity)} ${plain(message)} ${paint("faint", check)}\n`; // prettier-ignore
   const others = related.map((other) =>
     paint("faint", `    ${other.uri ?? at(page, other)} ${plain(other.message)}\n`),
   );
@@ -72,7 +72,7 @@ function excerpt({ annotated, starts, look }: Page, span: Span, severity: Severi
   return `    ${shown}\n    ${" ".repeat(before)}${look.paint(severity, marker)}\n`;
 }
 
-/** Control characters as spaces: a text must not steer the terminal it is shown in. */
+/** Control characters as spaces: neither a text nor the name of its file may steer the terminal that it is shown in. */
 // eslint-disable-next-line no-control-regex
 const plain = (words: string): string => words.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, " ");
 
@@ -90,7 +90,7 @@ function everything(page: Page): string {
     section("Quotations", quotations(page)),
     section("Claims", claims(page)),
   ];
-  return `${paint("heading", name)}${analysis.frame.date ? ` ${analysis.frame.date}` : ""}\n${sections.join("")}\n`;
+  return `${paint("heading", plain(name))}${analysis.frame.date ? ` ${analysis.frame.date}` : ""}\n${sections.join("")}\n`;
 }
 
 /** A line of a list: where, the words, and what is said of them. */
