@@ -9,7 +9,8 @@ import { hasCorpora, readSet } from "./train/corpora.ts";
 import { learn } from "./train/crf.ts";
 import { makeExamples } from "./train/examples.ts";
 import { packModel } from "./train/pack.ts";
-import { casingSets, trainingSets } from "./train/recipe.ts";
+import { casingSets, madePages, trainingSets } from "./train/recipe.ts";
+import { resultsPages } from "./train/results-pages.ts";
 import { buildLists, openLists } from "./train/word-lists.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -22,9 +23,11 @@ if (!hasCorpora())
 const texts = Object.keys(trainingSets).flatMap(readSet);
 const lists = buildLists([...texts, ...casingSets.flatMap(readSet)]);
 log(`${lists.wordKeys.length} words and ${lists.phraseKeys.length} phrases listed`);
-const examples = makeExamples(texts, openLists(lists), { weightOf: (set) => trainingSets[set], least: 2 });
+const pages = resultsPages(madePages.count);
+const weightOf = (set: string): number => trainingSets[set] ?? madePages.weight;
+const examples = makeExamples([...texts, ...pages], openLists(lists), { weightOf, least: 2 });
 log(`${examples.allowed.length} tokens with ${examples.keys.length} features`);
-const learnt = learn(examples, { epochs: 5, averaged: 2, rate: 0.2, start: 0.1, dropout: 0.5, log });
+const learnt = learn(examples, { walks: 2, epochs: 6, averaged: 2, rate: 0.2, start: 0.1, dropout: 0.5, log });
 const bytes = writeModel(packModel(examples, learnt, lists));
 const packed = gzipSync(bytes, { level: 9 });
 writeFileSync(join(root, "server/data/recognizer.bin.gz"), packed);

@@ -1,23 +1,24 @@
 /** Writes the model card: what the recogniser was made from, how well it does, where it fails. */
 import { scoreSets, scoreTable } from "../evaluate/names.ts";
 import type { Recognizer } from "../../server/src/recognizer/recognizer.ts";
-import { casingSets, trainingSets } from "./recipe.ts";
+import { casingSets, madePages, trainingSets } from "./recipe.ts";
 import { sets } from "./sets.ts";
 
 /** The card as Markdown. */
 export function modelCard(recognizer: Recognizer, size: number): string {
   const trained = Object.entries(trainingSets).map(([set, weight]) => `| ${set} | ${weight} | ${sets[set].licence} |`);
   const casing = casingSets.map((set) => `| ${set} | usual casing of words only | ${sets[set].licence} |`);
+  const pages = `| ${madePages.count} pages of made-up sports results | ${madePages.weight} | written by \`tools/train/results-pages.ts\` with names from the knowledge tables |`;
   return `# The name recogniser
 
 Made by \`npm run train\`; this page too. A conditional random field over 29 labels (begin, inside, end, single for seven types of name, and outside),
-with features of words, neighbours, runs of capitals, word lists, word clusters, the rest of the text and what the text is about (sport, business). ${(size / 1e6).toFixed(1)} MB compressed.
+with features of words, neighbours, runs of capitals, word lists, word clusters, the rest of the text and what the text is about (sport, business); the mean of two walks from different random numbers. ${(size / 1e6).toFixed(1)} MB compressed.
 
 ## What it was trained on
 
 | set | weight | licence |
 | --- | --- | --- |
-${[...trained, ...casing].join("\n")}
+${[...trained, pages, ...casing].join("\n")}
 
 Word lists come from the knowledge tables (people, places, organisations; see their attribution) and from world-countries (ODbL 1.0).
 

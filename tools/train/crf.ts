@@ -5,6 +5,8 @@ import type { Examples } from "./examples.ts";
 
 /** How to learn. */
 export interface Learning {
+  /** Walks from different random numbers whose weights are averaged: what one walk happened to lean on, others did not. */
+  readonly walks: number;
   readonly epochs: number;
   readonly rate: number;
   /** Squared gradient every weight starts with: larger means smaller first steps. */
@@ -26,14 +28,22 @@ const L = LABEL_COUNT;
 
 /** Learns from the examples; the same examples give the same weights. */
 export function learn(examples: Examples, learning: Learning): Learnt {
-  const field = newField(examples);
-  const sentences = examples.weights.length;
-  const order = Uint32Array.from({ length: sentences }, (_, index) => index);
   const mean: Mean = {
-    weights: new Float32Array(field.weights.length),
+    weights: new Float32Array(examples.keys.length * L),
     transitions: new Float32Array(L * L),
     stops: 0,
   };
+  for (let walk = 0; walk < learning.walks; walk++) walkThrough(newField(examples, 12345 + walk), { examples, learning }, mean); // prettier-ignore
+  return meanOf(mean);
+}
+
+function walkThrough(
+  field: Field,
+  { examples, learning }: { readonly examples: Examples; readonly learning: Learning },
+  mean: Mean,
+): void {
+  const sentences = examples.weights.length;
+  const order = Uint32Array.from({ length: sentences }, (_, index) => index);
   const stop = Math.ceil(sentences / STOPS);
   for (let epoch = 0; epoch < learning.epochs; epoch++) {
     shuffle(order, field);
@@ -46,7 +56,6 @@ export function learn(examples: Examples, learning: Learning): Learnt {
     });
     learning.log(`epoch ${epoch + 1} loss ${(loss / examples.allowed.length).toFixed(4)}`);
   }
-  return mean.stops > 0 ? meanOf(mean) : { weights: field.weights, transitions: Float32Array.from(field.transitions) };
 }
 
 /** How often an epoch's weights are added to the mean. */
@@ -86,7 +95,7 @@ interface Field {
   readonly keptStarts: Uint32Array;
 }
 
-function newField({ keys, sentenceStarts, tokenStarts }: Examples): Field {
+function newField({ keys, sentenceStarts, tokenStarts }: Examples, random: number): Field {
   let tokens = 0;
   let rows = 0;
   for (let index = 0; index + 1 < sentenceStarts.length; index++) {
@@ -99,7 +108,7 @@ function newField({ keys, sentenceStarts, tokenStarts }: Examples): Field {
     squares: new Float32Array(keys.length * L),
     transitions: new Float64Array(L * L),
     transitionSquares: new Float64Array(L * L),
-    random: 12345,
+    random,
     lattice: newLattice(tokens),
     wanted: shares(),
     guessed: shares(),

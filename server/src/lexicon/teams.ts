@@ -17,6 +17,12 @@ const leagues = {
 /** The names that a team may have beside the given one (town for nickname, nickname for town), in small letters; empty for other names. */
 export const otherTeamNames = (name: string): readonly string[] => names.get(name) ?? [];
 
+/** Town or club name and first nickname of every team, as printed. */
+export const townsAndTeams: readonly (readonly string[])[] = Object.values(leagues)
+  .join(";")
+  .split(";")
+  .map((pair) => pair.split(/[=|]/).slice(0, 2));
+
 /** Every team's names, as printed. */
 export const teamNames: readonly string[] = Object.values(leagues).join(";").split(/[;=|]/);
 

@@ -75,7 +75,7 @@ export interface ModelParts extends ListParts {
 /** First bytes of every model file. */
 const MAGIC = hashText("copydesk names") >>> 0;
 /** Raised with every change to the features, so that weights and features never mix. */
-const VERSION = 3;
+const VERSION = 4;
 const HEADER = 32;
 
 /** Reads a model. Throws when the bytes are no model, are of another version, or are damaged. */

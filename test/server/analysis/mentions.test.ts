@@ -8,7 +8,7 @@ const marked = [
   "The {Organization for Security and Co-operation in Europe} ({OSCE}) sent {Thomas Greminger}.",
   "However, {Ukraine}’s president, {Volodymyr Zelenskyy}, criticized the plan.",
   "The {U.S.} delegation, led by Secretary of State {Marco Rubio}, included {Steve Witkoff}.",
-  "State Sen. {Rob Castellano}, {D}-{Fresno}, spoke in the valley of the {Lesna}.",
+  "State Sen. {Rob Castellano}, D-{Fresno}, spoke in the valley of the {Lesna}.",
   "Talks went on in {St. Petersburg}, {Russia}. Then they stopped.",
 ];
 
