@@ -89,6 +89,18 @@ describe("options of the command line", function () {
     match(sources[0].uri, /notes\.txt$/u);
   });
 
+  it("compare the draft with the source texts that it names itself, inside the folder only", async () => {
+    const cwd = folderWith({
+      "a.md":
+        "---\nsources:\n  - notes.txt\n  - gone.txt\n  - ../../*.txt\n---\n\n“We will close the harbour,” she said.\n",
+      "notes.txt": "She told us: We will not close the harbour.",
+    });
+    const { out, err } = await copydesk(["check", "a.md"], { cwd });
+    match(out, /quotation\/source-mismatch/u);
+    match(err, /gone\.txt, which is not there/u);
+    match(err, /\.\.\/\.\.\/\*\.txt, which (?:lies outside the folder|is not there)/u);
+  });
+
   it("compare the draft with the source texts that --sources names", async () => {
     const cwd = folderWith({
       "a.txt": "“We will close the harbour this year, whatever they say,” Lena Morales said.\n",

@@ -1,23 +1,20 @@
 /** What a whole run shares: settings, packed knowledge, source texts. */
 import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
 import { disk } from "../disk.ts";
 import { readDeskFacts } from "../knowledge/desk.ts";
 import { layered } from "../knowledge/layered.ts";
 import { openPacked, type Packed } from "../packed.ts";
 import { readSettings, severitiesOf, type Loudness, type Settings } from "../settings.ts";
-import { readableEndings, readSource } from "../sources/readers/reader.ts";
-import { isUnusable } from "../sources/readers/unusable.ts";
-import { indexSource, type IndexedSource } from "../sources/source-text.ts";
+import type { IndexedSource } from "../sources/source-text.ts";
 import { readNamedLedger, type NamedLedger } from "./ledger.ts";
 import { glob } from "tinyglobby";
 import { styleOf, type HouseStyle, type StyleEntry } from "../style/model.ts";
 import { readStyle } from "../style/read.ts";
 import { expand } from "./expand.ts";
-import { readBytes, Unreadable } from "./inputs.ts";
+import { readBytes } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
 import type { Options, ReadingOptions } from "./options.ts";
+import { readSourceFiles } from "./source-files.ts";
 
 export { Misuse } from "./misuse.ts";
 
@@ -41,7 +38,7 @@ export async function openDesk(options: Options, complain: Desk["complain"]): Pr
   const shipped = await openPacked(disk);
   shipped.off.forEach(complain);
   const packed = await withDeskFacts(shipped, settings, complain);
-  const sources = await readSources(options);
+  const sources = await readSourceFiles(options.sources, options.encoding);
   const ledger = options.ledger === undefined ? null : await readNamedLedger(options.ledger);
   const style = await readStyleLists(settings, complain);
   return { settings, severities: severitiesOf(settings), packed, sources, style, ledger, complain };
@@ -107,18 +104,3 @@ async function readConfig(path: string): Promise<object> {
 /** Settings as an editor writes them ("copydesk.date") by their own keys. */
 const unprefixed = (config: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(config).map(([key, value]) => [key.replace(/^copydesk\./u, ""), value as unknown]));
-
-async function readSources({ sources, encoding }: Options): Promise<IndexedSource[]> {
-  const kinds = `{${readableEndings.join(",")}}`;
-  const paths = (await Promise.all(sources.map((named) => expand(named, kinds)))).flat();
-  return Promise.all(
-    [...new Set(paths)].map(async (path) => {
-      try {
-        return indexSource(await readSource(pathToFileURL(resolve(path)).href, await readBytes(path), encoding));
-      } catch (reason) {
-        const isToldOf = reason instanceof Unreadable || isUnusable(reason);
-        throw isToldOf ? new Misuse(`${path}: ${reason.message}`) : reason;
-      }
-    }),
-  );
-}

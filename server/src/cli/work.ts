@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import type { Input } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import { rank } from "./rank.ts";
+import { sourcesFor } from "./source-files.ts";
 
 /** What became of one text. */
 export interface Done {
@@ -29,7 +30,7 @@ export type Work = (input: Input) => Promise<Done>;
 export const workHere =
   (desk: Desk, format: Format, options: Options): Work =>
   async (input) => {
-    const annotated = annotate(input, desk);
+    const annotated = annotate(input, { ...desk, sources: await sourcesFor(input, desk, options.encoding) });
     if ("leftAlone" in annotated) return { ...nothing, problem: annotated.leftAlone };
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const { severity } of annotated.findings) counts[severity]++;

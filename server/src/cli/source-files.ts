@@ -1,0 +1,74 @@
+/** Source texts on the command line: those that `--sources` names, and those that a draft names in its front matter. */
+import { realpath } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { namedSources } from "../sources/front-matter.ts";
+import { readableEndings, readSource } from "../sources/readers/reader.ts";
+import { isUnusable } from "../sources/readers/unusable.ts";
+import { indexSource, type IndexedSource } from "../sources/source-text.ts";
+import type { Desk } from "./desk.ts";
+import { expand } from "./expand.ts";
+import { readBytes, Unreadable, type Input } from "./inputs.ts";
+import { Misuse } from "./misuse.ts";
+
+const kinds = `{${readableEndings.join(",")}}`;
+
+/** The source texts that globs name. Throws `Misuse` when one cannot be read. */
+export async function readSourceFiles(globs: readonly string[], encoding: string): Promise<IndexedSource[]> {
+  const paths = (await Promise.all(globs.map((named) => expand(named, kinds)))).flat();
+  return Promise.all([...new Set(paths)].map((path) => readSourceFile(path, encoding)));
+}
+
+async function readSourceFile(path: string, encoding: string): Promise<IndexedSource> {
+  try {
+    return indexSource(await readSource(pathToFileURL(resolve(path)).href, await readBytes(path), encoding));
+  } catch (reason) {
+    const isToldOf = reason instanceof Unreadable || isUnusable(reason);
+    throw isToldOf ? new Misuse(`${path}: ${reason.message}`) : reason;
+  }
+}
+
+/** What a draft is compared with: the run's source texts and those it names itself; what cannot be had is complained of. */
+export async function sourcesFor(input: Input, desk: Desk, encoding: string): Promise<readonly IndexedSource[]> {
+  const names = input.uri.startsWith("file:") ? namedSources(input.text) : [];
+  if (names.length === 0) return desk.sources;
+  const own = await Promise.all(names.map((name) => readNamed(name, { input, desk, encoding })));
+  const others = own
+    .flat()
+    .filter(({ uri }) => uri !== input.uri && !desk.sources.some((source) => source.uri === uri));
+  const byUri = new Map(others.map((source) => [source.uri, source]));
+  return [...desk.sources, ...byUri.values()];
+}
+
+/** A draft, and how what it names is read. */
+interface Naming {
+  readonly input: Input;
+  readonly desk: Desk;
+  readonly encoding: string;
+}
+
+async function readNamed(name: string, { input, desk, encoding }: Naming): Promise<IndexedSource[]> {
+  const folder = dirname(fileURLToPath(input.uri));
+  // The folder that the command runs in stands for the one that an editor has open.
+  const root = await realpath(isWithin(folder, process.cwd()) ? process.cwd() : folder);
+  const path = resolve(folder, name.replaceAll("\\", "/"));
+  const found = isAbsolute(name) || /^[\w+.-]+:/u.test(name) ? null : await expand(path, kinds);
+  const real = await Promise.all((found ?? []).map((one) => realpath(one).catch(() => null)));
+  const there = (found ?? []).filter((_, index) => real[index] !== null);
+  const inside = (found ?? []).filter((_, index) => real[index] !== null && isWithin(real[index], root));
+  if (found === null || inside.length < there.length)
+    desk.complain(`${input.name}: names the source text ${name}, which lies outside the folder; it is left out`);
+  else if (inside.length === 0) desk.complain(`${input.name}: names the source text ${name}, which is not there`);
+  const read = inside.map((one) =>
+    readSourceFile(one, encoding).catch((reason: unknown) => {
+      desk.complain(reason instanceof Error ? reason.message : String(reason));
+      return [];
+    }),
+  );
+  return (await Promise.all(read)).flat();
+}
+
+function isWithin(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
