@@ -93,6 +93,7 @@ function typeByShape({ words }: Tokens, { first, end }: Run): Typing {
 const firm = (type: EntityType, clue: Clue): Typing => ({ type, clue, firm: true });
 const loose = (type: EntityType, clue: Clue): Typing => ({ type, clue, firm: false });
 
-const sayingWords: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted recalled testified tweeted joked thinks believes hopes".split(" ")); // prettier-ignore
+/** Words behind which, or before which, people are named. */
+export const sayingWords: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted recalled testified tweeted joked thinks believes hopes".split(" ")); // prettier-ignore
 
 const placePrepositions: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "throughout", "into", "around", "toward", "towards", "at", "to", "via"]); // prettier-ignore

@@ -10,7 +10,7 @@ import type { Clue, EntityType, Mention } from "./model.ts";
 import { asTitleWord, isJoiningHyphen } from "./name-tokens.ts";
 import { readOpenings } from "./opening-names.ts";
 import { agreeOnTypes } from "./second-look.ts";
-import { typeByLists, typeByWords } from "./name-types.ts";
+import { sayingWords, typeByLists, typeByWords } from "./name-types.ts";
 import { writesTitleCase } from "./ruled-mentions.ts";
 import { isTitleWord, readTitle, readTitleBefore } from "./title-phrases.ts";
 
@@ -30,7 +30,9 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
   const kept = names.filter(
     (name) => !isBareTitle(tokens, name, surnames) && (headings[name.start] === 0 || isVouchedFor(tokens, name, known)),
   );
-  return [...kept, ...listedNames(prose, kept)].sort((a, b) => a.start - b.start).map(mentionMaker(prose));
+  return [...kept, ...listedNames(prose, kept), ...surnamesAgain(prose, kept)]
+    .sort((a, b) => a.start - b.start)
+    .map(mentionMaker(prose));
 }
 
 /** The words of a paragraph's sentences: the same arrays every time, by which the recogniser knows them again. */
@@ -39,7 +41,7 @@ const sentencesOf = remembered<null, readonly (readonly string[])[]>(({ words, s
 );
 
 /** A name of which a word list, or nothing, is known besides its place. */
-type Found = Name;
+type Found = Name & { readonly clue?: Clue };
 
 function mentionMaker(prose: Prose): (name: Found) => Mention {
   const { tokens, sentences } = prose;
@@ -47,7 +49,7 @@ function mentionMaker(prose: Prose): (name: Found) => Mention {
   return (name) => {
     while (sentences[sentence].endToken <= name.start) sentence++;
     const type = typeOfAcronym(tokens, name) ?? name.type;
-    const clue = type === name.type ? clueFor(prose, name, sentence) : "well-known acronym of a body";
+    const clue = type === name.type ? (name.clue ?? clueFor(prose, name, sentence)) : "well-known acronym of a body"; // prettier-ignore
     return makeMention(tokens, { first: name.start, end: name.end }, { type, clue, sentence });
   };
 }
@@ -125,6 +127,24 @@ function listedNames({ tokens, paragraphs }: Prose, names: readonly Found[]): Fo
 const listedGroups = remembered<null, readonly number[]>(({ words }) =>
   words.flatMap((word, at) => (/^\p{Lu}/u.test(word) && typeByLists({ words }, { first: at, end: at + 1 })?.type === "group" ? [at] : [])),
 ); // prettier-ignore
+
+/** Surnames of full names in the text that the recogniser passed over, where they act or own: "Ames told", "Ames’s". */
+function surnamesAgain({ tokens }: Prose, names: readonly Found[]): Found[] {
+  const taken = new Uint8Array(tokens.length);
+  const surnames = new Set<string>();
+  for (const { start, end, type } of names) {
+    taken.fill(1, start, end);
+    if (type === "person" && end - start > 1 && tokens.words[end - 1].length > 2) surnames.add(tokens.words[end - 1]);
+  }
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens.words[at] ?? "");
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] || !surnames.has(tokens.words[at]) || isCapital(at + 1) || (at > 0 && isCapital(at - 1))) continue;
+    const next = tokens.lowers[at + 1] ?? "";
+    if (next === "'s" || sayingWords.has(next)) found.push({ start: at, end: at + 1, type: "person", confidence: 1, clue: "surname of a full name in the text" }); // prettier-ignore
+  }
+  return found;
+}
 
 /** Whether a capital follows that no title explains ("French Open" is a name of its own), or a hyphen ("English-speaking"). */
 const partOfName = (tokens: Tokens, at: number): boolean =>

@@ -9,6 +9,7 @@ const marked = [
   "However, {Ukraine}’s president, {Volodymyr Zelenskyy}, criticized the plan.",
   "The {U.S.} delegation, led by Secretary of State {Marco Rubio}, included {Steve Witkoff}.",
   "State Sen. {Rob Castellano}, D-{Fresno}, spoke in the valley of the {Lesna}.",
+  "Senator {Ruth Ames} told reporters so.\n\n{Ames} told the judge.",
   "Talks went on in {St. Petersburg}, {Russia}. Then they stopped.",
 ];
 
