@@ -1,4 +1,4 @@
-/** claim/unsupported: source texts are named and do not back a name, figure, date or place of this sentence. */
+/** claim/unsupported: source texts are named and hold no name, figure, date or place of this sentence, or not with what is said of it. */
 import type { Support } from "../../sources/support.ts";
 import { textOf } from "../../text/span.ts";
 import type { Check, CheckContext } from "../check.ts";
@@ -41,5 +41,5 @@ const said: Readonly<Record<Support["answer"], string>> = {
 };
 
 /** A figure for which the nearest passage has another one is the matter of claim/number-mismatch. */
-const isUnsupported = ({ doubt, specific }: Support, sources: CheckContext["sources"]): boolean =>
-  doubt >= 0.5 && !sources?.otherFigures.some(({ value }) => value === specific.value);
+const isUnsupported = ({ answer, specific }: Support, sources: CheckContext["sources"]): boolean =>
+  answer !== "found" && !sources?.otherFigures.some(({ value }) => value === specific.value);
