@@ -44,6 +44,7 @@ const PACKED: readonly Suite[] = [
 const LONG: readonly Suite[] = [
   { name: "long", words: mocha("--timeout", "0", "test/fuzz/**/*.test.ts"), counts: true },
   { name: "long-bench", words: ["tsx", "tools/bench.ts", "scaling", "memory", "archive"] },
+  { name: "oldest", words: ["tsx", "test/host/run.ts", "--oldest"], counts: true },
 ];
 
 const isLong = LONG.some(({ name }) => process.argv.includes(name));

@@ -8,6 +8,7 @@ import { openPage, withPages } from "./pages.ts";
 import { openSample } from "./sample.ts";
 import { showPreviews } from "./preview/previews.ts";
 import { searchCommand, withSearch } from "./search.ts";
+import { settleFinding } from "./settle.ts";
 import { showStatus } from "./status.ts";
 import { followSubject } from "./subject.ts";
 import { textSelector } from "./texts.ts";
@@ -37,6 +38,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     commands.registerCommand("copydesk.openPage", (check?: unknown) => openPage(context.extensionUri, check)),
     commands.registerCommand("copydesk.restart", restart),
     commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
+    commands.registerCommand("copydesk.settleFinding", () => settleFinding(subject)),
     searchCommand(client),
     showStatus(client, statuses.event, documentSelector),
   );

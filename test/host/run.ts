@@ -1,7 +1,12 @@
-/** Bundles the host tests and runs them inside a real VS Code: the one COPYDESK_VSCODE names, else VS Code for the browser. */
+/**
+ * Bundles the host tests and runs them inside a real VS Code: the one COPYDESK_VSCODE names, else VS Code for the
+ * browser, with `--oldest` the oldest that the extension takes.
+ */
 import { resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
+
+if (process.argv.includes("--oldest")) process.env.COPYDESK_VSCODE_AGE = "oldest";
 
 const bundle = resolve(".cache/host/suite.cjs");
 

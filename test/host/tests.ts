@@ -1,6 +1,7 @@
 /** The host tests, in the order they run. */
 import type { Uri } from "vscode";
 import { activationTests } from "./activation.ts";
+import { documentTests } from "./documents.ts";
 import { findingTests } from "./findings.ts";
 import { peaceTalksTests } from "./peace-talks.ts";
 import { viewTests } from "./views.ts";
@@ -9,6 +10,7 @@ import { viewTests } from "./views.ts";
 export function hostTests(article: Uri | null): void {
   activationTests();
   findingTests();
+  documentTests();
   peaceTalksTests(article);
   viewTests();
 }

@@ -1,6 +1,7 @@
 /** That the package holds what the extension needs at run time, and nothing else. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { posix } from "node:path";
 import { PackageManager, listFiles } from "@vscode/vsce";
 
 const NEEDED = [
@@ -19,8 +20,15 @@ const NEEDED = [
   "dist/third-party-notices.txt",
   "dist/word-file.js",
   "dist/worker.js",
+  "docs/command-line.md",
+  "docs/editors.md",
+  "docs/features.md",
+  "docs/house-style.md",
   "docs/images/copydesk.svg",
   "docs/images/icon.png",
+  "docs/ledger.md",
+  "docs/settings.md",
+  "docs/sources.md",
   "l10n/bundle.l10n.fr.json",
   "package.json",
   "package.nls.fr.json",
@@ -54,6 +62,22 @@ describe("the package", () => {
       files.filter((file) => !NEEDED.includes(file) && !GROWING.test(file)),
       [],
     );
+  });
+
+  it("is smaller than 12 megabytes", () => {
+    assert.ok(statSync("copydesk.vsix").size < 12e6);
+  });
+
+  it("has pages whose links lead to what is in it", () => {
+    const lost = files
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|command:|#)([^)#\s]+)/g)].map(([, link]) => ({
+          ...{ file, leads: posix.join(posix.dirname(file), link) },
+        })),
+      )
+      .filter(({ leads }) => !files.includes(leads));
+    assert.deepEqual(lost, []);
   });
 
   it("names every package that is bundled, with its licence in full", () => {

