@@ -1,7 +1,7 @@
 /** A mocha reporter of few words: failures in full, everything else as sums, which it also writes to a file. */
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import Mocha, { type Runner, type Test } from "mocha";
+import { type MochaOptions, type Runner, type Test, reporters } from "mocha";
 
 /** What a suite came to. */
 export interface Totals {
@@ -11,9 +11,9 @@ export interface Totals {
 }
 
 /** Prints each failure as it comes and, when all is done, writes the totals to the file that COPYDESK_TOTALS names. */
-export class Compact extends Mocha.reporters.Base {
+export class Compact extends reporters.Base {
   // It speaks through console.error, because an extension host passes on little else.
-  constructor(runner: Runner, options: Mocha.MochaOptions) {
+  constructor(runner: Runner, options: MochaOptions) {
     super(runner, options);
     let [passed, failed, skipped] = [0, 0, 0];
     runner.on("pass", () => (passed += 1));

@@ -3,6 +3,7 @@ import type { Phrasebook } from "../say.ts";
 
 const ofClaims: Phrasebook = {
   "“{words}” is not found in your source texts. Where is it from?": "« {words} » ne figure pas dans vos textes sources. D’où cela vient-il ?",
+  "“{words}” stands in your source texts, but not with what is said of it here. Is it the right one?": "« {words} » figure dans vos textes sources, mais pas avec ce qui en est dit ici. Est-ce le bon ?",
   "The passage nearest to this sentence.": "Le passage le plus proche de cette phrase.",
   "“{words}”: who says so, and have others been ruled out?": "« {words} » : qui le dit, et a-t-on exclu tous les autres ?",
   "Background ({when}) with nobody behind it. Where is it from?": "Rappel ({when}) sans aucune source. D’où vient-il ?",
@@ -44,6 +45,9 @@ const ofSums: Phrasebook = {
   "From {from} to {to} is {years#} years, not {stated}. Which figure is wrong?": "De {from} à {to}, cela fait {years} ans, et non {stated}. Quel chiffre est faux ?",
   "From {from} to {to} is {years#} or {more#} years, not {stated}. Which figure is wrong?": "De {from} à {to}, cela fait {years} ou {more} ans, et non {stated}. Quel chiffre est faux ?",
   "From {from} to {to} nothing {verb}. Are the figures the wrong way round?": "« {verb} » : de {from} à {to}, c’est l’inverse. Les chiffres sont-ils intervertis ?",
+  "{to} is {ratio#} times {from}, not {stated} times. Which is wrong?": "{to} : c’est {ratio} fois {from}, et non {stated} fois. Lequel est faux ?",
+  "{sum} is {result#} %, more than all. Which figure is wrong?": "{sum} donne {result} %, plus que la totalité. Quel chiffre est faux ?",
+  "Added to it.": "Ajouté à cela.",
   "One of the parts.": "L’une des parties.",
   "Worked out from this.": "Calculé à partir d’ici.",
 }; // prettier-ignore
