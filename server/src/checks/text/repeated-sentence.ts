@@ -49,6 +49,8 @@ interface Bag {
   /** Index of the sentence in its paragraph. */
   readonly sentence: number;
   readonly words: readonly string[];
+  /** The words in the order of the alphabet. */
+  readonly sorted: readonly string[];
   readonly joined: string;
   readonly figures: string;
   /** The longest words: two sentences that are nearly the same share one of them. */
@@ -121,7 +123,17 @@ const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
     if (own.length < fewestWords) return [];
     const words = own.map((lower) => cardinals.get(lower)?.toString() ?? (lower === "%" ? "percent" : lower));
     const figures = words.filter((word) => /\d/u.test(word)).join(" ");
-    return [{ sentence, words, joined: words.join(" "), figures, anchors: longestOf(words), bits: bitsOf(words) }];
+    return [
+      {
+        sentence,
+        words,
+        sorted: words.toSorted(),
+        joined: words.join(" "),
+        figures,
+        anchors: longestOf(words),
+        bits: bitsOf(words),
+      },
+    ];
   }),
 );
 
@@ -195,15 +207,16 @@ const frontWords: ReadonlySet<string> = new Set("on in at for after before durin
 /** Words that may be put otherwise in a sentence that says the same. */
 const mostSynonyms = 3;
 
-/** The words of `a` that `b` lacks, each as often as it is missing. */
-function differing({ words }: Bag, { words: others }: Bag): string[] {
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
+/** The words of `a` that `b` lacks, each as often as it is missing: one walk over both in the order of the alphabet. */
+function differing({ sorted }: Bag, { sorted: others }: Bag): string[] {
+  const missing: string[] = [];
+  let other = 0;
+  for (const word of sorted) {
+    while (other < others.length && others[other] < word) other++;
+    if (others[other] === word) other++;
+    else missing.push(word);
+  }
+  return missing;
 }
 
 /** Words that carry no sense of their own: what differs in them alone says the same. */
