@@ -17,7 +17,7 @@ const participleOf = (verb: string): string =>
   verb.endsWith("ee") ? `${verb}ing` : verb.endsWith("e") ? `${verb.slice(0, -1)}ing` : doubled(verb) + "ing";
 const doubled = (verb: string): string => (doubling.has(verb) ? verb + verb.at(-1) : verb);
 
-const doubling: ReadonlySet<string> = new Set(["admit", "quip", "rip", "slam", "brag", "sob", "dub", "chat", "gag", "rap", "blab", "tut", "plan", "rebut"]); // prettier-ignore
+const doubling: ReadonlySet<string> = new Set(["admit", "quip", "rip", "slam", "snap", "brag", "sob", "dub", "chat", "gag", "rap", "blab", "tut", "plan", "rebut"]); // prettier-ignore
 
 /** Past and third person of irregular verbs. */
 const irregular: Readonly<Record<string, readonly string[]>> = {

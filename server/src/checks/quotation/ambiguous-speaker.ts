@@ -70,7 +70,8 @@ function actingBefore(
   const isAside = tokens.lowers
     .slice(first.endToken, last.firstToken)
     .some((word) => /^(?:who|whose|whom|,)$/u.test(word));
-  return between.includes("VERB") && !isAside ? [speaker.entity, rival.id] : [];
+  const isJoint = tokens.lowers[first.endToken] === "and";
+  return (isJoint || between.includes("VERB")) && !isAside ? [speaker.entity, rival.id] : [];
 }
 
 /** Whether one of those whom it could be spoke just before: readers take them to speak on. */

@@ -41,11 +41,11 @@ function findLoaded(analysis: Analysis): Raised[] {
 }
 
 function judge(analysis: Analysis, quotation: Quotation): Raised | null {
-  const { cue, inside, speaker } = quotation;
+  const { cue, inside } = quotation;
   if (cue === null || inside !== null) return null;
   const [word, next] = analysis.prose.text.slice(cue.start, cue.end).toLowerCase().split(" ");
   const verb = phrasalVerb(word, next) ?? reportingVerb(word);
-  if (!verb || verb.entry.stance === "neutral" || !canSpeak(analysis, speaker)) return null;
+  if (!verb || verb.entry.stance === "neutral") return null;
   return isReported(analysis, quotation, verb) ? raise(analysis, cue, verb) : null;
 }
 
@@ -57,12 +57,10 @@ function canSpeak({ prose: { text } }: Analysis, speaker: Speaker | null): boole
 }
 
 /** Whether words follow: "claimed that it was over", "slammed the plan", not "admitted 40 girls" or "blasted through the rock". */
-function isReported(
-  { prose: { tokens, sentences } }: Analysis,
-  { form, parts, sentence }: Quotation,
-  { entry }: VerbForm,
-): boolean {
+function isReported(analysis: Analysis, { form, parts, sentence, speaker }: Quotation, { entry }: VerbForm): boolean {
+  const { tokens, sentences } = analysis.prose;
   if (form !== "indirect") return true;
+  if (!canSpeak(analysis, speaker)) return false;
   const [{ start, end }] = parts;
   let at = sentences[sentence].firstToken;
   while (at < tokens.length && tokens.starts[at] < start) at++;

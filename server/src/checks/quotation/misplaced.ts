@@ -67,7 +67,9 @@ function holdsClause({ prose: { tokens } }: Analysis, { inside }: QuoteMarks): b
   let verb = false;
   for (; at < tokens.length && tokens.starts[at] < inside.end; at++) {
     const part = partsOfSpeech[tokens.parts[at]];
-    if (part === "VERB" || part === "AUX") verb ||= subject && tokens.lowers[at - 1] !== "to";
+    if (part === "VERB" || part === "AUX")
+      verb ||= subject && !/^(?:ADP|DET|PART)$/u.test(partsOfSpeech[tokens.parts[at - 1]]);
+    else if (/^(?:who|which|that)$/u.test(tokens.lowers[at])) subject = false;
     else if (part === "PRON" || part === "NOUN" || part === "PROPN") subject = true;
   }
   // "wherever there is oil" stands where a name does.

@@ -32,27 +32,40 @@ const fewestWords = { whole: 3, ofSeveral: 5 };
 
 /** A sentence of a quotation. */
 interface Piece extends Span {
+  /** Its words for comparison; an article before them is left out. */
   readonly key: string;
+  readonly words: number;
 }
 
+/** Words quoted before, and the pronoun that stands for who said them. */
+interface Earlier {
+  readonly whole: Span;
+  readonly who: string | null;
+}
+
+/** “Yes we can,” he said. “Yes we can,” they chanted: an answer is no oversight. */
+const isAgain = (earlier: Earlier | undefined, { start }: Span, who: string | null): earlier is Earlier =>
+  earlier !== undefined && earlier.whole.end <= start && (who === null || earlier.who === null || who === earlier.who);
+
 function findRepeated(analysis: Analysis): Raised[] {
-  const seen = new Map<string, Span>();
+  const seen = new Map<string, Earlier>();
   const raised: Raised[] = [];
   for (const quotation of analysis.quotations) {
-    if (quotation.marks.length === 0 || isDisplay(analysis, quotation)) continue;
+    if (quotation.marks.length === 0 || isDisplay(analysis, quotation) || isTitle(analysis, quotation)) continue;
     const whole = wholeSpan(analysis, quotation);
+    const who = pronounOf(analysis, quotation);
     const pieces = piecesOf(analysis, quotation);
     const fewest = pieces.length > 1 ? fewestWords.ofSeveral : fewestWords.whole;
-    const long = pieces.filter(({ key }) => key.split(" ").length >= fewest);
-    const again = long.filter(({ key }) => (seen.get(key)?.end ?? Infinity) <= whole.start);
-    if (again.length > 0) raised.push(raise(again.length === pieces.length ? whole : cover(again), seen.get(again[0].key) ?? whole)); // prettier-ignore
+    const long = pieces.filter(({ words }) => words >= fewest);
+    const again = long.filter(({ key }) => isAgain(seen.get(key), whole, who));
+    if (again.length > 0) raised.push(raise(again.length === pieces.length ? whole : cover(again), seen.get(again[0].key)?.whole ?? whole)); // prettier-ignore
     // Words that nobody is quoted as saying are a name for a thing, and may come again.
-    if (isQuoted(quotation)) for (const { key } of long) if (!seen.has(key)) seen.set(key, whole);
+    if (isQuoted(quotation)) for (const { key } of long) if (!seen.has(key)) seen.set(key, { whole, who });
   }
   return raised;
 }
 
-/** The sentences of a quotation, each with its words for comparison: an article before them is left out. */
+/** The sentences of a quotation. */
 function piecesOf(analysis: Analysis, { parts }: Quotation): Piece[] {
   const { sentences } = analysis.prose;
   const pieces: Piece[] = [];
@@ -63,16 +76,19 @@ function piecesOf(analysis: Analysis, { parts }: Quotation): Piece[] {
       at++
     ) {
       const span = { start: Math.max(part.start, sentences[at].start), end: Math.min(part.end, sentences[at].end) };
-      pieces.push({
-        ...span,
-        key: comparedWords(analysis, { parts: [span] })
-          .join(" ")
-          .replace(/^(?:an?|the) /u, ""),
-      });
+      const words = comparedWords(analysis, { parts: [span] });
+      pieces.push({ ...span, key: words.join(" ").replace(/^(?:an?|the) /u, ""), words: words.length });
     }
   }
   return pieces;
 }
+
+const pronounOf = ({ prose: { text } }: Analysis, { speaker }: Quotation): string | null =>
+  speaker?.kind === "pronoun" ? text.slice(speaker.start, speaker.end).toLowerCase() : null;
+
+/** "Town of Ghosts": every longer word has a capital. */
+const isTitle = ({ prose: { text } }: Analysis, { parts: [{ start, end }] }: Quotation): boolean =>
+  text.slice(start, end).split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4); // prettier-ignore
 
 const raise = (span: Span, earlier: Span): Raised => ({
   span,

@@ -42,8 +42,13 @@ function isNobodys(analysis: Analysis, quotation: Quotation): boolean {
   if (outer.parent !== null || outer.style === "block" || outer.close === null) return false;
   // "A: “…”" names its speaker by the letter of an interview.
   if (/(?:^|\n)\p{Lu}{1,3}: $/u.test(analysis.prose.text.slice(Math.max(0, outer.open.start - 8), outer.open.start))) return false; // prettier-ignore
-  return comparedWords(analysis, quotation).length >= fewestWords;
+  const before = analysis.prose.text.slice(Math.max(0, outer.open.start - 60), outer.open.start);
+  return comparedWords(analysis, quotation).length >= fewestWords && !sayings.test(before);
 }
+
+/** What nobody in particular says, up to its colon: "The saying goes: “…”". */
+const sayings =
+  /\b(?:saying|proverb|adage|maxim|motto|slogan|joke|verse|chorus|plaque|inscription)\b[^.?!:]{0,30}[:,] $/u;
 
 /** Words below which marks may hold a sign, a chorus or a word as such. */
 const fewestWords = 4;
