@@ -41,6 +41,12 @@ export function judgeHolding(question: HoldingQuestion, knowledge: Knowledge): H
   return { answer: "elsewhen", terms: own, holders };
 }
 
+/** Everybody who held the single seat at these times; null where the base does not cover one of them well enough. */
+export function holdersAt(office: Office, times: readonly DaySpan[], knowledge: Knowledge): readonly Term[] | null {
+  const known = times.map((when) => knownHolders(office, when, knowledge));
+  return known.length === 0 || known.includes(null) ? null : known.flatMap((holders) => holders ?? []);
+}
+
 /** Without a time only "never held" can be said, and only when the office's whole stretch fits the person's life. */
 function undated({ person, primary }: HoldingQuestion, terms: readonly Term[], knowledge: Knowledge): HoldingVerdict {
   if (!primary.single || primary.covered === null || primary.covered < 0.9) return { answer: "unknown" };

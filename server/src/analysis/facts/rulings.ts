@@ -1,7 +1,7 @@
 /** Titles of a text held against the knowledge base: who is meant, which office, at what time, and what the base says. */
 import { daysOf, type DaySpan } from "../../knowledge/dates.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Office, Person } from "../../knowledge/model.ts";
+import type { Office, Person, Term } from "../../knowledge/model.ts";
 import { judgeHolding, type HoldingVerdict } from "../../knowledge/verdict.ts";
 import { withoutDateline } from "../../text/frame.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
@@ -10,6 +10,7 @@ import type { Analysis, Sentence } from "../model.ts";
 import { officeOfBody, officeOfCountry, type OfficeReading } from "./bodies.ts";
 import { findHoldings, type Holding } from "./holdings.ts";
 import { bearersAt, nameOf, standsOut, type Bearers } from "./people.ts";
+import { otherHolders } from "./strangers.ts";
 import { textDayAt, type TextDay } from "./text-day.ts";
 import { daysOfText, pastCue, presentCue, reportingCue, writtenTimes } from "./when.ts";
 import { readWords, type Word } from "./words.ts";
@@ -36,10 +37,19 @@ export interface UnknownBearer {
   readonly times: readonly DaySpan[];
 }
 
+/** A title given to a name that is none of those who held it then. */
+export interface Stranger {
+  readonly span: Span;
+  readonly office: Office;
+  /** Who held it; never empty. */
+  readonly holders: readonly Term[];
+}
+
 /** Everything read out of a text's titles. */
 export interface Rulings {
   readonly rulings: readonly Ruling[];
   readonly unknown: readonly UnknownBearer[];
+  readonly strangers: readonly Stranger[];
 }
 
 const remembered = new WeakMap<Analysis, { knowledge: Knowledge; rulings: Rulings }>();
@@ -56,6 +66,7 @@ export function rulingsOn(analysis: Analysis, knowledge: Knowledge): Rulings {
 function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
   const rulings: Ruling[] = [];
   const unknown: UnknownBearer[] = [];
+  const strangers: Stranger[] = [];
   for (const sentence of analysis.prose.sentences) {
     if (analysis.prose.paragraphs[sentence.paragraph]?.kind === "headline") continue;
     const words = wordsOf(analysis, sentence);
@@ -66,9 +77,10 @@ function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
       const ruled = found ? ruling(place, found) : null;
       if (ruled) rulings.push(ruled);
       if (!found) unknown.push(...unknownBearer(place));
+      if (!found || (!found.short && !standsOut(found))) strangers.push(...strangerAt(place));
     }
   }
-  return { rulings, unknown };
+  return { rulings, unknown, strangers };
 }
 
 const sentenceWords = new WeakMap<Sentence, readonly Word[]>();
@@ -171,6 +183,17 @@ function unknownBearer(place: Place): UnknownBearer[] {
   if (!offices) return [];
   const name = { start: words[holding.name.from].start, end: words[holding.name.to - 1].end };
   return [{ holding, name, written, offices, times: timesOf(place).times }];
+}
+
+/** A name that the facts do not know, or hardly, with the title of a head who was somebody else. */
+function strangerAt(place: Place): Stranger[] {
+  const { holding, knowledge } = place;
+  // Only a title of the day, with its country or body: "the president" may be anybody's.
+  if (holding.former || !holding.body || timesOf(place).textDay?.by === "reported") return [];
+  return unknownBearer(place).flatMap((given) => {
+    const holders = otherHolders(given, knowledge);
+    return holders ? [{ span: holding.span, office: given.offices.primary, holders }] : [];
+  });
 }
 
 /** The years since the person last held the office, at the text's day; null when not known. */

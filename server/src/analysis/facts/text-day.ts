@@ -43,5 +43,5 @@ function isReported({ prose: { text, sentences, tokens } }: Analysis, { kind, re
   return words.some((word, at) => past.has(word) || (partsOfSpeech[tokens.parts[firstToken + at]] === "VERB" && /ed$/u.test(word)));
 } // prettier-ignore
 
-const past: ReadonlySet<string> = new Set("was were had did began met fell broke came went took said told rose left held won lost made saw spoke found fought struck shot flew".split(" ")); // prettier-ignore
+const past: ReadonlySet<string> = new Set("was were had did began met fell broke came went took said told rose left held won lost made saw spoke found fought struck shot flew blew burst sank rose shook stood sold bought sent gave wrote led laid drew threw drove spread swept".split(" ")); // prettier-ignore
 const ahead: ReadonlySet<string> = new Set("will would shall should must expires due until till scheduled planned expected hopes aims plans unless".split(" ")); // prettier-ignore

@@ -1,5 +1,5 @@
 /** entity/inconsistent-spelling: one name of a person, body or place in two spellings. */
-import type { Analysis, Entity, Mention } from "../../analysis/model.ts";
+import type { Analysis, Entity, Mention, Prose } from "../../analysis/model.ts";
 import { fold, isOneEdit, isVariant, readPersonName } from "../../analysis/person-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
@@ -157,11 +157,16 @@ function ownMentions({ prose, mentions, identities }: Analysis, { id, mentions: 
   const isKnown = identities.some(({ entity, row }) => entity === id && row !== null);
   const full = all.filter(isFull);
   return all.filter((one) => {
+    if (all.some((other) => isJoinedTo(prose, one, other))) return false;
     if (!full.includes(one)) return true;
     if (full.some((other) => other !== one && other.sentence === one.sentence)) return false;
     return isKnown || one === full[0] || !apposition.test(prose.text.slice(one.end, one.end + 12));
   });
 }
+
+/** "Fisher and Fischer quarrelled": two people. */
+const isJoinedTo = ({ tokens }: Prose, one: Mention, other: Mention): boolean =>
+  [[one, other], [other, one]].some(([a, b]) => a.endToken + 1 === b.firstToken && tokens.lowers[a.endToken] === "and"); // prettier-ignore
 
 /** "Erik Hanssen, on loan from Brann": what is said of somebody new. */
 const apposition = /^, (?:\d|(?:an?|the|his|her|their|on|of|from|also)\b)/u;

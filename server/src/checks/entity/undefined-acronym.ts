@@ -68,22 +68,23 @@ function isKnown(acronym: string, { known, knowledge }: CheckContext): boolean {
   return (knowledge?.organizationsNamed(acronym).length ?? 0) > 0;
 }
 
-/** Whether words in a row somewhere in the text begin with the letters, small words left out or not. */
+/** Whether words in a row somewhere in the text begin with the letters, in this order or that of another language. */
 function isSpeltOut({ prose: { tokens } }: Analysis, letters: string): boolean {
-  const sought = letters.toLowerCase();
-  return tokens.lowers.some(
-    (word, at) => word[0] === sought[0] && word.length > 1 && spells(tokens.lowers, at, sought),
-  );
+  const sought = sorted(letters.toLowerCase());
+  return tokens.lowers.some((word, at) => sought.includes(word[0]) && isSpeltFrom(tokens.lowers, at, sought));
 }
 
-function spells(words: readonly string[], from: number, sought: string): boolean {
-  let met = 0;
-  for (let at = from; at < words.length && met < sought.length; at++) {
-    if (words[at].length > 1 && words[at][0] === sought[met] && words[at] !== sought) met++;
-    else if (!linking.has(words[at])) return false;
+function isSpeltFrom(words: readonly string[], from: number, sought: string): boolean {
+  let met = "";
+  for (let at = from; at < words.length && met.length < sought.length; at++) {
+    if (linking.has(words[at])) continue;
+    if (words[at].length < 2 || !sought.includes(words[at][0])) return false;
+    met += words[at][0];
   }
-  return met === sought.length;
+  return sorted(met) === sought;
 }
+
+const sorted = (letters: string): string => [...letters].sort().join("");
 
 const linking: ReadonlySet<string> = new Set("of and the for in on to de la du des del et y & a an at by with - ’ ' ’s 's".split(" ")); // prettier-ignore
 
@@ -92,6 +93,8 @@ function isIntroduced({ prose: { tokens } }: Analysis, { firstToken, endToken }:
   const before = tokens.words[firstToken - 1] ?? "";
   if (/^\p{Ll}{4,}$/u.test(before) && !smallWords.has(before)) return true;
   if (tokens.lowers[firstToken - (before === "the" ? 3 : 2)] === "known") return true;
+  // "the police union, the SUPTU": what it is stands before the comma.
+  if (before === "the" && tokens.words[firstToken - 2] === "," && /^\p{Ll}{4,}$/u.test(tokens.words[firstToken - 3] ?? "")) return true; // prettier-ignore
   const brackets = before === "(" || tokens.words[endToken] === "(";
   const apposition = [",", "—", "–"].includes(tokens.words[endToken] ?? "") && ["a", "an", "the", "which", "or"].includes(tokens.lowers[endToken + 1] ?? ""); // prettier-ignore
   return brackets || apposition;

@@ -38,17 +38,17 @@ export const unintroduced: Check = {
       if (!first || (full && full.start < first.start)) return [];
       const word = analysis.prose.text.slice(first.start, first.end);
       if (known.has(word.toLowerCase())) return [];
-      if (full) return isKnownAs(word, knowledge, household) ? [] : [report(first, full)];
+      if (full) return isKnownAs(word, knowledge, { living: household, dead: household }) ? [] : [report(first, full)];
       return isNobodyKnown(word, knowledge) && speaks(analysis, first) && !stoodInFull(analysis, first) ? [report(first, null)] : []; // prettier-ignore
     }),
 };
 
-/** From which standing in the knowledge base a surname needs no introduction; from which without any full name. */
+/** From which standing in the knowledge base a surname needs no introduction; from which without any full name, of the living and the dead. */
 const household = 15;
-const famous = 25;
+const famous = { living: 25, dead: 35 };
 
-const isKnownAs = (surname: string, knowledge: Knowledge | null | undefined, standing: number): boolean =>
-  knowledge?.peopleNamed(surname).some(({ bearer }) => bearer.prior >= standing) ?? false;
+const isKnownAs = (surname: string, knowledge: Knowledge | null | undefined, standing: typeof famous): boolean =>
+  knowledge?.peopleNamed(surname).some(({ bearer: { died, prior } }) => prior >= (died === 0 ? standing.living : standing.dead)) ?? false; // prettier-ignore
 
 /** Without a full name to hold it against, a word that is also a town's or a body's is left alone. */
 const isNobodyKnown = (word: string, knowledge: Knowledge | null | undefined): boolean =>

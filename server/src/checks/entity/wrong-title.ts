@@ -1,5 +1,6 @@
 /** entity/wrong-title: the person never held the title given. */
-import { rulingsOn, type Ruling } from "../../analysis/facts/rulings.ts";
+import { rulingsOn, type Ruling, type Stranger } from "../../analysis/facts/rulings.ts";
+import { nearestBearer } from "../../analysis/facts/spelling.ts";
 import { careerWords, groundsOf, holderWords, officeWords } from "../../analysis/facts/wording.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { textOf } from "../../text/span.ts";
@@ -16,6 +17,7 @@ export const wrongTitle: Check = {
       "Key players include {OSCE Chairperson-in-Office Thomas Greminger}.",
       "Meetings took place between President Nixon and {Soviet Premier Leonid Brezhnev} in 1972.",
       "BERLIN, June 1, 2023 — The letter was signed by {Olaf Scholz, the German president}, and others.",
+      "TOKYO, Dec. 3, 2018 — {Japanese Prime Minister Carlos Ghosn} was held for another ten days.",
       "SEOUL, Sept. 18, 2023 — {Sergei Lavrov, Russia's defense minister}, arrived on Monday.",
     ],
     silent: [
@@ -27,9 +29,16 @@ export const wrongTitle: Check = {
     ],
   },
   scope: "paragraph",
-  find: (analysis, { knowledge }) =>
-    knowledge ? rulingsOn(analysis, knowledge).rulings.filter(({ verdict }) => verdict.answer === "never").map((ruling) => raise(analysis.prose.text, ruling, knowledge)) : [],
-}; // prettier-ignore
+  find: (analysis, { knowledge }) => {
+    if (!knowledge) return [];
+    const { text } = analysis.prose;
+    const { rulings, strangers, unknown } = rulingsOn(analysis, knowledge);
+    const never = rulings.filter(({ verdict }) => verdict.answer === "never").map((ruling) => raise(text, ruling, knowledge)); // prettier-ignore
+    // A slip in the right name is another check's.
+    const isSlip = ({ span }: Stranger): boolean => unknown.some(({ holding, written, offices, times }) => holding.span.start === span.start && nearestBearer(written, { offices: offices.all, times }, knowledge) !== null); // prettier-ignore
+    return [...never, ...strangers.filter((one) => !isSlip(one)).map((one) => raiseStranger(text, one, knowledge))];
+  },
+};
 
 function raise(text: string, ruling: Ruling, knowledge: Knowledge): Raised {
   const { span, person, office, verdict } = ruling;
@@ -39,5 +48,12 @@ function raise(text: string, ruling: Ruling, knowledge: Knowledge): Raised {
   return {
     span,
     message: `${textOf(text, span)}: ${person.name} ${careerWords(person, knowledge)}; no term as ${title} is known${who ? ` (${who})` : ""} (${groundsOf(office, others)}). Is it the title or the name?`,
+  };
+}
+
+function raiseStranger(text: string, { span, office, holders }: Stranger, knowledge: Knowledge): Raised {
+  return {
+    span,
+    message: `${textOf(text, span)}: the facts know nobody of this name as ${officeWords(office)}; ${holderWords(holders, knowledge)} (${groundsOf(office, holders)}). Is it the title or the name?`,
   };
 }

@@ -7,6 +7,7 @@ const messages: Phrasebook = {
   "{words}: the facts give {name} as died {date#} (source {sources}). Which date is right?": "{words} : d’après les faits de référence, date de décès de {name} : {date} (source {sources}). Quelle date est exacte ?",
   "{words}: the facts give {name} as born {born}, died {died} (source {sources}). Who, or when?": "{words} : d’après les faits de référence, {name}, naissance {born}, décès {died} (source {sources}). Qui, ou quand ?",
   "{words}: {name} {career!} ({grounds!}). Which is right?": "{words} : {name}, {career} ({grounds}). Qu’est-ce qui est exact ?",
+  "{words}: the facts know nobody of this name as {title}; {holders!} ({grounds!}). Is it the title or the name?": "{words} : les faits ne connaissent personne de ce nom comme {title} ; {holders} ({grounds}). Est-ce le titre ou le nom qui est faux ?",
   "{words}: {name} {career!}; no term as {title} is known ({grounds!}). Is it the title or the name?": "{words} : {name}, {career} ; aucun mandat connu pour {title} ({grounds}). Est-ce le titre ou le nom qui est faux ?",
   "{words}: {name} {career!}; no term as {title} is known ({holders!}) ({grounds!}). Is it the title or the name?": "{words} : {name}, {career} ; aucun mandat connu pour {title} ({holders}) ({grounds}). Est-ce le titre ou le nom qui est faux ?",
   "{words}: {name} {career!}; {when!} ({grounds!}). Is it “former”, or somebody else?": "{words} : {name}, {career} ; {when} ({grounds}). Faut-il « ancien », ou est-ce quelqu’un d’autre ?",
