@@ -36,7 +36,7 @@ export function run(): void {
     const rows = consistencyRows(name);
     if (rows.length === 0)
       return console.log(`sources: ../shared/data/consistency/${name}.jsonl is not there, skipped`);
-    const marked = rows.map((row) => judgedSpecifics(row).some(({ doubt }) => doubt >= 0.5));
+    const marked = rows.map((row) => judgedSpecifics(row).some(({ answer }) => answer !== "found"));
     const share = (wanted: (row: ConsistencyRow) => boolean): string => {
       const chosen = rows.map((row, index) => [row, marked[index]] as const).filter(([row]) => wanted(row));
       return `${((100 * chosen.filter(([, hit]) => hit).length) / chosen.length).toFixed(1)} % of ${chosen.length}`;
