@@ -14,10 +14,19 @@ const asked = (flag: string): boolean => process.argv.includes(flag);
 const effort: Effort = asked("--gate") || asked("--save") ? "short" : "full";
 
 /** Peers run as they are installed, and so do the tools that pack the product. */
-const peersAndTools = ["compromise*", "harper.js*", "write-good", "@textlint/*", "textlint-rule-*", "retext*", "esbuild"]; // prettier-ignore
+const peersAndTools = [
+  "compromise*",
+  "harper.js*",
+  "write-good",
+  "@textlint/*",
+  "textlint-rule-*",
+  "retext*",
+  "esbuild",
+];
 
 /** CommonJS in a bundle of ES modules asks for a `require`. */
-const requireForBundles = 'import { createRequire as __create } from "node:module"; const require = __create(import.meta.url);'; // prettier-ignore
+const requireForBundles =
+  'import { createRequire as __create } from "node:module"; const require = __create(import.meta.url);';
 
 await build();
 const measured: Measured[] = [];

@@ -49,7 +49,10 @@ function withConfiguration(manifest: Manifest): Manifest {
   const own = Object.entries(manifest.contributes?.configuration?.properties ?? {});
   const clients = own.filter(([key]) => /^copydesk\.(?:trace|views)(?:\.|$)/u.test(key));
   const properties = { ...configuration(declarations), ...Object.fromEntries(clients) };
-  return { ...manifest, contributes: { ...manifest.contributes, configuration: { ...manifest.contributes?.configuration, properties } } }; // prettier-ignore
+  return {
+    ...manifest,
+    contributes: { ...manifest.contributes, configuration: { ...manifest.contributes?.configuration, properties } },
+  };
 }
 
 /** The manifest with every tool that language models are offered. */
@@ -63,7 +66,9 @@ function between(text: string, name: string, words: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
   const fresh = `${open}\n${words}\n${close}`;
-  return from < 0 || to < from ? `${text.trimEnd()}\n\n${fresh}\n` : text.slice(0, from) + fresh + text.slice(to + close.length); // prettier-ignore
+  return from < 0 || to < from
+    ? `${text.trimEnd()}\n\n${fresh}\n`
+    : text.slice(0, from) + fresh + text.slice(to + close.length);
 }
 
 async function generate(): Promise<void> {

@@ -44,7 +44,9 @@ async function readPackage(folder: string): Promise<Package> {
   const files = await readdir(folder);
   const file = files.find((name) => /^(?:licen[cs]e|copying)(?:\.(?:md|markdown|txt)|-mit(?:\.txt)?)?$/iu.test(name));
   const readme = files.find((name) => /^readme(?:\.(?:md|markdown))?$/iu.test(name));
-  const words = file ? await readFile(join(folder, file), "utf8") : readme && licenceIn(await readFile(join(folder, readme), "utf8")); // prettier-ignore
+  const words = file
+    ? await readFile(join(folder, file), "utf8")
+    : readme && licenceIn(await readFile(join(folder, readme), "utf8"));
   const { name = folder, version = "" } = manifest;
   const licence = manifest.license ?? /\bMIT\b/u.exec(words ?? "")?.[0] ?? "licence not named";
   return { name, version, licence, ...(words ? { words: words.trim() } : {}) };

@@ -71,7 +71,9 @@ function report(name: string, sentences: readonly Labelled[]): void {
   const score = ({ weights, bias }: Half, one: Labelled): number =>
     one.features.reduce((sum, [feature, value]) => sum + (weights.get(feature) ?? 0) * value, bias);
   const mixed = (one: Labelled): number => one.speech * score(spoken, one) + (1 - one.speech) * score(written, one);
-  console.log(`${name}: average precision ${averagePrecision(sentences, mixed).toFixed(1)}; mean ${mean(sentences, (one) => 1 / (1 + Math.exp(-mixed(one)))).toFixed(3)} where ${mean(sentences, ({ label }) => label).toFixed(3)} are checked`); // prettier-ignore
+  console.log(
+    `${name}: average precision ${averagePrecision(sentences, mixed).toFixed(1)}; mean ${mean(sentences, (one) => 1 / (1 + Math.exp(-mixed(one)))).toFixed(3)} where ${mean(sentences, ({ label }) => label).toFixed(3)} are checked`,
+  );
 }
 
 function mean(sentences: readonly Labelled[], value: (one: Labelled) => number): number {
@@ -95,6 +97,6 @@ export const biases: readonly [spoken: number, written: number] = [${round(spoke
  */
 export const weights: ReadonlyMap<string, readonly [spoken: number, written: number]> = new Map([
 ${rows.map(({ name, pair }) => `  [${JSON.stringify(name)}, [${pair[0]}, ${pair[1]}]],`).join("\n")}
-] as const); // prettier-ignore
+] as const);
 `;
 }

@@ -10,7 +10,7 @@ import { setScene, type Scene } from "../server/src/analysis/scene.ts";
 import { speakerFrom } from "../server/src/analysis/speakers.ts";
 import { cueWeights } from "../server/src/lexicon/cue-weights.ts";
 import { overlaps, type Span } from "../server/src/text/span.ts";
-import { isSpeaker, readSet, recognizer, sharedLength, type NewsroomText } from "./evaluate/attributed-texts.ts"; // prettier-ignore
+import { isSpeaker, readSet, recognizer, sharedLength, type NewsroomText } from "./evaluate/attributed-texts.ts";
 
 /** Words in marks with several cues in reach: the options, and which of them give the right speaker. */
 interface Choice {
@@ -25,7 +25,10 @@ report("trained on", training, weights);
 report("newsroom/dev, before", readSet<NewsroomText>("newsroom/dev").flatMap(choicesOfArticle), cueWeights);
 report("newsroom/dev", readSet<NewsroomText>("newsroom/dev").flatMap(choicesOfArticle), weights);
 const path = join(import.meta.dirname, "../server/src/lexicon/cue-weights.ts");
-const rows = [...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const).filter(([, weight]) => Math.abs(weight) >= 0.05).sort((a, b) => b[1] - a[1]); // prettier-ignore
+const rows = [...weights]
+  .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+  .filter(([, weight]) => Math.abs(weight) >= 0.05)
+  .sort((a, b) => b[1] - a[1]);
 const table = rows.map(([name, weight]) => `  [${JSON.stringify(name)}, ${weight}],`).join("\n");
 writeFileSync(
   path,
@@ -57,10 +60,18 @@ function isLabelled(
 /** The article with marks round the last two to five words of what is reported in it without marks. */
 function withMarks(article: NewsroomText): NewsroomText {
   const { text, indirect } = article;
-  const innermost = indirect.filter((one) => !indirect.some((other) => other !== one && overlaps(one, other) && other.end - other.start <= one.end - one.start)); // prettier-ignore
+  const innermost = indirect.filter(
+    (one) =>
+      !indirect.some(
+        (other) => other !== one && overlaps(one, other) && other.end - other.start <= one.end - one.start,
+      ),
+  );
   const cuts = innermost.flatMap(({ start, end, speaker, cue }, index) => {
     const words = text.slice(start, end);
-    const from = words.split(/(?<= )/u).slice(-2 - (index % 4)).join(""); // prettier-ignore
+    const from = words
+      .split(/(?<= )/u)
+      .slice(-2 - (index % 4))
+      .join("");
     return /["“”‘\n]/u.test(words) || from.length === words.length
       ? []
       : [{ start: end - from.length, end, speaker, cue }];

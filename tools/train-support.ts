@@ -68,7 +68,9 @@ function boundOf(scores: Float64Array): number {
   const [best] = [...scores]
     .filter((from) => share(1, from) <= mostMarked)
     .sort((a, b) => share(0, b) - share(1, b) - share(0, a) + share(1, a));
-  console.log(`${examples.length} specifics; on texts not fitted to: ${(100 * share(0, best)).toFixed(1)} % caught, ${(100 * share(1, best)).toFixed(1)} % of the true ones marked`); // prettier-ignore
+  console.log(
+    `${examples.length} specifics; on texts not fitted to: ${(100 * share(0, best)).toFixed(1)} % caught, ${(100 * share(1, best)).toFixed(1)} % of the true ones marked`,
+  );
   return best;
 }
 

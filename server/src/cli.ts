@@ -45,7 +45,10 @@ function commands(leave: (code: ExitCode) => void): Command {
     .addHelpText("after", examples)
     .exitOverride();
   const add = (name: string, description: string, show: Show): void => {
-    const formats = show === "packet" ? packetFormatNames : formatNames.filter((format) => show === "everything" || format !== "jsonld"); // prettier-ignore
+    const formats =
+      show === "packet"
+        ? packetFormatNames
+        : formatNames.filter((format) => show === "everything" || format !== "jsonld");
     const command = program.command(name).description(description);
     command.argument("<file...>", "texts, folders, globs; - is standard input").addHelpText("after", examples);
     withOptions(command, formats);

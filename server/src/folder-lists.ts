@@ -91,7 +91,9 @@ export class FolderLists<Held> {
       for (const { uri } of files) this.#show(uri, problems.get(uri) ?? []);
       return held;
     } catch (reason) {
-      this.#around.onTrouble(`Lists of the desk cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`); // prettier-ignore
+      this.#around.onTrouble(
+        `Lists of the desk cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`,
+      );
       return this.#around.nothing();
     }
   }

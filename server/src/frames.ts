@@ -38,12 +38,16 @@ function findHead(bytes: Buffer): { readonly start: number; readonly length: num
   for (let end = bytes.indexOf(headEnd); end >= 0; end = bytes.indexOf(headEnd, end + 1)) {
     const words = bytes.toString("latin1", Math.max(0, end - longestHead), end);
     // Behind a damaged message the next head begins in the middle of a line.
-    const head = /(?:Content-Type:[^\r\n]{0,100}\r\n)?Content-Length: ?(\d{1,10})(?:\r\n[\w-]{1,40}:[^\r\n]{0,100}){0,3}$/iu.exec(words);
+    const head =
+      /(?:Content-Type:[^\r\n]{0,100}\r\n)?Content-Length: ?(\d{1,10})(?:\r\n[\w-]{1,40}:[^\r\n]{0,100}){0,3}$/iu.exec(
+        words,
+      );
     const length = Number(head?.[1]);
-    if (head && length <= largestMessage) return { start: end - (words.length - head.index), length: words.length - head.index + headEnd.length + length };
+    if (head && length <= largestMessage)
+      return { start: end - (words.length - head.index), length: words.length - head.index + headEnd.length + length };
   }
   return { start: Math.max(0, bytes.length - longestHead - headEnd.length), length: null };
-} // prettier-ignore
+}
 
 const headEnd = "\r\n\r\n";
 

@@ -83,7 +83,10 @@ async function take(lock: string): Promise<boolean> {
   if (await isLeftBehind(lock)) {
     // Renamed first: of several that find it, one takes it away.
     const aside = `${lock}.${process.pid}`;
-    await rename(lock, aside).then(() => unlink(aside), () => {}); // prettier-ignore
+    await rename(lock, aside).then(
+      () => unlink(aside),
+      () => {},
+    );
   }
   return false;
 }

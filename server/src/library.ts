@@ -78,7 +78,8 @@ export class Library {
     let done = 0;
     for (const [index, stamp] of stamps.entries()) {
       if (this.#isOver || progress.isCancelled()) {
-        if (!this.#isOver) this.#told.onTrouble(`${counted(stamps.length - index)} were not read: reading was cancelled.`); // prettier-ignore
+        if (!this.#isOver)
+          this.#told.onTrouble(`${counted(stamps.length - index)} were not read: reading was cancelled.`);
         break;
       }
       progress.report(bytes === 0 ? 1 : done / bytes, `${index + 1} of ${stamps.length}`);
@@ -102,12 +103,15 @@ export class Library {
   async #readOne(stamp: FileStamp): Promise<IndexedSource | null> {
     if (!isReadable(stamp.uri)) {
       // Pictures and recordings lie beside source texts everywhere; a document that is passed over is another matter.
-      if (documents.has(endingOf(stamp.uri))) this.#say(stamp.uri, "cannot be read as a source text; save it as .docx, .txt or .pdf"); // prettier-ignore
+      if (documents.has(endingOf(stamp.uri)))
+        this.#say(stamp.uri, "cannot be read as a source text; save it as .docx, .txt or .pdf");
       return null;
     }
-    if (stamp.size > largestFile) return this.#say(stamp.uri, `is too large for a source text (more than ${largestFile / 1e6} MB)`); // prettier-ignore
+    if (stamp.size > largestFile)
+      return this.#say(stamp.uri, `is too large for a source text (more than ${largestFile / 1e6} MB)`);
     if (this.#size > budget) {
-      if (!this.#saidFull) this.#say(stamp.uri, `and further source texts are left out: those read take ${budget / 1e6} MB of memory`); // prettier-ignore
+      if (!this.#saidFull)
+        this.#say(stamp.uri, `and further source texts are left out: those read take ${budget / 1e6} MB of memory`);
       this.#saidFull = true;
       return null;
     }
@@ -115,7 +119,11 @@ export class Library {
       return indexSource(await readSource(stamp.uri, await this.#folders.read(stamp.uri)));
     } catch (reason) {
       const { message, code } = (reason ?? {}) as { message?: string; code?: string };
-      const words = isUnusable(reason) ? message : code === "EACCES" ? "may not be read (permission denied, or a link out of the folder)" : message; // prettier-ignore
+      const words = isUnusable(reason)
+        ? message
+        : code === "EACCES"
+          ? "may not be read (permission denied, or a link out of the folder)"
+          : message;
       return this.#say(stamp.uri, `${words ?? "cannot be read"}; it is left out of the source texts`);
     }
   }

@@ -125,7 +125,8 @@ export class Shelf {
       const stamps: FileStamp[] = [];
       for (const glob of named.globs) {
         const found = await listOne(folders, named.root, glob);
-        if (found.length === 0 && draft !== named.root && draft !== null) this.#say(`${fileName(draft)} names the source text ${unanchored(glob)}, which is not there.`); // prettier-ignore
+        if (found.length === 0 && draft !== named.root && draft !== null)
+          this.#say(`${fileName(draft)} names the source text ${unanchored(glob)}, which is not there.`);
         stamps.push(...found);
       }
       const before = named.uris;
@@ -149,7 +150,10 @@ export class Shelf {
         } else if (part !== "." && part !== "") parts.push(part);
       }
       const isOutside = parts[0] === ".." || /^(?:[/\\]|[A-Za-z]:|[a-z][\w+.-]*:\/\/)/u.test(name);
-      if (isOutside) this.#say(`${fileName(uri)} names the source text ${name}, which lies outside the folder that is open; it is left out.`); // prettier-ignore
+      if (isOutside)
+        this.#say(
+          `${fileName(uri)} names the source text ${name}, which lies outside the folder that is open; it is left out.`,
+        );
       return isOutside ? [] : [`./${parts.join("/")}`];
     });
   }

@@ -6,7 +6,9 @@ export function article(seed: number, words: number): string {
   const cast = castFor(random);
   const blocks = [pick(random, headlines)(cast, random), `By ${cast[0].full}`];
   let count = wordsIn(blocks.join(" "));
-  blocks.push(`${cast[0].town.toUpperCase()}, April ${1 + Math.floor(random() * 28)}, 2025 (Wire) — ${sentence(random, cast)}`);
+  blocks.push(
+    `${cast[0].town.toUpperCase()}, April ${1 + Math.floor(random() * 28)}, 2025 (Wire) — ${sentence(random, cast)}`,
+  );
   while (count < words) {
     const sentences = Array.from({ length: 1 + Math.floor(random() * 3) }, () => sentence(random, cast));
     blocks.push(sentences.join(" "));
@@ -15,7 +17,7 @@ export function article(seed: number, words: number): string {
     if (random() < 0.02) cast.splice(0, cast.length, ...castFor(random));
   }
   return `${blocks.join("\n\n")}\n`;
-} // prettier-ignore
+}
 
 /** Articles with the seeds from `first` on. */
 export const articles = (first: number, count: number, words: number): readonly string[] =>
@@ -73,29 +75,94 @@ const headlines: readonly Pattern[] = [
 
 const patterns: readonly Pattern[] = [
   ([a]) => `“We will ${"appeal the ruling before the end of the month"},” ${a.title} ${a.full} said on Thursday.`,
-  ([a, b], r) => `${a.full}, the ${a.title.toLowerCase()} of the ${a.body}, told reporters that ${number(r, 400)} people had left ${b.town} since March.`,
-  ([, b], r) => `The ${b.body} reported revenue of $${number(r, 90)} million, up ${number(r, 30)} percent from a year earlier.`,
-  ([, b, c]) => `${b.last} declined to comment, but ${c.title} ${c.full} called the decision “a mistake that will cost the town dearly.”`,
-  ([, , c], r) => `About ${number(r, 9000)} customers in ${c.town} were without power late Tuesday, according to the ${c.body}.`,
-  ([a, , , d]) => `“It is the first time anybody has asked us,” said ${d.full}, who has lived in ${a.town} for 31 years.`,
+  ([a, b], r) =>
+    `${a.full}, the ${a.title.toLowerCase()} of the ${a.body}, told reporters that ${number(r, 400)} people had left ${b.town} since March.`,
+  ([, b], r) =>
+    `The ${b.body} reported revenue of $${number(r, 90)} million, up ${number(r, 30)} percent from a year earlier.`,
+  ([, b, c]) =>
+    `${b.last} declined to comment, but ${c.title} ${c.full} called the decision “a mistake that will cost the town dearly.”`,
+  ([, , c], r) =>
+    `About ${number(r, 9000)} customers in ${c.town} were without power late Tuesday, according to the ${c.body}.`,
+  ([a, , , d]) =>
+    `“It is the first time anybody has asked us,” said ${d.full}, who has lived in ${a.town} for 31 years.`,
   ([a, b]) => `The talks between ${a.town} and ${b.town} began in 2019 and were broken off twice.`,
-  ([, , c, , e], r) => `Police arrested ${number(r, 12)} people near the office of the ${c.body}, and ${e.title} ${e.last} asked for calm.`,
-  ([, , , d], r) => `Prices rose ${number(r, 9)}.${number(r, 7)} percent last year, the fastest rise since 1981, ${d.last} said.`,
+  ([, , c, , e], r) =>
+    `Police arrested ${number(r, 12)} people near the office of the ${c.body}, and ${e.title} ${e.last} asked for calm.`,
+  ([, , , d], r) =>
+    `Prices rose ${number(r, 9)}.${number(r, 7)} percent last year, the fastest rise since 1981, ${d.last} said.`,
   ([a, b]) => `Asked whether ${a.last} would resign, ${b.last} said that he did not know and that nobody had told him.`,
   (_, r) => `Some experts believe that the cost could reach $${number(r, 30)} billion over the next ten years.`,
   ([, , , d, e]) => `The report, which ${d.full} and ${e.full} wrote together, will be published next week.`,
   ([a]) => `“Nobody goes home until the last house has light,” ${a.last} said. “That is everything we have got.”`,
-  ([, b], r) => `The council approved the plan by ${number(r, 9)} votes to 3 after the ${b.body} withdrew its objection.`,
+  ([, b], r) =>
+    `The council approved the plan by ${number(r, 9)} votes to 3 after the ${b.body} withdrew its objection.`,
   ([, , , , e]) => `Critics say the ${e.body} has always put money first.`,
-  ([a, , , , , f], r) => `In ${a.town}, where ${f.last} was born, unemployment stood at ${number(r, 9)} percent on April 17, 2025.`,
-  ([, b, c]) => `Officials who asked not to be named said ${b.last} had met ${c.last} in Geneva on the sidelines of a United Nations meeting.`,
-  ([, , c]) => `It was raining, and the road along the river had been closed since the morning.`.replace("river", `river at ${c.town}`),
-  ([, , , d], r) => `The bridge is ${number(r, 40)} kilometers long and was built for ${number(r, 700)} million euros, said the ${d.body}.`,
-  ([a, b, c]) => `“I spoke to ${b.last} this morning,” ${a.last} wrote in a letter to ${c.full}. “We agreed on almost everything.”`,
-]; // prettier-ignore
+  ([a, , , , , f], r) =>
+    `In ${a.town}, where ${f.last} was born, unemployment stood at ${number(r, 9)} percent on April 17, 2025.`,
+  ([, b, c]) =>
+    `Officials who asked not to be named said ${b.last} had met ${c.last} in Geneva on the sidelines of a United Nations meeting.`,
+  ([, , c]) =>
+    `It was raining, and the road along the river had been closed since the morning.`.replace(
+      "river",
+      `river at ${c.town}`,
+    ),
+  ([, , , d], r) =>
+    `The bridge is ${number(r, 40)} kilometers long and was built for ${number(r, 700)} million euros, said the ${d.body}.`,
+  ([a, b, c]) =>
+    `“I spoke to ${b.last} this morning,” ${a.last} wrote in a letter to ${c.full}. “We agreed on almost everything.”`,
+];
 
-const firstNames = "Lena Amos Grace Tariq Ngozi Pavel Ines Oluwaseun Mei Hannah Joao Fatima Dmitri Sofia Kwame Aiko Lucia Walter Renata Idris Marta Chen Priya Elias Nadia Tomasz Ruth Samuel Ayesha Viktor".split(" "); // prettier-ignore
-const lastNames = "Morales Okafor Tilden Ferrante Nowak Haddad Lindqvist Petrov Yamada Mensah Castellano Brandt Achebe Quill Strand Amadi Ruiz Kowalczyk Varga Sørensen Dubois Abara Whitfield Osei Marchetti Ivanova Tan Holloway Ekström Zielinski Barros Nakamura Adeyemi Crane Solberg Duarte Rahman Keating Mbeki Larsen".split(" "); // prettier-ignore
-const towns = ["Harlan Falls", "Brookhaven", "Porto Alegre", "Gdynia", "Leeds", "Nairobi", "Kumasi", "Odesa", "Lyon", "Sapporo", "Aarhus", "Tripoli", "Quito", "Mombasa", "Dresden", "Perth", "Accra", "Lahore"]; // prettier-ignore
-const titles = ["Mayor", "Governor", "Sheriff", "Minister", "Professor", "Senator", "Chairman", "Spokeswoman", "President", "Judge"]; // prettier-ignore
-const bodies = ["* City Council", "* Port Authority", "Northern Light & Power", "University of *", "* Water Board", "Ministry of Transport", "World Health Organization", "* Teachers Union", "Red Cross", "* Railway Company", "European Commission", "Bank of *"]; // prettier-ignore
+const firstNames =
+  "Lena Amos Grace Tariq Ngozi Pavel Ines Oluwaseun Mei Hannah Joao Fatima Dmitri Sofia Kwame Aiko Lucia Walter Renata Idris Marta Chen Priya Elias Nadia Tomasz Ruth Samuel Ayesha Viktor".split(
+    " ",
+  );
+const lastNames =
+  "Morales Okafor Tilden Ferrante Nowak Haddad Lindqvist Petrov Yamada Mensah Castellano Brandt Achebe Quill Strand Amadi Ruiz Kowalczyk Varga Sørensen Dubois Abara Whitfield Osei Marchetti Ivanova Tan Holloway Ekström Zielinski Barros Nakamura Adeyemi Crane Solberg Duarte Rahman Keating Mbeki Larsen".split(
+    " ",
+  );
+const towns = [
+  "Harlan Falls",
+  "Brookhaven",
+  "Porto Alegre",
+  "Gdynia",
+  "Leeds",
+  "Nairobi",
+  "Kumasi",
+  "Odesa",
+  "Lyon",
+  "Sapporo",
+  "Aarhus",
+  "Tripoli",
+  "Quito",
+  "Mombasa",
+  "Dresden",
+  "Perth",
+  "Accra",
+  "Lahore",
+];
+const titles = [
+  "Mayor",
+  "Governor",
+  "Sheriff",
+  "Minister",
+  "Professor",
+  "Senator",
+  "Chairman",
+  "Spokeswoman",
+  "President",
+  "Judge",
+];
+const bodies = [
+  "* City Council",
+  "* Port Authority",
+  "Northern Light & Power",
+  "University of *",
+  "* Water Board",
+  "Ministry of Transport",
+  "World Health Organization",
+  "* Teachers Union",
+  "Red Cross",
+  "* Railway Company",
+  "European Commission",
+  "Bank of *",
+];

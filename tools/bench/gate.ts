@@ -33,7 +33,10 @@ export async function gate(costs: Costs): Promise<boolean> {
     const before = saved[what];
     const factor = before === undefined ? 0 : cost / before;
     if (factor >= most) isOpen = false;
-    const verdict = before === undefined ? "not saved yet" : `saved ${before}, ${factor.toFixed(2)} ×${factor >= most ? "  TOO MUCH" : ""}`; // prettier-ignore
+    const verdict =
+      before === undefined
+        ? "not saved yet"
+        : `saved ${before}, ${factor.toFixed(2)} ×${factor >= most ? "  TOO MUCH" : ""}`;
     console.log(`gate  ${what}: ${cost.toPrecision(3)} (${verdict})`);
   }
   return isOpen;

@@ -1,7 +1,12 @@
 /** A bare editor on the line to the bundled server, for measuring: it knows when the diagnostics of a version have come. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { resolve } from "node:path";
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from "vscode-jsonrpc/node"; // prettier-ignore
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from "vscode-jsonrpc/node";
 
 /** The bundled server in a process of its own. */
 export interface Line {
@@ -17,15 +22,23 @@ export interface Line {
 
 /** Starts the server; `nodeOptions` stand before its path. It reads at once after a change: the rest of the keys is no work of its own. */
 export async function startLine(nodeOptions: readonly string[] = []): Promise<Line> {
-  const child = spawn(process.execPath, [...nodeOptions, resolve("dist/server.js"), "--stdio"], { stdio: ["pipe", "pipe", "pipe"] }); // prettier-ignore
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)); // prettier-ignore
+  const child = spawn(process.execPath, [...nodeOptions, resolve("dist/server.js"), "--stdio"], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const waiting = new Map<string, () => void>();
-  const arrives = (uri: string, version: number): Promise<void> => new Promise((wake) => waiting.set(`${uri} ${version}`, wake)); // prettier-ignore
+  const arrives = (uri: string, version: number): Promise<void> =>
+    new Promise((wake) => waiting.set(`${uri} ${version}`, wake));
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, version }: { uri: string; version?: number }) =>
     waiting.get(`${uri} ${version}`)?.(),
   );
   connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => ({ delay: 0 }))); // prettier-ignore
+  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
+    items.map(() => ({ delay: 0 })),
+  );
   connection.listen();
   await connection.sendRequest("initialize", {
     ...{ processId: process.pid, rootUri: null, initializationOptions: { diagnostics: "push" } },

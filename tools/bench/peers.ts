@@ -62,8 +62,19 @@ const withoutDefault = (loaded: unknown): unknown => (loaded as { default?: unkn
 
 async function openRetext(): Promise<Run> {
   const { retext } = await import("retext");
-  const names = ["equality", "indefinite-article", "intensify", "passive", "quotes", "readability", "repeated-words", "simplify"]; // prettier-ignore
-  const plugins = await Promise.all(names.map(async (name) => ((await import(`retext-${name}`)) as { default: never }).default)); // prettier-ignore
+  const names = [
+    "equality",
+    "indefinite-article",
+    "intensify",
+    "passive",
+    "quotes",
+    "readability",
+    "repeated-words",
+    "simplify",
+  ];
+  const plugins = await Promise.all(
+    names.map(async (name) => ((await import(`retext-${name}`)) as { default: never }).default),
+  );
   const processor = plugins.reduce((chain, plugin) => chain.use(plugin), retext());
   return async (text) => (await processor.process(text)).messages;
 }

@@ -22,7 +22,13 @@ export async function table(measured: readonly Measured[]): Promise<string> {
       return `| ${what} | ${amount(median(values))} ${unit} | ${p95} | ${target} | ${beside} |`;
     }),
   ]);
-  return [await circumstances(), "", "| what | median | p95 | target | beside |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"); // prettier-ignore
+  return [
+    await circumstances(),
+    "",
+    "| what | median | p95 | target | beside |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }
 
 /** Puts the table between the marks in README.md. */
@@ -38,13 +44,15 @@ async function circumstances(): Promise<string> {
   const peers = ["compromise", "harper.js", "write-good", "@textlint/kernel", "retext"];
   const versions = await Promise.all(peers.map(versionOf));
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`;
-  return `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}, copydesk ${manifest.version}, ${versions.join(", ")}: \`npm run bench\``; // prettier-ignore
+  return `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}, copydesk ${manifest.version}, ${versions.join(", ")}: \`npm run bench\``;
 }
 
 async function versionOf(name: string): Promise<string> {
-  const words = await readFile(`node_modules/${name}/package.json`, "utf8").catch(() => '{ "version": "not installed" }');
+  const words = await readFile(`node_modules/${name}/package.json`, "utf8").catch(
+    () => '{ "version": "not installed" }',
+  );
   return `${name} ${(JSON.parse(words) as { version: string }).version}`;
-} // prettier-ignore
+}
 
 const amount = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString("en") : value >= 10 ? value.toFixed(1) : value.toFixed(2);

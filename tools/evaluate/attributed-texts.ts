@@ -55,7 +55,10 @@ export interface NewsroomText {
 export function readSet<Row>(set: string): readonly Row[] {
   const path = resolve(shared, `data/${set}.jsonl`);
   if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Row); // prettier-ignore
+  return readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** The quotation that shares most code units with `span`; null when none shares any. */
@@ -88,6 +91,9 @@ export function isSpeaker(
   if (!speaker) return false;
   const named = entities.filter(({ id }) => id === wanted);
   const labels = speaker.entity !== null && named.length > 0 ? named : references.filter(({ id }) => id === wanted);
-  const spans = speaker.entity === null ? [speaker] : analysis.entities[speaker.entity].mentions.map((index) => analysis.mentions[index]); // prettier-ignore
+  const spans =
+    speaker.entity === null
+      ? [speaker]
+      : analysis.entities[speaker.entity].mentions.map((index) => analysis.mentions[index]);
   return spans.some((span) => labels.some((label) => overlaps(span, label)));
 }

@@ -23,7 +23,9 @@ export interface Labelled {
 /** Prints the figures. */
 export function run(): void {
   const print = (name: string, sentences: readonly Labelled[]): void =>
-    console.log(`check-worthiness ${name}: average precision ${averagePrecision(sentences, ({ worthiness }) => worthiness).toFixed(1)}`); // prettier-ignore
+    console.log(
+      `check-worthiness ${name}: average precision ${averagePrecision(sentences, ({ worthiness }) => worthiness).toFixed(1)}`,
+    );
   for (const set of ["checkthat24_en.dev", "checkthat24_en.devtest"]) print(set, readCheckthat(set));
   print("newsroom dev", readNewsroom("dev"));
 }
@@ -75,5 +77,8 @@ export const readNewsroom = (split: "train" | "dev"): Labelled[] =>
 function readLines<T>(path: string): T[] {
   const full = sharedPath(path);
   if (full === null) return [];
-  return readFileSync(full, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as T); // prettier-ignore
+  return readFileSync(full, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as T);
 }

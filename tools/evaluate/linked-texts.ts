@@ -54,7 +54,9 @@ interface GumText {
   readonly mentions: readonly GumMention[];
 }
 
-const gumTypes: ReadonlyMap<string, string> = new Map(Object.entries({ person: "person", organization: "organization", place: "place", event: "event", object: "product" })); // prettier-ignore
+const gumTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({ person: "person", organization: "organization", place: "place", event: "event", object: "product" }),
+);
 
 /** Of mentions that share a name, the innermost is the one named. Possessive marks are outside names here. */
 function namesOfGum({ id, text, mentions }: GumText): LinkedText {
@@ -65,7 +67,12 @@ function namesOfGum({ id, text, mentions }: GumText): LinkedText {
     const other = innermost.get(key);
     if (!other || mention.end - mention.start < other.end - other.start) innermost.set(key, mention);
   }
-  const names = [...innermost.values()].map(({ name = [0, 0], type, entity }) => ({ start: name[0], end: name[0] + text.slice(...name).replace(/['’]s?$/u, "").length, type: gumTypes.get(type) ?? type, id: entity })); // prettier-ignore
+  const names = [...innermost.values()].map(({ name = [0, 0], type, entity }) => ({
+    start: name[0],
+    end: name[0] + text.slice(...name).replace(/['’]s?$/u, "").length,
+    type: gumTypes.get(type) ?? type,
+    id: entity,
+  }));
   return { id, text, names: names.sort((a, b) => a.start - b.start), judged: new Set(gumTypes.values()) };
 }
 

@@ -32,20 +32,29 @@ export function run(): void {
         console.log(`  ${finding.check}: ${around(analysis, finding.span)} — ${finding.message}`);
       }
     }
-    console.log(`quiet ${name}: ${texts.length} texts, ${words} words, ${warnings} warnings, one per ${warnings === 0 ? "–" : Math.round(words / warnings)} words`); // prettier-ignore
+    console.log(
+      `quiet ${name}: ${texts.length} texts, ${words} words, ${warnings} warnings, one per ${warnings === 0 ? "–" : Math.round(words / warnings)} words`,
+    );
     for (const [check, count] of [...counts].sort()) console.log(`  ${String(count).padStart(5)} ${check}`);
   }
 }
 
 function around({ prose: { text } }: Analysis, { start, end }: { start: number; end: number }): string {
-  return `${text.slice(Math.max(0, start - 70), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`.replaceAll("\n", " ⏎ "); // prettier-ignore
+  return `${text.slice(Math.max(0, start - 70), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`.replaceAll(
+    "\n",
+    " ⏎ ",
+  );
 }
 
 function cleanSets(): CleanSet[] {
   const read = (path: string): string[] => {
     const full = sharedPath(path);
-    return full === null ? [] : readFileSync(full, "utf8").split("\n").filter((line) => line !== "");
-  }; // prettier-ignore
+    return full === null
+      ? []
+      : readFileSync(full, "utf8")
+          .split("\n")
+          .filter((line) => line !== "");
+  };
   const links = read("data/links/gum_coref.jsonl").map((line) => JSON.parse(line) as { text: string; genre: string });
   const newsroom = read("data/newsroom/dev.jsonl").map((line) => (JSON.parse(line) as { text: string }).text);
   return [
@@ -58,7 +67,9 @@ function cleanSets(): CleanSet[] {
 /** Sentences of a token file put back together, ten to a text (the file does not say where articles end), at most 200 texts. */
 function joinSentences(path: string | null): string[] {
   if (path === null) return [];
-  const sentences = readFileSync(path, "utf8").split("\n\n").map((sentence) => joinTokens(sentence.split("\n").map((line) => line.split("\t")[0]))); // prettier-ignore
+  const sentences = readFileSync(path, "utf8")
+    .split("\n\n")
+    .map((sentence) => joinTokens(sentence.split("\n").map((line) => line.split("\t")[0])));
   const texts: string[] = [];
   for (let at = 0; at + 10 <= sentences.length && texts.length < 200; at += 10)
     texts.push(sentences.slice(at, at + 10).join(" "));
@@ -70,7 +81,11 @@ function joinTokens(tokens: readonly string[]): string {
   let [text, open] = ["", false];
   for (const token of tokens) {
     const isQuote = token === '"';
-    const glued = /^(?:[.,;:?!%)\]]|'s|['\-]|n't|'re|'ve|'ll|'d|'m)$/u.test(token) || (isQuote && open) || /(?:^|[($[\s-])$/u.test(text) || (open && text.endsWith(' "')); // prettier-ignore
+    const glued =
+      /^(?:[.,;:?!%)\]]|'s|['\-]|n't|'re|'ve|'ll|'d|'m)$/u.test(token) ||
+      (isQuote && open) ||
+      /(?:^|[($[\s-])$/u.test(text) ||
+      (open && text.endsWith(' "'));
     text += (glued || text === "" ? "" : " ") + token;
     if (isQuote) open = !open;
   }

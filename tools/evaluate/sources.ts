@@ -45,7 +45,9 @@ export function run(): void {
       const chosen = marked.filter((_, index) => rows[index].label === label);
       return chosen.filter((hit) => hit === (label === 0)).length / chosen.length;
     };
-    console.log(`${name}: balanced accuracy ${(50 * (rate(0) + rate(1))).toFixed(1)}, true ones marked ${share(({ label }) => label === 1)}`); // prettier-ignore
+    console.log(
+      `${name}: balanced accuracy ${(50 * (rate(0) + rate(1))).toFixed(1)}, true ones marked ${share(({ label }) => label === 1)}`,
+    );
     for (const type of [...new Set(rows.filter(({ label }) => label === 0).map((row) => row.type))].sort()) {
       console.log(`  ${type} caught ${share((row) => row.type === type)}`);
     }

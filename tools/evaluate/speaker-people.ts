@@ -14,7 +14,12 @@ export function measurePeople(set: string, print: (line: string) => void): void 
   }
   const { tally, forms, misses, indirect } = counts;
   print(`  ${set}: ${sharesOf(tally)}, indirect precision ${percent(indirect.hits / indirect.proposed)}`);
-  print(`  ${set}: forms ${[...forms].sort().map(([key, number]) => `${key} ${number}`).join(", ")}`); // prettier-ignore
+  print(
+    `  ${set}: forms ${[...forms]
+      .sort()
+      .map(([key, number]) => `${key} ${number}`)
+      .join(", ")}`,
+  );
   if (process.env.MISSES) for (const line of misses) print(`    ${line}`);
 }
 
@@ -50,16 +55,27 @@ function countIndirect(analysis: Analysis, text: NewsroomText, { tally, indirect
     label.speaker !== null &&
     isSpeaker(analysis, text, { speaker, wanted: label.speaker }) &&
     2 * sharedLength(part, label) >= Math.min(label.end - label.start, part.end - part.start);
-  for (const label of text.indirect) count(tally, "indirect", proposed.some((each) => matches(each, label))); // prettier-ignore
+  for (const label of text.indirect)
+    count(
+      tally,
+      "indirect",
+      proposed.some((each) => matches(each, label)),
+    );
   indirect.proposed += proposed.length;
   indirect.hits += proposed.filter((each) => text.indirect.some((label) => matches(each, label))).length;
 }
 
-function missLine({ prose: { text }, entities }: Analysis, found: Quotation | null, quote: { readonly start: number; readonly end: number }): string {
+function missLine(
+  { prose: { text }, entities }: Analysis,
+  found: Quotation | null,
+  quote: { readonly start: number; readonly end: number },
+): string {
   const words = text.slice(quote.start, quote.end).slice(0, 90);
-  const around = `${text.slice(Math.max(0, quote.start - 110), quote.start)}⟦${words}⟧${text.slice(quote.end, quote.end + 80)}`; // prettier-ignore
+  const around = `${text.slice(Math.max(0, quote.start - 110), quote.start)}⟦${words}⟧${text.slice(quote.end, quote.end + 80)}`;
   const speaker = found?.speaker;
   const who = speaker?.entity == null ? `one of ${speaker?.candidates.length}` : entities[speaker.entity].name;
-  const given = speaker ? `${text.slice(speaker.start, speaker.end)} = ${who} (${speaker.clue})` : (found?.form ?? "not found"); // prettier-ignore
+  const given = speaker
+    ? `${text.slice(speaker.start, speaker.end)} = ${who} (${speaker.clue})`
+    : (found?.form ?? "not found");
   return `${around} ≠ ${given}`.replaceAll("\n", "⏎");
-} // prettier-ignore
+}

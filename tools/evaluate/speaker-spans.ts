@@ -2,7 +2,14 @@
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import type { Analysis, Quotation } from "../../server/src/analysis/model.ts";
 import { overlaps, type Span } from "../../server/src/text/span.ts";
-import { bestOverlap, readSet, recognizer, sharedLength, type LabelledAttribution, type SpannedText } from "./attributed-texts.ts"; // prettier-ignore
+import {
+  bestOverlap,
+  readSet,
+  recognizer,
+  sharedLength,
+  type LabelledAttribution,
+  type SpannedText,
+} from "./attributed-texts.ts";
 import { count, percent, sharesOf, type Tally } from "./tally.ts";
 
 /** Prints the figures of one set. */
@@ -24,7 +31,9 @@ export function measureSpans(set: string, print: (line: string) => void): void {
   if (content.labelled === 0) return;
   const precision = content.hits / content.proposed;
   const recall = content.found / content.labelled;
-  print(`  ${set}: content with the right speaker: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent((2 * precision * recall) / (precision + recall))}`); // prettier-ignore
+  print(
+    `  ${set}: content with the right speaker: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent((2 * precision * recall) / (precision + recall))}`,
+  );
 }
 
 /** Of reported words without marks: labelled, found among those, proposed, right among these. */
@@ -39,7 +48,9 @@ interface ContentCounts {
 function measureContent(analysis: Analysis, attributions: readonly LabelledAttribution[], into: ContentCounts): void {
   const { text } = analysis.prose;
   const labelled = attributions.filter(({ source, content }) => source && source.length > 0 && content.length > 0);
-  const indirect = labelled.filter(({ content }) => !content.some(([start, end]) => /["“]|''|``/u.test(text.slice(Math.max(0, start - 2), end + 2)))); // prettier-ignore
+  const indirect = labelled.filter(
+    ({ content }) => !content.some(([start, end]) => /["“]|''|``/u.test(text.slice(Math.max(0, start - 2), end + 2))),
+  );
   // A turn of a transcript has no marks either.
   const proposed = analysis.quotations.filter(({ marks }) => marks.length === 0);
   into.labelled += indirect.length;
@@ -51,7 +62,10 @@ function measureContent(analysis: Analysis, attributions: readonly LabelledAttri
 /** Whether a quotation shares half of the shorter one's content, and has the speaker. */
 function isOf({ parts, speaker }: Quotation, { content, source = [] }: LabelledAttribution): boolean {
   const spans = content.map(([start, end]) => ({ start, end }));
-  const shared = parts.reduce((sum, part) => sum + spans.reduce((inner, span) => inner + sharedLength(part, span), 0), 0); // prettier-ignore
+  const shared = parts.reduce(
+    (sum, part) => sum + spans.reduce((inner, span) => inner + sharedLength(part, span), 0),
+    0,
+  );
   if (shared * 2 < Math.min(lengthOf(parts), lengthOf(spans)) || speaker === null) return false;
   return source.some(([start, end]) => overlaps(speaker, { start, end }));
 }

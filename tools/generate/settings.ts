@@ -23,7 +23,10 @@ export function configuration(declarations: Declarations): Record<string, unknow
 /** The schema with keys in the place of the words that describe single checks. */
 function keyedSchema({ properties, ...schema }: Readonly<Record<string, unknown>>): object {
   if (properties === undefined) return schema;
-  const described = Object.entries(properties as Record<string, object>).map(([id, one]) => [id, { ...one, description: keyed(`check.${id}`) }]); // prettier-ignore
+  const described = Object.entries(properties as Record<string, object>).map(([id, one]) => [
+    id,
+    { ...one, description: keyed(`check.${id}`) },
+  ]);
   return { ...schema, properties: Object.fromEntries(described) };
 }
 
@@ -31,7 +34,7 @@ function keyedSchema({ properties, ...schema }: Readonly<Record<string, unknown>
 export function settingsPage(declarations: Declarations): string {
   const sections = Object.entries(declarations).map(([key, { schema, default: value, description }]) => {
     const choices = Array.isArray(schema.enum) ? ` · one of ${schema.enum.map((one) => `\`${one}\``).join(", ")}` : "";
-    return `## \`copydesk.${key}\`\n\n${description}\n\n${String(schema.type ?? "choice")}${choices} · default \`${JSON.stringify(written(schema, value))}\``; // prettier-ignore
+    return `## \`copydesk.${key}\`\n\n${description}\n\n${String(schema.type ?? "choice")}${choices} · default \`${JSON.stringify(written(schema, value))}\``;
   });
   const intro =
     "In VS Code's settings under these keys; on the command line in the file that `--config` names; in any other editor in the section `copydesk` that it sends.";

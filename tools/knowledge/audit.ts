@@ -136,5 +136,8 @@ function twins(people: readonly Row[]): string[] {
     const key = `${name}, ${born.slice(0, 4)}`;
     known.set(key, [...(known.get(key) ?? []), id]);
   }
-  return [...known].filter(([, ids]) => ids.length > 1).map(([key, ids]) => `${key}: ${ids.join(", ")}`).sort(); // prettier-ignore
+  return [...known]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([key, ids]) => `${key}: ${ids.join(", ")}`)
+    .sort();
 }

@@ -46,7 +46,16 @@ export function readFacts(): Facts {
 export function packFacts(facts: Facts): Uint8Array {
   const names = namesOf(facts);
   const pool = poolOf(everyString(facts, names));
-  const codes = ["", ...new Set([...facts.people, ...facts.offices.map(withState), ...facts.places, ...facts.organizations].map(({ country }) => country))].filter((code, index) => index === 0 || code !== "").sort(); // prettier-ignore
+  const codes = [
+    "",
+    ...new Set(
+      [...facts.people, ...facts.offices.map(withState), ...facts.places, ...facts.organizations].map(
+        ({ country }) => country,
+      ),
+    ),
+  ]
+    .filter((code, index) => index === 0 || code !== "")
+    .sort();
   const organizationKinds = [...new Set(facts.organizations.map(({ kind }) => kind))].sort();
   const shared: Shared = { pool, codes, organizationKinds };
   const columns = [
@@ -96,7 +105,12 @@ function namesOf({ people, offices, places, organizations }: Facts): NewName[] {
     add("person", row, "name", [name]);
     add("person", row, "alias", listOf(aliases));
     if (Number(prior) >= surnamePrior) add("person", row, "surname", [surnameOf(name, country)]);
-    add("person", row, "variant", [name, ...listOf(aliases)].flatMap((text) => variantsOf(text, country)).filter((text) => text.includes(" "))); // prettier-ignore
+    add(
+      "person",
+      row,
+      "variant",
+      [name, ...listOf(aliases)].flatMap((text) => variantsOf(text, country)).filter((text) => text.includes(" ")),
+    );
   });
   offices.forEach(({ title, other_titles }, row) => {
     add("office", row, "name", [title]);
@@ -151,8 +165,11 @@ function peopleColumns({ people, terms }: Facts, { pool, codes }: Shared): NewCo
     column("prior", "u8", ({ prior }) => Number(prior)),
     column("sources", "u16", ({ sources }) => sourceBits(listOf(sources))),
     column("terms", "u16", ({ id }) => perPerson.get(id) ?? 0),
-    ...listColumns("people.aliases", people.map(({ aliases }) => listOf(aliases).map(pool.id))),
-  ]; // prettier-ignore
+    ...listColumns(
+      "people.aliases",
+      people.map(({ aliases }) => listOf(aliases).map(pool.id)),
+    ),
+  ];
 }
 
 const withState = (office: Row): Row => {
@@ -175,8 +192,11 @@ function officeColumns({ offices }: Facts, { pool, codes }: Shared): NewColumn[]
     column("abolished", "i32", ({ abolished }) => readFactDate(abolished)),
     column("wikidata", "u32", ({ qid }) => itemNumber(qid)),
     column("sources", "u16", ({ sources }) => sourceBits(listOf(sources))),
-    ...listColumns("offices.others", offices.map(({ other_titles }) => listOf(other_titles).map(pool.id))),
-  ]; // prettier-ignore
+    ...listColumns(
+      "offices.others",
+      offices.map(({ other_titles }) => listOf(other_titles).map(pool.id)),
+    ),
+  ];
 }
 
 function termColumns({ people, offices, terms }: Facts): NewColumn[] {
@@ -215,8 +235,11 @@ function placeColumns({ places }: Facts, { pool, codes }: Shared): NewColumn[] {
     column("seat", "u8", ({ seat }) => (seat === "" ? 0 : 1)),
     column("disputed", "u32", ({ disputed }) => pool.optional(disputed)),
     column("wikidata", "u32", ({ qid }) => itemNumber(qid)),
-    ...listColumns("places.aliases", places.map(({ aliases }) => listOf(aliases).map(pool.id))),
-  ]; // prettier-ignore
+    ...listColumns(
+      "places.aliases",
+      places.map(({ aliases }) => listOf(aliases).map(pool.id)),
+    ),
+  ];
 }
 
 function organizationColumns({ organizations }: Facts, { pool, codes, organizationKinds }: Shared): NewColumn[] {
@@ -230,8 +253,11 @@ function organizationColumns({ organizations }: Facts, { pool, codes, organizati
     column("founded", "i32", ({ founded }) => readFactDate(founded)),
     column("wikidata", "u32", ({ qid }) => itemNumber(qid)),
     column("sources", "u16", ({ sources }) => sourceBits(listOf(sources))),
-    ...listColumns("organizations.aliases", organizations.map(({ aliases }) => listOf(aliases).map(pool.id))),
-  ]; // prettier-ignore
+    ...listColumns(
+      "organizations.aliases",
+      organizations.map(({ aliases }) => listOf(aliases).map(pool.id)),
+    ),
+  ];
 }
 
 const columnMaker =

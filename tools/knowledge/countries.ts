@@ -6,14 +6,70 @@ import { readTable } from "./tables.ts";
 
 /** Adjectives that news uses and world-countries lacks. */
 const moreDemonyms: Readonly<Record<string, string>> = {
-  AR: "Argentinian Argentinean", AZ: "Azeri", BA: "Bosnian", BF: "Burkinabé", BW: "Botswanan", BY: "Belarussian Belorussian", CD: "Zairean Zairian",
-  CV: "Cape|Verdean", CZ: "Czech", DJ: "Djiboutian", DK: "Dane", EC: "Ecuadorian", ES: "Spaniard", FI: "Finn", FR: "Frenchman", GB: "Briton Brit U.K. UK Scottish Welsh English",
-  GR: "Hellenic", HK: "Hong|Kong", IE: "Irishman", IL: "Israeli", IS: "Icelandic", KG: "Kyrgyz Kyrgyzstani", KH: "Khmer", KZ: "Kazakh", LA: "Lao", LK: "Ceylonese",
-  LS: "Lesothan Basotho", LU: "Luxembourgish", MM: "Myanmar", MV: "Maldivian", MY: "Malay", NE: "Nigerien", NP: "Nepali", NZ: "Kiwi New|Zealand", PH: "Philippine", PL: "Pole",
-  RS: "Serb", SA: "Saudi", SE: "Swede", SI: "Slovenian", SK: "Slovakian", SR: "Surinamese", SV: "Salvadorean Salvadorian", SY: "Syrian", TJ: "Tajik Tajikistani", TL: "Timorese",
-  TM: "Turkmenistani", TR: "Turk", US: "U.S. US", UZ: "Uzbek", VA: "Holy|See", SC: "Seychelles", BB: "Bajan", KW: "Kuwaiti", XK: "Kosovan Kosovar|Albanian", EU: "European",
-  SU: "Soviet", DD: "East|German", YU: "Yugoslav Yugoslavian", CSHH: "Czechoslovak Czechoslovakian", CSXX: "Serbian-Montenegrin", DE: "West|German", VN: "South|Vietnamese North|Vietnamese",
-}; // prettier-ignore
+  AR: "Argentinian Argentinean",
+  AZ: "Azeri",
+  BA: "Bosnian",
+  BF: "Burkinabé",
+  BW: "Botswanan",
+  BY: "Belarussian Belorussian",
+  CD: "Zairean Zairian",
+  CV: "Cape|Verdean",
+  CZ: "Czech",
+  DJ: "Djiboutian",
+  DK: "Dane",
+  EC: "Ecuadorian",
+  ES: "Spaniard",
+  FI: "Finn",
+  FR: "Frenchman",
+  GB: "Briton Brit U.K. UK Scottish Welsh English",
+  GR: "Hellenic",
+  HK: "Hong|Kong",
+  IE: "Irishman",
+  IL: "Israeli",
+  IS: "Icelandic",
+  KG: "Kyrgyz Kyrgyzstani",
+  KH: "Khmer",
+  KZ: "Kazakh",
+  LA: "Lao",
+  LK: "Ceylonese",
+  LS: "Lesothan Basotho",
+  LU: "Luxembourgish",
+  MM: "Myanmar",
+  MV: "Maldivian",
+  MY: "Malay",
+  NE: "Nigerien",
+  NP: "Nepali",
+  NZ: "Kiwi New|Zealand",
+  PH: "Philippine",
+  PL: "Pole",
+  RS: "Serb",
+  SA: "Saudi",
+  SE: "Swede",
+  SI: "Slovenian",
+  SK: "Slovakian",
+  SR: "Surinamese",
+  SV: "Salvadorean Salvadorian",
+  SY: "Syrian",
+  TJ: "Tajik Tajikistani",
+  TL: "Timorese",
+  TM: "Turkmenistani",
+  TR: "Turk",
+  US: "U.S. US",
+  UZ: "Uzbek",
+  VA: "Holy|See",
+  SC: "Seychelles",
+  BB: "Bajan",
+  KW: "Kuwaiti",
+  XK: "Kosovan Kosovar|Albanian",
+  EU: "European",
+  SU: "Soviet",
+  DD: "East|German",
+  YU: "Yugoslav Yugoslavian",
+  CSHH: "Czechoslovak Czechoslovakian",
+  CSXX: "Serbian-Montenegrin",
+  DE: "West|German",
+  VN: "South|Vietnamese North|Vietnamese",
+};
 
 /** States that are no more; their names by period are in the hand table. */
 const former: readonly Country[] = [
@@ -43,7 +99,9 @@ export function countries(): Country[] {
 function demonymsOf({ code, demonyms, independent }: Country): string[] {
   const more = (moreDemonyms[code] ?? "").split(" ").map((word) => word.replace("|", " "));
   // Martinique's "French" or Saipan's "American" would make every such adjective ambiguous.
-  const own = independent ? demonyms : demonyms.filter((word) => !["French", "American", "Dutch", "Norwegian", "Indian"].includes(word)); // prettier-ignore
+  const own = independent
+    ? demonyms
+    : demonyms.filter((word) => !["French", "American", "Dutch", "Norwegian", "Indian"].includes(word));
   return [...new Set([...own, ...more])].filter((word) => word !== "");
 }
 

@@ -33,7 +33,8 @@ export function learn(examples: Examples, learning: Learning): Learnt {
     transitions: new Float32Array(L * L),
     stops: 0,
   };
-  for (let walk = 0; walk < learning.walks; walk++) walkThrough(newField(examples, 12345 + walk), { examples, learning }, mean); // prettier-ignore
+  for (let walk = 0; walk < learning.walks; walk++)
+    walkThrough(newField(examples, 12345 + walk), { examples, learning }, mean);
   return meanOf(mean);
 }
 

@@ -21,9 +21,12 @@ export function resultsPages(count: number): readonly LabelledText[] {
   return Array.from({ length: count }, () => {
     const { head, rows, lines } = pick(cast, sports);
     const body = Array.from({ length: lines }, () => pick(cast, rows));
-    return { set: "results", sentences: [pick(cast, head), pick(cast, datelines), ...body].map((line) => fill(cast, line)) };
+    return {
+      set: "results",
+      sentences: [pick(cast, head), pick(cast, datelines), ...body].map((line) => fill(cast, line)),
+    };
   });
-} // prettier-ignore
+}
 
 interface Sport {
   /** Headlines; words in {braces} are filled with names, those in capitals with names in capitals. */
@@ -37,35 +40,132 @@ const datelines = ["{CITY} {date}", "{CITY} , {date}", "{CITY} , {nation} {date}
 const sports: readonly Sport[] = [
   {
     lines: 16,
-    head: ["SOCCER - {GROUP} LEAGUE RESULTS .", "SOCCER - {CLUB} GET LUCKY WIN AGAINST {CLUB} .", "Soccer - {group} cup scores", "SOCCER - {GROUP} FIRST DIVISION STANDINGS .", "SOCCER - {SURNAME} RETURNS TO {CLUB} ."],
-    rows: ["{club} {n} {club} {n}", "{club} {n} {club} {n} ( halftime {n}-{n} )", "{club} - {club} {n}-{n}", "Scorers : {surname} ( {m} ) , {surname} ( {m} penalty )", "{club} - {player} ( {m} )", "Attendance : {m},000 .", "{club} {m} {n} {n} {n} {m} {m} {m}", "Results of {group} first division matches on {day} :", "Played {day} : {club} {n} {club} {n}", "{club} beat {club} {n}-{n} with goals from {surname} and {surname} .", "{club} v {club}", "Leading goalscorers : {player} ( {club} ) {n} , {player} ( {club} ) {n}"],
+    head: [
+      "SOCCER - {GROUP} LEAGUE RESULTS .",
+      "SOCCER - {CLUB} GET LUCKY WIN AGAINST {CLUB} .",
+      "Soccer - {group} cup scores",
+      "SOCCER - {GROUP} FIRST DIVISION STANDINGS .",
+      "SOCCER - {SURNAME} RETURNS TO {CLUB} .",
+    ],
+    rows: [
+      "{club} {n} {club} {n}",
+      "{club} {n} {club} {n} ( halftime {n}-{n} )",
+      "{club} - {club} {n}-{n}",
+      "Scorers : {surname} ( {m} ) , {surname} ( {m} penalty )",
+      "{club} - {player} ( {m} )",
+      "Attendance : {m},000 .",
+      "{club} {m} {n} {n} {n} {m} {m} {m}",
+      "Results of {group} first division matches on {day} :",
+      "Played {day} : {club} {n} {club} {n}",
+      "{club} beat {club} {n}-{n} with goals from {surname} and {surname} .",
+      "{club} v {club}",
+      "Leading goalscorers : {player} ( {club} ) {n} , {player} ( {club} ) {n}",
+    ],
   },
   {
     lines: 10,
-    head: ["SOCCER - {NATION} BEAT {NATION} IN QUALIFIER .", "SOCCER - {NATION} V {NATION} LINE-UPS .", "SOCCER - {NATION} NAME SQUAD FOR {NATION} MATCH ."],
-    rows: ["{nation} {n} {nation} {n}", "{nation} beat {nation} {n}-{n} ( halftime {n}-{n} ) .", "{nation} - {player} ( {m} )", "{nation} {n} {n} {n} {n} {n} {n} {n}", "{nation} : {n} - {player} ; {n} - {player} , {m} - {player} , {m} - {player}", "Goalkeepers - {player} ( {club} ) , {player} ( {club} )", "Midfielders : {player} , {player} ( {club} ) , {player}", "{nation} v {nation}"],
+    head: [
+      "SOCCER - {NATION} BEAT {NATION} IN QUALIFIER .",
+      "SOCCER - {NATION} V {NATION} LINE-UPS .",
+      "SOCCER - {NATION} NAME SQUAD FOR {NATION} MATCH .",
+    ],
+    rows: [
+      "{nation} {n} {nation} {n}",
+      "{nation} beat {nation} {n}-{n} ( halftime {n}-{n} ) .",
+      "{nation} - {player} ( {m} )",
+      "{nation} {n} {n} {n} {n} {n} {n} {n}",
+      "{nation} : {n} - {player} ; {n} - {player} , {m} - {player} , {m} - {player}",
+      "Goalkeepers - {player} ( {club} ) , {player} ( {club} )",
+      "Midfielders : {player} , {player} ( {club} ) , {player}",
+      "{nation} v {nation}",
+    ],
   },
   {
     lines: 16,
-    head: ["BASEBALL - {TOWN} EDGE {TOWN} .", "BASEBALL - LEAGUE STANDINGS AFTER {DAY} 'S GAMES .", "BASKETBALL - RESULTS OF {DAY} 'S GAMES .", "HOCKEY - STANDINGS AFTER {DAY} 'S GAMES ."],
-    rows: ["{town} {n} {town} {n}", "{TOWN} {m} {TOWN} {m}", "{town} {m} , {town} {m}", "{TOWN} {m} {m} .{m}7 -", "{TOWN} {m} {m} .{m}2 {n} 1/2", "{town} {m} {m} .{m}4", "{TOWN} AT {CITYTOWN}", "{town} at {citytown} , 7:05 p.m.", "{team} {n} , {team} {n}", "W L PCT GB", "EASTERN DIVISION", "WESTERN CONFERENCE", "CENTRAL DIVISION", "{player} ( {m}-{n} ) struck out {n} in {n} innings for {town} .", "{surname} hit two homers as {town} beat {town} {n}-{n} .", "In {citytown} , {player} scored {m} points and {town} won {m}-{m} ."],
+    head: [
+      "BASEBALL - {TOWN} EDGE {TOWN} .",
+      "BASEBALL - LEAGUE STANDINGS AFTER {DAY} 'S GAMES .",
+      "BASKETBALL - RESULTS OF {DAY} 'S GAMES .",
+      "HOCKEY - STANDINGS AFTER {DAY} 'S GAMES .",
+    ],
+    rows: [
+      "{town} {n} {town} {n}",
+      "{TOWN} {m} {TOWN} {m}",
+      "{town} {m} , {town} {m}",
+      "{TOWN} {m} {m} .{m}7 -",
+      "{TOWN} {m} {m} .{m}2 {n} 1/2",
+      "{town} {m} {m} .{m}4",
+      "{TOWN} AT {CITYTOWN}",
+      "{town} at {citytown} , 7:05 p.m.",
+      "{team} {n} , {team} {n}",
+      "W L PCT GB",
+      "EASTERN DIVISION",
+      "WESTERN CONFERENCE",
+      "CENTRAL DIVISION",
+      "{player} ( {m}-{n} ) struck out {n} in {n} innings for {town} .",
+      "{surname} hit two homers as {town} beat {town} {n}-{n} .",
+      "In {citytown} , {player} scored {m} points and {town} won {m}-{m} .",
+    ],
   },
   {
     lines: 12,
-    head: ["TENNIS - {SURNAME} BEATS {SURNAME} IN SECOND ROUND .", "TENNIS - RESULTS AT {CITY} OPEN .", "Tennis - {day} 's results from {city}"],
-    rows: ["{player} ( {nation} ) beat {player} ( {nation} ) {n}-{n} {n}-{n}", "{n} - {player} ( {nation} ) beat {player} ( {nation} ) {n}-{n} {n}-{n} {n}-{n}", "{n}-{player} ( {nation} ) vs. {player} ( {nation} )", "{player} , {nation} , def. {player} , {nation} , {n}-{n} , {n}-{n} .", "Women 's singles , second round", "Men 's singles , quarterfinals"],
+    head: [
+      "TENNIS - {SURNAME} BEATS {SURNAME} IN SECOND ROUND .",
+      "TENNIS - RESULTS AT {CITY} OPEN .",
+      "Tennis - {day} 's results from {city}",
+    ],
+    rows: [
+      "{player} ( {nation} ) beat {player} ( {nation} ) {n}-{n} {n}-{n}",
+      "{n} - {player} ( {nation} ) beat {player} ( {nation} ) {n}-{n} {n}-{n} {n}-{n}",
+      "{n}-{player} ( {nation} ) vs. {player} ( {nation} )",
+      "{player} , {nation} , def. {player} , {nation} , {n}-{n} , {n}-{n} .",
+      "Women 's singles , second round",
+      "Men 's singles , quarterfinals",
+    ],
   },
   {
     lines: 14,
-    head: ["ATHLETICS - {CITY} GRAND PRIX RESULTS .", "CYCLING - {SURNAME} WINS STAGE IN {CITY} .", "SKIING - LEADING WORLD CUP RESULTS .", "GOLF - LEADING SCORES AT {CITY} OPEN .", "MOTOR RACING - LEADING TIMES IN {CITY} ."],
-    rows: ["{n}. {player} ( {nation} ) {m}.{m}", "{n} . {player} ( {nation} ) {n}:{m}.{m} seconds", "{n}. {player} , {nation} , {m}:{m}", "{player} ( {nation} ) {m} {m} {m}", "{m} {player} , {player} ( {nation} ) , {player}", "Women 's 100 metres :", "Men 's 1,500 metres :", "{n}. {nation} {m} points", "{n}. {player} ( {nation} ) same time"],
+    head: [
+      "ATHLETICS - {CITY} GRAND PRIX RESULTS .",
+      "CYCLING - {SURNAME} WINS STAGE IN {CITY} .",
+      "SKIING - LEADING WORLD CUP RESULTS .",
+      "GOLF - LEADING SCORES AT {CITY} OPEN .",
+      "MOTOR RACING - LEADING TIMES IN {CITY} .",
+    ],
+    rows: [
+      "{n}. {player} ( {nation} ) {m}.{m}",
+      "{n} . {player} ( {nation} ) {n}:{m}.{m} seconds",
+      "{n}. {player} , {nation} , {m}:{m}",
+      "{player} ( {nation} ) {m} {m} {m}",
+      "{m} {player} , {player} ( {nation} ) , {player}",
+      "Women 's 100 metres :",
+      "Men 's 1,500 metres :",
+      "{n}. {nation} {m} points",
+      "{n}. {player} ( {nation} ) same time",
+    ],
   },
   {
     lines: 14,
-    head: ["CRICKET - {NATION} V {NATION} SCOREBOARD .", "CRICKET - {NATION} {m}-{n} AGAINST {NATION} .", "CRICKET - {SURNAME} CENTURY PUTS {NATION} ON TOP ."],
-    rows: ["{surname} c {surname} b {surname} {m}", "{surname} lbw b {surname} {n}", "{initials} {surname} run out {m}", "{initials} {surname} not out {m}", "Bowling : {surname} {m}-{n}-{m}-{n} , {surname} {m}-{n}-{m}-{n} .", "Extras ( lb-{n} nb-{n} ) {m}", "Total ( for {n} wickets ) {m}7", "Fall of wickets : 1-{m} 2-{m} 3-{m}", "To bat : {surname} , {surname} , {surname}", "{nation} first innings", "Umpires : {player} and {player} ."],
+    head: [
+      "CRICKET - {NATION} V {NATION} SCOREBOARD .",
+      "CRICKET - {NATION} {m}-{n} AGAINST {NATION} .",
+      "CRICKET - {SURNAME} CENTURY PUTS {NATION} ON TOP .",
+    ],
+    rows: [
+      "{surname} c {surname} b {surname} {m}",
+      "{surname} lbw b {surname} {n}",
+      "{initials} {surname} run out {m}",
+      "{initials} {surname} not out {m}",
+      "Bowling : {surname} {m}-{n}-{m}-{n} , {surname} {m}-{n}-{m}-{n} .",
+      "Extras ( lb-{n} nb-{n} ) {m}",
+      "Total ( for {n} wickets ) {m}7",
+      "Fall of wickets : 1-{m} 2-{m} 3-{m}",
+      "To bat : {surname} , {surname} , {surname}",
+      "{nation} first innings",
+      "Umpires : {player} and {player} .",
+    ],
   },
-]; // prettier-ignore
+];
 
 /** Names to fill in, and the state of the random numbers. */
 interface Cast {
@@ -80,9 +180,15 @@ const slotTypes: Readonly<Record<string, NameType>> = {
 };
 
 function newCast(): Cast {
-  const people = column("people.tsv", ({ name }) => (/^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) ? name : ""));
-  const clubs = column("organizations.tsv", ({ name, kind }) => (kind === "club" && /^\p{Lu}\D{3,22}$/u.test(name) ? name : ""));
-  const cities = column("places.tsv", ({ name, population }) => (Number(population) > 150_000 && /^[\p{L} '-]+$/u.test(name) ? name : ""));
+  const people = column("people.tsv", ({ name }) =>
+    /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) ? name : "",
+  );
+  const clubs = column("organizations.tsv", ({ name, kind }) =>
+    kind === "club" && /^\p{Lu}\D{3,22}$/u.test(name) ? name : "",
+  );
+  const cities = column("places.tsv", ({ name, population }) =>
+    Number(population) > 150_000 && /^[\p{L} '-]+$/u.test(name) ? name : "",
+  );
   const towns = townsAndTeams.map(([town]) => town);
   return {
     random: 20,
@@ -94,18 +200,32 @@ function newCast(): Cast {
       citytown: towns,
       team: townsAndTeams.map((names) => names.join(" ")),
       city: cities,
-      nation: [...countries.filter(({ independent }) => independent).map(({ name }) => name.common), "U.S.", "Britain", "England", "Scotland", "West Indies", "Wales"],
-      group: countries.flatMap(({ demonyms, independent }) => (independent ? [demonyms?.eng?.m ?? ""] : [])).filter((name) => name !== ""),
+      nation: [
+        ...countries.filter(({ independent }) => independent).map(({ name }) => name.common),
+        "U.S.",
+        "Britain",
+        "England",
+        "Scotland",
+        "West Indies",
+        "Wales",
+      ],
+      group: countries
+        .flatMap(({ demonyms, independent }) => (independent ? [demonyms?.eng?.m ?? ""] : []))
+        .filter((name) => name !== ""),
       day: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
       initials: ["A.", "J.", "M.", "S.", "R.", "D.", "G."],
     },
   };
-} // prettier-ignore
+}
 
 function column(table: string, pickName: (row: Record<string, string>) => string): string[] {
-  const [head, ...rows] = readFileSync(sharedPath(`knowledge/${table}`), "utf8").trimEnd().split("\n"); // prettier-ignore
+  const [head, ...rows] = readFileSync(sharedPath(`knowledge/${table}`), "utf8")
+    .trimEnd()
+    .split("\n");
   const columns = head.split("\t");
-  return rows.map((row) => pickName(Object.fromEntries(row.split("\t").map((cell, index) => [columns[index], cell])))).filter((name) => name !== ""); // prettier-ignore
+  return rows
+    .map((row) => pickName(Object.fromEntries(row.split("\t").map((cell, index) => [columns[index], cell]))))
+    .filter((name) => name !== "");
 }
 
 /** The words and labels of a line. */
@@ -130,7 +250,8 @@ const positionOf = (index: number, length: number): number =>
 function nameFor(cast: Cast, slot: string): string {
   if (slot === "n") return String(Math.floor(next(cast) * 10));
   if (slot === "m") return String(Math.floor(10 + next(cast) * 80));
-  if (slot === "date") return `${Math.floor(1990 + next(cast) * 35)}-0${Math.floor(1 + next(cast) * 9)}-${Math.floor(10 + next(cast) * 18)}`; // prettier-ignore
+  if (slot === "date")
+    return `${Math.floor(1990 + next(cast) * 35)}-0${Math.floor(1 + next(cast) * 9)}-${Math.floor(10 + next(cast) * 18)}`;
   const name = pick(cast, cast.names[slot.toLowerCase()]);
   return slot === slot.toLowerCase() ? name : name.toUpperCase();
 }

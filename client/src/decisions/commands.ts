@@ -106,9 +106,13 @@ async function chooseEvidence(client: BaseLanguageClient, target: Given): Promis
     editor !== undefined && client.protocol2CodeConverter.asRange(range).contains(editor.selection.active);
   const rows: (QuickPickItem & { item: ItemEntry; evidence: EvidenceEntry })[] = (standing?.items ?? [])
     .filter(isHere)
-    .flatMap(
-      (item) =>
-      item.evidence.map((evidence) => ({ label: evidence.text, description: evidence.source ?? evidence.kind, item, evidence })), // prettier-ignore
+    .flatMap((item) =>
+      item.evidence.map((evidence) => ({
+        label: evidence.text,
+        description: evidence.source ?? evidence.kind,
+        item,
+        evidence,
+      })),
     );
   if (rows.length === 0) void window.showInformationMessage(l10n.t("There is no evidence at the cursor."));
   const chosen = rows.length === 0 ? undefined : await window.showQuickPick(rows, { title: l10n.t("Which evidence?") });

@@ -31,7 +31,9 @@ export function showDecisions(client: BaseLanguageClient): Disposable {
     onProgress: told.event,
     standingOf: (document) => {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      return client.isRunning() ? client.sendRequest<StandingAnswer | null>(standingMethod, { textDocument }) : Promise.resolve(null); // prettier-ignore
+      return client.isRunning()
+        ? client.sendRequest<StandingAnswer | null>(standingMethod, { textDocument })
+        : Promise.resolve(null);
     },
     run: (command, argument) => runOnServer(client, command, argument),
   };

@@ -32,7 +32,9 @@ export function showDismissed(ground: Ground): Disposable {
     view,
     ground.onProgress(({ uri }) => tree.isOf(documentOf(ground.client, uri)) && look()),
     window.onDidChangeActiveTextEditor((editor) => editor && look()),
-    commands.registerCommand("copydesk.dismissed.undo", (row: Row) => ground.run(undoOf(row), { uri: row.uri, id: row.entry.decision.id })), // prettier-ignore
+    commands.registerCommand("copydesk.dismissed.undo", (row: Row) =>
+      ground.run(undoOf(row), { uri: row.uri, id: row.entry.decision.id }),
+    ),
     commands.registerCommand("copydesk.dismissed.goTo", goTo),
   ];
   look();
@@ -81,7 +83,9 @@ class Dismissed implements TreeDataProvider<Row> {
     const what = entry.check ?? (isOrphan(entry) ? `${entry.kind}, ${stateOf(decision.state)}` : "");
     const who = decision.creator ?? l10n.t("somebody");
     const day = new Date(decision.modified).toLocaleDateString();
-    item.description = [isOrphan(entry) ? l10n.t("words are gone") : "", what, who, decision.reason ?? ""].filter(Boolean).join(" · "); // prettier-ignore
+    item.description = [isOrphan(entry) ? l10n.t("words are gone") : "", what, who, decision.reason ?? ""]
+      .filter(Boolean)
+      .join(" · ");
     item.id = decision.id;
     item.iconPath = new ThemeIcon(isOrphan(entry) ? "debug-disconnect" : "circle-slash");
     item.contextValue = isOrphan(entry) ? "orphan" : "dismissal";

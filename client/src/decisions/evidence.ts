@@ -50,7 +50,12 @@ function selectedElsewhere(client: BaseLanguageClient, uri: string): Choice[] {
     .map((editor) => {
       const passage = passageIn(editor, asUri(editor.document.uri));
       const label = `$(selection) ${fileName(passage.source)}`;
-      return { label, description: l10n.t("what is selected there"), detail: passage.text, answer: () => Promise.resolve(passage) }; // prettier-ignore
+      return {
+        label,
+        description: l10n.t("what is selected there"),
+        detail: passage.text,
+        answer: () => Promise.resolve(passage),
+      };
     });
 }
 

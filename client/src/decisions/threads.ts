@@ -29,8 +29,12 @@ export function showThreads(ground: Ground): Disposable {
     ground.onProgress((progress) => void threads.follow(progress)),
     workspace.onDidCloseTextDocument((document) => threads.forget(document.uri.toString())),
     commands.registerCommand("copydesk.thread.reply", (reply: CommentReply) => threads.reply(reply)),
-    commands.registerCommand("copydesk.thread.check", (thread: CommentThread) => threads.settle(thread, "copydesk.markChecked")), // prettier-ignore
-    commands.registerCommand("copydesk.thread.reopen", (thread: CommentThread) => threads.settle(thread, "copydesk.reopen")), // prettier-ignore
+    commands.registerCommand("copydesk.thread.check", (thread: CommentThread) =>
+      threads.settle(thread, "copydesk.markChecked"),
+    ),
+    commands.registerCommand("copydesk.thread.reopen", (thread: CommentThread) =>
+      threads.settle(thread, "copydesk.reopen"),
+    ),
   ];
   return { dispose: () => ends.forEach((one) => one.dispose()) };
 }
@@ -58,7 +62,8 @@ class Threads implements Disposable {
       placeHolder: l10n.t("What you found out; it goes into the ledger"),
     };
     this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) => (this.#items.get(document.uri.toString()) ?? []).map((item) => this.#rangeOf(item)), // prettier-ignore
+      provideCommentingRanges: (document) =>
+        (this.#items.get(document.uri.toString()) ?? []).map((item) => this.#rangeOf(item)),
     };
   }
 
@@ -108,7 +113,9 @@ class Threads implements Disposable {
 
   /** The item that a thread of the user's own is about, asking when its line holds several. */
   async #choose({ uri, range }: CommentThread): Promise<ItemEntry | undefined> {
-    const here = (this.#items.get(uri.toString()) ?? []).filter((item) => !range || this.#rangeOf(item).intersection(range)); // prettier-ignore
+    const here = (this.#items.get(uri.toString()) ?? []).filter(
+      (item) => !range || this.#rangeOf(item).intersection(range),
+    );
     const cursor = window.activeTextEditor?.selection.active;
     const under = here.filter((item) => cursor && this.#rangeOf(item).contains(cursor));
     if (under.length === 1 || here.length < 2) return under[0] ?? here[0];
@@ -149,7 +156,9 @@ const targetOf = ({ range, kind }: ItemEntry): object => ({ range, kind });
 /** Gives a thread the item's words and state. */
 function dress(thread: CommentThread, item: ItemEntry): void {
   const settled = item.state !== "open";
-  thread.label = item.edited ? l10n.t("{0}: edited since it was {1}", kindOf(item), stateOf(item.decision?.state)) : l10n.t("{0}: {1}", kindOf(item), stateOf(item.state)); // prettier-ignore
+  thread.label = item.edited
+    ? l10n.t("{0}: edited since it was {1}", kindOf(item), stateOf(item.decision?.state))
+    : l10n.t("{0}: {1}", kindOf(item), stateOf(item.state));
   thread.contextValue = settled ? "settled" : "open";
   thread.state = settled ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
   thread.comments = [...decisionComment(item), ...item.evidence.map(evidenceComment)];

@@ -58,7 +58,8 @@ export class Preview implements Disposable {
     if (asked !== this.#asked) return;
     const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
     this.panel.title = l10n.t("Annotated: {0}", name);
-    if (html === null) return this.#tellNothing(l10n.t("This text was not read. The status item at the lower right says why.")); // prettier-ignore
+    if (html === null)
+      return this.#tellNothing(l10n.t("This text was not read. The status item at the lower right says why."));
     this.#tell({ kind: "copy", html, uri });
     const editor = this.#editor();
     if (editor) this.#tellCursor(editor);

@@ -63,7 +63,9 @@ export class View implements Disposable {
     const document = subject.current();
     const question = { view: this.#name, scope: scope(), order: this.#order(), filter: this.#filter };
     const uri = document && client.code2ProtocolConverter.asUri(document.uri);
-    const rows = uri ? await client.sendRequest<ViewRow[] | null>(rowsMethod, { ...question, textDocument: { uri } }) : null; // prettier-ignore
+    const rows = uri
+      ? await client.sendRequest<ViewRow[] | null>(rowsMethod, { ...question, textDocument: { uri } })
+      : null;
     if (asked !== this.#asked) return;
     await this.#tell("state", !document ? "none" : rows === null ? "off" : this.#filter ? "filtered" : "read");
     this.#view.message = this.#filter ? l10n.t("Only rows with “{0}”", this.#filter) : undefined;

@@ -24,8 +24,11 @@ export function interviewee(scene: Scene, paragraph: number): number | null {
   while (first < paragraph && !isQuestion(scene, first) && !isAnswerLabel(scene, first)) first++;
   const end = prose.paragraphs[first].firstToken;
   const counts = new Map<number, number>();
-  const asks = (token: number): boolean => /^(?:asked|asks|met|interviewed|interviews|spoke|speaks|talked|talks)$/u.test(prose.tokens.lowers[token]); // prettier-ignore
-  const askers = new Set(mentions.flatMap(({ endToken }, index) => (endToken < end && asks(endToken) ? [entityOf[index]] : []))); // prettier-ignore
+  const asks = (token: number): boolean =>
+    /^(?:asked|asks|met|interviewed|interviews|spoke|speaks|talked|talks)$/u.test(prose.tokens.lowers[token]);
+  const askers = new Set(
+    mentions.flatMap(({ endToken }, index) => (endToken < end && asks(endToken) ? [entityOf[index]] : [])),
+  );
   const count = (entity: number | null, token: number): void => {
     const isWriter = prose.paragraphs[paragraphAt[token]]?.kind === "byline";
     if (entity === null || entity < 0 || askers.has(entity) || token >= end || holderAt[token] >= 0 || isWriter) return;

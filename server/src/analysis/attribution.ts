@@ -26,7 +26,9 @@ export function attribute(
   const last = new Map<number, number>();
   extents.forEach((extent, index) => {
     const previous = last.get(extent.holder) ?? null;
-    stand.found.push(signed(stand, extent) ?? byCue(stand, extent) ?? besides(stand, extent) ?? carriedOver(stand, index, previous)); // prettier-ignore
+    stand.found.push(
+      signed(stand, extent) ?? byCue(stand, extent) ?? besides(stand, extent) ?? carriedOver(stand, index, previous),
+    );
     last.set(extent.holder, index);
   });
   return stand.found;
@@ -85,7 +87,10 @@ function carriedOver(stand: Stand, index: number, previous: number | null): Attr
     const adjacent = scene.paragraphAt[prior.endToken - 1] >= scene.paragraphAt[extent.firstToken] - 1;
     if (adjacent && readsAsSpeech(prior)) return goOn(found[previous], previous);
   }
-  const above = extent.firstToken === paragraph.firstToken && extent.endToken >= paragraph.endToken ? personAbove(scene, extent) : null; // prettier-ignore
+  const above =
+    extent.firstToken === paragraph.firstToken && extent.endToken >= paragraph.endToken
+      ? personAbove(scene, extent)
+      : null;
   return above && { cue: null, source: above, rivals: [], clue: "subject of the paragraph before", carriedFrom: null };
 }
 

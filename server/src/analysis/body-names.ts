@@ -81,7 +81,8 @@ export function shortFormOf(short: string, long: string, type: EntityType): Clue
   if (short.length >= long.length || short.length < 3) return null;
   // "the Ministry", "the Bank": common nouns, of the one body that is called so.
   if (organizationWords.has(short)) return type === "organization" && isHead(short, long) ? "the body’s kind" : null;
-  if (long.startsWith(`${short} `)) return mayBeDropped(long.slice(short.length + 1), type) ? "first words of the full name" : null; // prettier-ignore
+  if (long.startsWith(`${short} `))
+    return mayBeDropped(long.slice(short.length + 1), type) ? "first words of the full name" : null;
   if (!long.endsWith(` ${short}`)) return null;
   // "Republic of Kosovo" is Kosovo, "Lake Victoria" is not Victoria.
   if (type === "place") return realms.test(long) ? "last words of the full name" : null;
@@ -99,9 +100,15 @@ function mayBeDropped(rest: string, type: EntityType): boolean {
 const realms = /^(?:republic|kingdom|state|city|town|island|isle|province|county|commonwealth|principality) of /u;
 
 /** Words that make another body of a name: the CERN Council is not CERN, the Harbour Board's Union not the Board. */
-const partsOfBodies: ReadonlySet<string> = new Set("council committee subcommittee institute studios union association tribunal branch board commission office foundation trust department ministry academy school university college hospital court conference federation exchange forum museum centre center press division".split(" ")); // prettier-ignore
+const partsOfBodies: ReadonlySet<string> = new Set(
+  "council committee subcommittee institute studios union association tribunal branch board commission office foundation trust department ministry academy school university college hospital court conference federation exchange forum museum centre center press division".split(
+    " ",
+  ),
+);
 
-const legalForms: ReadonlySet<string> = new Set(["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co.", "limited", "llp", "ag", "sa", "s.a.", "gmbh", "nv", ","]); // prettier-ignore
+const legalForms: ReadonlySet<string> = new Set(
+  "inc inc. corp corp. ltd ltd. llc plc co. limited llp ag sa s.a. gmbh nv ,".split(" "),
+);
 
 const smallWords: ReadonlySet<string> = new Set(
   "of the and for in on to de la du des del et y & a an at by with".split(" "),
@@ -112,9 +119,10 @@ const countryKeys = new Map<string, string>(
 );
 
 const demonymKeys = new Map<string, string>(
-  countries.flatMap(
-    ({ names, demonyms }) =>
-    demonyms.flatMap((word) => [word, `${word}s`, word.replace(/man$/u, "men")].map((form) => [fold(form), fold(names[0])] as const)), // prettier-ignore
+  countries.flatMap(({ names, demonyms }) =>
+    demonyms.flatMap((word) =>
+      [word, `${word}s`, word.replace(/man$/u, "men")].map((form) => [fold(form), fold(names[0])] as const),
+    ),
   ),
 );
 

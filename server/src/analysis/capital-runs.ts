@@ -153,44 +153,31 @@ function afterOpener(tokens: Tokens, { first, end }: Run, { small, capital }: Sp
 }
 
 const isKnownName = (word: string): boolean =>
-  givenNames.has(word) || countryNames.has(word) || demonyms.has(word) || knownPlaces.has(word) || knownOrganizations.has(word) || isAllCapitals(word); // prettier-ignore
+  givenNames.has(word) ||
+  countryNames.has(word) ||
+  demonyms.has(word) ||
+  knownPlaces.has(word) ||
+  knownOrganizations.has(word) ||
+  isAllCapitals(word);
 
 /** "Sumy’s", "Gazprom said": what follows a name more often than a noun that only opens the sentence. */
 const actsLikeName = (after: string): boolean => isPossessive(after) || ["said", "says", "told"].includes(after);
 
-const smallParts: ReadonlySet<string> = new Set([
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "PART",
-  "PRON",
-  "SCONJ",
-  "VERB",
-  "NUM",
-  "INTJ",
-]);
+const smallParts: ReadonlySet<string> = new Set("ADP ADV AUX CCONJ DET PART PRON SCONJ VERB NUM INTJ".split(" "));
 
-const leadingParticles: ReadonlySet<string> = new Set([
-  "van",
-  "von",
-  "de",
-  "al",
-  "el",
-  "bin",
-  "ibn",
-  "da",
-  "dos",
-  "du",
-  "ter",
-  "ten",
-  "ould",
-]);
+const leadingParticles: ReadonlySet<string> = new Set("van von de al el bin ibn da dos du ter ten ould".split(" "));
 
-const mayCarryNumber: ReadonlySet<string> = new Set(["flight", "route", "highway", "interstate", "olympics", "games", "cup", "article", "apollo", "formula", "group", "channel", "boeing", "airbus", "gate", "terminal", "local"]); // prettier-ignore
+const mayCarryNumber: ReadonlySet<string> = new Set(
+  "flight route highway interstate olympics games cup article apollo formula group channel boeing airbus gate terminal local".split(
+    " ",
+  ),
+);
 
-const ownedBodies: ReadonlySet<string> = new Set(["people", "children", "workers", "women", "men", "veterans", "farmers", "teachers", "lloyd", "mcdonald", "macy", "sainsbury", "moody", "sotheby", "christie", "kellogg", "joseph", "john", "james", "mary", "peter", "paul", "luke", "thomas", "andrew", "king", "queen"]); // prettier-ignore
+const ownedBodies: ReadonlySet<string> = new Set(
+  "people children workers women men veterans farmers teachers lloyd mcdonald macy sainsbury moody sotheby christie kellogg joseph john james mary peter paul luke thomas andrew king queen".split(
+    " ",
+  ),
+);
 
 const openers: ReadonlySet<string> = new Set(
   `the a an this that these those it he she they we you i his her its their our my your who what when where why how which if but and or so yet nor as at by for from in into of on off over to up

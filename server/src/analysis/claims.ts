@@ -16,7 +16,10 @@ export type ClaimGrounds = Pick<Analysis, "prose" | "frame" | "mentions" | "quot
 /** The claims of a text in text order, at most one a sentence. Headlines, bylines and questions assert nothing of their own. */
 export function findClaims(prose: Prose, excerpts: readonly Excerpt<ClaimGrounds>[]): Claim[] {
   const sums = excerpts.map(({ analysis }) => sumUp(analysis, null));
-  const speech = speechOf(sums.reduce((sum, { spoken }) => sum + spoken, 0), prose.sentences.length);
+  const speech = speechOf(
+    sums.reduce((sum, { spoken }) => sum + spoken, 0),
+    prose.sentences.length,
+  );
   const of = sums.reduce((sum, { asserting }) => sum + asserting.length, 0);
   let before = 0;
   return excerpts.flatMap(({ analysis, start, firstSentence, quotations }, index) => {
@@ -30,7 +33,7 @@ export function findClaims(prose: Prose, excerpts: readonly Excerpt<ClaimGrounds
       quotation: claim.quotation === null ? null : quotations[claim.quotation],
     }));
   });
-} // prettier-ignore
+}
 
 /** What a text's claims need to know of each paragraph. */
 interface Summary {
@@ -58,22 +61,24 @@ interface ParagraphPlace {
 }
 
 /** The claims of a paragraph, as an excerpt has it. */
-const claimsIn = remembered((paragraph: ClaimGrounds, { before, of, speech, isLone }: ParagraphPlace): readonly Claim[] => {
-  const read = readGrounds(paragraph);
-  return sumUp(paragraph, null).asserting.map((index, at) => {
-    const { own, standing, speaker } = read(index, { before: before + at, of });
-    const { start, end } = own.sentence;
-    return {
-      start,
-      end,
-      sentence: index,
-      kinds: standing.kinds,
-      ...weigh(featuresOf(paragraph.prose, own, isLone ? null : standing), speech),
-      quotation: speaker ?? null,
-      attributed: standing.isBacked,
-    };
-  });
-}); // prettier-ignore
+const claimsIn = remembered(
+  (paragraph: ClaimGrounds, { before, of, speech, isLone }: ParagraphPlace): readonly Claim[] => {
+    const read = readGrounds(paragraph);
+    return sumUp(paragraph, null).asserting.map((index, at) => {
+      const { own, standing, speaker } = read(index, { before: before + at, of });
+      const { start, end } = own.sentence;
+      return {
+        start,
+        end,
+        sentence: index,
+        kinds: standing.kinds,
+        ...weigh(featuresOf(paragraph.prose, own, isLone ? null : standing), speech),
+        quotation: speaker ?? null,
+        attributed: standing.isBacked,
+      };
+    });
+  },
+);
 
 /** What a claim is judged by: its sentence with what is in it, where it stands, and the quotation that asserts it. */
 export interface ClaimReading {

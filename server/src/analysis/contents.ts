@@ -108,14 +108,21 @@ function overAdverbials(scene: Scene, from: number, end: number): number {
   return Math.min(at, end);
 }
 
-const days: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this week month year morning afternoon evening night earlier later".split(" ")); // prettier-ignore
+const days: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this week month year morning afternoon evening night earlier later".split(
+    " ",
+  ),
+);
 
-const isClauseStart = (scene: Scene, at: number): boolean => /^(?:the|a|he|she|it|they)$/u.test(scene.prose.tokens.lowers[at] ?? "") && isPart(scene, at + 1, "VERB", "AUX"); // prettier-ignore
+const isClauseStart = (scene: Scene, at: number): boolean =>
+  /^(?:the|a|he|she|it|they)$/u.test(scene.prose.tokens.lowers[at] ?? "") && isPart(scene, at + 1, "VERB", "AUX");
 
 /** Whether the words after "…, she said," belong to what was said: ", adding that" and ", who" do not. */
 function goesOn({ prose: { tokens } }: Scene, at: number): boolean {
   const word = tokens.lowers[at] ?? "";
-  return !word.endsWith("ing") && !/^(?:who|which|when|while|as|after|before|according|and|but|though|although)$/u.test(word); // prettier-ignore
+  return (
+    !word.endsWith("ing") && !/^(?:who|which|when|while|as|after|before|according|and|but|though|although)$/u.test(word)
+  );
 }
 
 /** "X told reporters on Monday that …", "X said …", "X called for …". */
@@ -139,7 +146,8 @@ function contentStart(scene: Scene, cue: Cue, { first, end }: TokenRange): numbe
   if (doneAsWell.has(verb.verb) && !readsAsClause(scene, first)) return null;
   if (verb.takes !== "clause") return first;
   if (infinitive) return promises.has(verb.verb) ? first : null;
-  if (verb.faint) return readsAsClause(scene, first) || aboutThings.has(verb.verb) || isFinding(scene, cue) ? first : null; // prettier-ignore
+  if (verb.faint)
+    return readsAsClause(scene, first) || aboutThings.has(verb.verb) || isFinding(scene, cue) ? first : null;
   // "said on Monday it would close": adverbial phrases before the clause.
   let at = first;
   while (at < end && scene.prose.tokens.lowers[at] !== ",") {
@@ -151,13 +159,19 @@ function contentStart(scene: Scene, cue: Cue, { first, end }: TokenRange): numbe
 }
 
 /** Verbs whose "to" opens what was said: "vowed to appeal", "told them to leave". */
-const promises: ReadonlySet<string> = new Set("promise pledge vow swear tell ask advise remind warn urge propose agree recommend hope expect decide offer threaten volunteer claim".split(" ")); // prettier-ignore
+const promises: ReadonlySet<string> = new Set(
+  "promise pledge vow swear tell ask advise remind warn urge propose agree recommend hope expect decide offer threaten volunteer claim".split(
+    " ",
+  ),
+);
 
 /** Verbs that tell of deeds with a thing behind them: "added a third goal", "wrote three novels". */
 const doneAsWell: ReadonlySet<string> = new Set(["add", "write", "repeat", "mention", "signal", "swear"]);
 
 /** Verbs of thinking that take a thing as well as a clause: "fears a backlash". */
-const aboutThings: ReadonlySet<string> = new Set("hope fear expect suggest doubt suspect regret foresee anticipate believe predict".split(" ")); // prettier-ignore
+const aboutThings: ReadonlySet<string> = new Set(
+  "hope fear expect suggest doubt suspect regret foresee anticipate believe predict".split(" "),
+);
 
 /** "a poll shows Okafor ahead": documents show things where people show documents. */
 export function isFinding(scene: Scene, { verb, source: { firstToken, endToken } }: Cue): boolean {
@@ -165,7 +179,11 @@ export function isFinding(scene: Scene, { verb, source: { firstToken, endToken }
   return scene.prose.tokens.lowers.slice(firstToken, endToken).some((word) => documents.has(word));
 }
 
-const documents: ReadonlySet<string> = new Set("poll polls survey surveys study studies report reports review audit analysis figures statistics estimates records documents data research inquiry investigation email emails memo memos filing filings evidence numbers transcript transcripts footage letter letters".split(" ")); // prettier-ignore
+const documents: ReadonlySet<string> = new Set(
+  "poll polls survey surveys study studies report reports review audit analysis figures statistics estimates records documents data research inquiry investigation email emails memo memos filing filings evidence numbers transcript transcripts footage letter letters".split(
+    " ",
+  ),
+);
 
 /** Whether a noun phrase and a verb follow: "thinks the port is safe". */
 function readsAsClause(scene: Scene, at: number): boolean {
@@ -194,7 +212,11 @@ function clauseEnd(scene: Scene, from: number, end: number): number {
   const { lowers } = scene.prose.tokens;
   for (let at = from + 2; at < end; at++) {
     if (scene.holderAt[at] >= 0) continue;
-    if (lowers[at] === "," && /^(?:according|adding|but|while|although|though|citing|calling|describing|saying)$/u.test(lowers[at + 1] ?? "")) return at; // prettier-ignore
+    if (
+      lowers[at] === "," &&
+      /^(?:according|adding|but|while|although|though|citing|calling|describing|saying)$/u.test(lowers[at + 1] ?? "")
+    )
+      return at;
     if (lowers[at] === ";") return at;
   }
   return end;

@@ -46,9 +46,15 @@ export function optionsFor(setting: Setting, extent: Extent): readonly Option[] 
   const before = cuesBefore(setting, extent);
   const reporting = before.map(({ cue }) => cue);
   return [
-    ...cuesAfter(setting, extent).map((reached) => ({ cue: reached.cue, grounds: groundsAfter(setting, extent, reached) })),
-    ...before.map((reached) => ({ cue: reached.cue, grounds: groundsBefore(setting, extent, { reporting, ...reached }) })),
-  ]; // prettier-ignore
+    ...cuesAfter(setting, extent).map((reached) => ({
+      cue: reached.cue,
+      grounds: groundsAfter(setting, extent, reached),
+    })),
+    ...before.map((reached) => ({
+      cue: reached.cue,
+      grounds: groundsBefore(setting, extent, { reporting, ...reached }),
+    })),
+  ];
 }
 
 /** Tokens looked at on each side. */
@@ -88,7 +94,11 @@ function cuesAfter({ scene, cueAt, cues, opening, extents }: Setting, extent: Ex
 }
 
 /** Whether a cue behind words can be theirs: "…, said X", not "…” and called it". */
-function canFollow({ prose: { tokens } }: Scene, { endToken, last }: Extent, { from, firstToken, verb, form, endToken: end }: Cue): boolean {
+function canFollow(
+  { prose: { tokens } }: Scene,
+  { endToken, last }: Extent,
+  { from, firstToken, verb, form, endToken: end }: Cue,
+): boolean {
   if (from < endToken) return false;
   // “…,” she requested: right behind the words every verb reports them; a title may stand between.
   if (from - endToken <= 3 && /[,?!]/u.test(last) && verb?.takes !== "naming") return true;
@@ -96,7 +106,7 @@ function canFollow({ prose: { tokens } }: Scene, { endToken, last }: Extent, { f
   if (verb?.takes === "naming" || (verb?.takes === "object" && tokens.lowers[end - 1] !== "by")) return false;
   if (form === "participle" && from - endToken > 1) return false;
   return !(verb?.faint && from - endToken > 4);
-} // prettier-ignore
+}
 
 function cuesBefore({ scene, cueAt, cues, closing, extents }: Setting, extent: Extent): Reached[] {
   const { tokens } = scene.prose;

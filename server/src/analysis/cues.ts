@@ -71,7 +71,8 @@ function readCue(scene: Scene, place: Place): Cue | null {
     at + length < place.endToken
   ) {
     const agent = phraseAfter(scene, at + length + 1);
-    if (agent && isAgent(scene, agent)) return makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb }); // prettier-ignore
+    if (agent && isAgent(scene, agent))
+      return makeCue(scene, { at, end: at + length + 1, source: agent, clue: `“${word} by”`, verb });
   }
   if (verb.entry.verb === "quote" && quotesAnother(tokens.lowers, at, place.endToken)) return null;
   if (verb.entry.verb === "put" && tokens.lowers[at + 1] !== "it") return null;
@@ -91,7 +92,8 @@ function readCue(scene: Scene, place: Place): Cue | null {
 
 /** "quoted the minister as saying": whose words they are stands before "as". */
 function quotesAnother(lowers: readonly string[], at: number, end: number): boolean {
-  for (let as = at + 2; as < Math.min(end - 1, at + 12); as++) if (lowers[as] === "as" && lowers[as + 1] === "saying") return true; // prettier-ignore
+  for (let as = at + 2; as < Math.min(end - 1, at + 12); as++)
+    if (lowers[as] === "as" && lowers[as + 1] === "saying") return true;
   return false;
 }
 
@@ -133,7 +135,13 @@ function agentBehind(
 function phraseCue(lowers: readonly string[], at: number): number {
   const next = lowers[at + 1];
   if (lowers[at] === "according" && next === "to") return 2;
-  if (lowers[at] === "in" && next === "the" && lowers[at + 3] === "of" && /^(?:words|view|opinion)$/u.test(lowers[at + 2])) return 4; // prettier-ignore
+  if (
+    lowers[at] === "in" &&
+    next === "the" &&
+    lowers[at + 3] === "of" &&
+    /^(?:words|view|opinion)$/u.test(lowers[at + 2])
+  )
+    return 4;
   return 0;
 }
 
@@ -151,20 +159,27 @@ function isVerb(scene: Scene, at: number, word: string): boolean {
   const behindName = scene.mentionAt[at - 1] >= 0 || /^(?:he|she|they)$/u.test(lowers[at - 1]);
   if (word.endsWith("ed")) return behindName || /^["”’'»]$/u.test(lowers[at - 1]);
   if (word.endsWith("s") && isPart(scene, at - 1, "NOUN") && next === "that") return true; // "the team estimates that"
-  return behindName && (word.endsWith("s") || lowers[at - 1] === "they") && (opensClause(scene, at + 1) || /^[.,]$/u.test(next)); // prettier-ignore
+  return (
+    behindName &&
+    (word.endsWith("s") || lowers[at - 1] === "they") &&
+    (opensClause(scene, at + 1) || /^[.,]$/u.test(next))
+  );
 }
 
 /** Whether "that" or a subject follows, so that the word before is a verb. */
 const opensClause = ({ prose: { tokens } }: Scene, at: number): boolean =>
   /^(?:that|it|he|she|they|the|there|his|her|its|their|to)$/u.test(tokens.lowers[at] ?? "");
 
-const sureVerbs: ReadonlySet<string> = new Set(["said", "says", "told", "tells", "added", "wrote", "saying", "adding", "telling", "asked", "insisted", "argued", "replied", "tweeted"]); // prettier-ignore
+const sureVerbs: ReadonlySet<string> = new Set(
+  "said says told tells added wrote saying adding telling asked insisted argued replied tweeted".split(" "),
+);
 
 /** The subject after its verb: “…,” said Ms Okafor; … it was over, said police. */
 function inversion(scene: Scene, at: number): Subject | null {
   const { tokens } = scene.prose;
   const before = tokens.lowers[at - 1] ?? "";
-  const behindMark = scene.holderAt[at - 1] !== scene.holderAt[at] || /^["”’'»]$/u.test(before) || closesMarks(scene, at - 1); // prettier-ignore
+  const behindMark =
+    scene.holderAt[at - 1] !== scene.holderAt[at] || /^["”’'»]$/u.test(before) || closesMarks(scene, at - 1);
   if (!(behindMark || /^[,–—]|--$/u.test(before) || before === "as" || before === "so")) return null;
   if (at === 0 || scene.paragraphAt[at - 1] !== scene.paragraphAt[at]) return null;
   const source = phraseAfter(scene, at + 1);

@@ -26,4 +26,10 @@ const kindOf = ({ prose: { paragraphs, sentences } }: Scene, sentence: number): 
   paragraphs[sentences[sentence]?.paragraph ?? 0]?.kind ?? "body";
 
 const wordsOf = ({ prose: { text } }: Scene, { parts }: Draft): string =>
-  (parts.map(({ start, end }) => text.slice(start, end)).join(" ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" "); // prettier-ignore
+  (
+    parts
+      .map(({ start, end }) => text.slice(start, end))
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");

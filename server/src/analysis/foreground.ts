@@ -64,7 +64,10 @@ function weigh({ sentences }: Prose, namings: readonly Naming[], { token, senten
     // A step to an earlier paragraph weighs more than one within it.
     if (sentences[naming.sentence].paragraph !== sentences[sentence].paragraph) distance += 0.5;
     const weight = naming.weight * 0.6 ** distance;
-    weights.set(naming.entity, Math.max(weights.get(naming.entity) ?? 0, weight) + (weights.has(naming.entity) ? weight * 0.2 : 0)); // prettier-ignore
+    weights.set(
+      naming.entity,
+      Math.max(weights.get(naming.entity) ?? 0, weight) + (weights.has(naming.entity) ? weight * 0.2 : 0),
+    );
   }
   // Of equals the one named first leads: subjects come first.
   return [...weights]
@@ -106,5 +109,11 @@ function sentenceIndex({ tokens, sentences }: Prose): Uint32Array {
   return index;
 }
 
-const sayingWords: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted recalled testified joked tweeted".split(" ")); // prettier-ignore
-const prepositions: ReadonlySet<string> = new Set("of for with to by from about against over under on in at after before between into than like including".split(" ")); // prettier-ignore
+const sayingWords: ReadonlySet<string> = new Set(
+  "said says told added asked replied wrote argued warned insisted announced explained noted recalled testified joked tweeted".split(
+    " ",
+  ),
+);
+const prepositions: ReadonlySet<string> = new Set(
+  "of for with to by from about against over under on in at after before between into than like including".split(" "),
+);

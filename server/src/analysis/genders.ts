@@ -18,8 +18,16 @@ export function genderOfTitle(title: string): Gender {
 /** What a given name says. */
 export const genderOfGivenName = (name: string): Gender => givenNames.get(name) ?? "unknown";
 
-const femaleWords: ReadonlySet<string> = new Set("queen princess duchess countess actress mother daughter sister wife widow aunt grandmother niece headmistress heroine girl waitress nun abbess".split(" ")); // prettier-ignore
-const maleWords: ReadonlySet<string> = new Set("king prince duke pope father son brother husband widower uncle grandfather nephew headmaster monk boy waiter abbot cardinal archbishop imam rabbi ayatollah sheikh emir sultan tsar".split(" ")); // prettier-ignore
+const femaleWords: ReadonlySet<string> = new Set(
+  "queen princess duchess countess actress mother daughter sister wife widow aunt grandmother niece headmistress heroine girl waitress nun abbess".split(
+    " ",
+  ),
+);
+const maleWords: ReadonlySet<string> = new Set(
+  "king prince duke pope father son brother husband widower uncle grandfather nephew headmaster monk boy waiter abbot cardinal archbishop imam rabbi ayatollah sheikh emir sultan tsar".split(
+    " ",
+  ),
+);
 
 /** Entity → what its honorifics, titles or given names say; absent when they say nothing. */
 export function entityGenders({ prose, mentions, titles, entities }: Cast): ReadonlyMap<number, Gender> {

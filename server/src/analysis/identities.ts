@@ -74,12 +74,22 @@ function readingsOf(entity: Entity, scene: Scene): Reading[] {
 const peopleFor = (entity: Entity, knowledge: Knowledge): readonly Named<Person>[] =>
   knowledge.peopleNamed(entity.name).filter(({ by }) => by !== "surname" || !entity.name.includes(" "));
 
-function weighPerson(entity: Entity, { bearer, by }: Named<Person>, { found, knowledge, countries, today }: Scene): Reading {
+function weighPerson(
+  entity: Entity,
+  { bearer, by }: Named<Person>,
+  { found, knowledge, countries, today }: Scene,
+): Reading {
   let weight = by === "surname" ? bearer.prior / 4 : bearer.prior;
   let clue = by === "surname" ? "surname in the facts" : "name in the facts";
   const held = knowledge.termsOf(bearer).map(({ office }) => knowledge.office(office));
   const titles = entity.titles.map((title) => fold(textOf(found.prose.text, found.titles[title])));
-  if (titles.some((title) => held.some((office) => [office.title, ...office.otherTitles].some((known) => fold(known) === title || title.endsWith(fold(known)))))) {
+  if (
+    titles.some((title) =>
+      held.some((office) =>
+        [office.title, ...office.otherTitles].some((known) => fold(known) === title || title.endsWith(fold(known))),
+      ),
+    )
+  ) {
     weight = weight * 2 + 10;
     clue += ", title held";
   }
@@ -89,12 +99,16 @@ function weighPerson(entity: Entity, { bearer, by }: Named<Person>, { found, kno
   }
   if (today && bearer.born !== 0 && daysOf(bearer.born).first > today.last) weight = 0;
   return { row: bearer.id, weight, clue };
-} // prettier-ignore
+}
 
 function weighOrganization({ bearer, by }: Named<Organization>, { countries }: Scene): Reading {
   const known = bearer.kind === "international" ? 8 : bearer.kind === "university" || bearer.kind === "club" ? 2 : 4;
   const near = bearer.country !== "" && countries.has(bearer.country) ? 2 : 1;
-  return { row: bearer.id, weight: known * near * (by === "name" ? 2 : 1), clue: `${by} in the facts${near > 1 ? ", country named in the text" : ""}` }; // prettier-ignore
+  return {
+    row: bearer.id,
+    weight: known * near * (by === "name" ? 2 : 1),
+    clue: `${by} in the facts${near > 1 ? ", country named in the text" : ""}`,
+  };
 }
 
 function weighPlace({ bearer }: Named<Place>, { countries }: Scene): Reading {
@@ -108,6 +122,8 @@ function weighPlace({ bearer }: Named<Place>, { countries }: Scene): Reading {
 }
 
 function countriesIn({ prose, mentions }: Linkable, knowledge: Knowledge): ReadonlySet<string> {
-  const names = new Set(mentions.filter(({ type }) => type === "place" || type === "group").map((mention) => textOf(prose.text, mention)));
+  const names = new Set(
+    mentions.filter(({ type }) => type === "place" || type === "group").map((mention) => textOf(prose.text, mention)),
+  );
   return new Set([...names].flatMap((name) => countriesMeant(name, knowledge)));
-} // prettier-ignore
+}

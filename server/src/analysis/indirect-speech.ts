@@ -29,9 +29,16 @@ export function findIndirectSpeech(
     while (index < cues.length && cues[index].firstToken < firstToken) index++;
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;
-    const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })].filter((cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue)); // prettier-ignore
+    const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })].filter(
+      (cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue),
+    );
     const breaks = cues.slice(index, last).flatMap((cue) => ownClause(scene, cue) ?? []);
-    found.push(...inSentence(scene, { cues: reported, taken, breaks }, { first: firstToken, end: endToken }).map((each) => ({ sentence, ...each }))); // prettier-ignore
+    found.push(
+      ...inSentence(scene, { cues: reported, taken, breaks }, { first: firstToken, end: endToken }).map((each) => ({
+        sentence,
+        ...each,
+      })),
+    );
   });
   return found;
 }
@@ -39,16 +46,25 @@ export function findIndirectSpeech(
 /** What the cues of one sentence report; a stance that stands inside what somebody said is left to that. */
 function inSentence(
   scene: Scene,
-  { cues, taken, breaks }: { readonly cues: readonly Cue[]; readonly taken: ReadonlySet<Cue>; readonly breaks: readonly number[] }, // prettier-ignore
+  {
+    cues,
+    taken,
+    breaks,
+  }: { readonly cues: readonly Cue[]; readonly taken: ReadonlySet<Cue>; readonly breaks: readonly number[] },
   sentence: TokenRange,
 ): Omit<IndirectSpeech, "sentence">[] {
   const { starts, ends } = scene.prose.tokens;
-  const contents = cues.map((cue) => (taken.has(cue) ? unmarkedBefore : contentOf)(scene, cue, sentence).map((range) => endedAt(range, breaks))); // prettier-ignore
+  const contents = cues.map((cue) =>
+    (taken.has(cue) ? unmarkedBefore : contentOf)(scene, cue, sentence).map((range) => endedAt(range, breaks)),
+  );
   return cues.flatMap((cue, index) => {
     const ranges = contents[index];
     const fewest = isSpeech(cue) ? 2 : 3;
     if (ranges.reduce((sum, range) => sum + ownWords(scene, range), 0) < fewest) return [];
-    const isInside = contents.some((other, at) => at !== index && isSpeech(cues[at]) && other.some(({ first, end }) => first <= cue.from && cue.firstToken < end)); // prettier-ignore
+    const isInside = contents.some(
+      (other, at) =>
+        at !== index && isSpeech(cues[at]) && other.some(({ first, end }) => first <= cue.from && cue.firstToken < end),
+    );
     if (isInside && !isSpeech(cue)) return [];
     return [{ cue, parts: ranges.map(({ first, end }) => ({ start: starts[first], end: ends[end - 1] })) }];
   });
@@ -75,7 +91,7 @@ function isAsserted(scene: Scene, cue: Cue): boolean {
   return /^(?:he|she|they|who|his|her|their)$/u.test(scene.prose.tokens.lowers[cue.source.firstToken]);
 }
 
-const modals: ReadonlySet<string> = new Set(["would", "will", "could", "can", "should", "may", "might", "must", "'ll", "'d"]); // prettier-ignore
+const modals: ReadonlySet<string> = new Set("would will could can should may might must 'll 'd".split(" "));
 
 /** Whether a cue is speech rather than a stance or a thought. */
 const isSpeech = ({ verb, form }: Cue): boolean => form === "phrase" || (verb?.takes === "clause" && !verb.faint);

@@ -115,7 +115,24 @@ export interface Quotation {
 }
 
 /** What a value measures. `share`: a part of a whole in words ("a third", "one in five"), 0..1. */
-export type ValueKind = "number" | "ordinal" | "percent" | "percentage-points" | "share" | "money" | "date" | "time" | "duration" | "age" | "distance" | "height" | "weight" | "area" | "speed" | "temperature" | "score"; // prettier-ignore
+export type ValueKind =
+  | "number"
+  | "ordinal"
+  | "percent"
+  | "percentage-points"
+  | "share"
+  | "money"
+  | "date"
+  | "time"
+  | "duration"
+  | "age"
+  | "distance"
+  | "height"
+  | "weight"
+  | "area"
+  | "speed"
+  | "temperature"
+  | "score";
 
 /** A number, quantity or date in the text. */
 export interface Value extends Span {
@@ -137,7 +154,8 @@ export interface Value extends Span {
 }
 
 /** What sort of assertion a claim is. */
-export type ClaimKind = "statistic" | "comparison" | "superlative" | "history" | "cause" | "prediction" | "quoted" | "definition" | "event"; // prettier-ignore
+export type ClaimKind =
+  "statistic" | "comparison" | "superlative" | "history" | "cause" | "prediction" | "quoted" | "definition" | "event";
 
 /** A ground for the check-worthiness of a claim, in plain words, and how much it weighs (signed, in log-odds). */
 export interface Reason {

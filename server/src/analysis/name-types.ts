@@ -1,7 +1,17 @@
 /** What a name names, judged by its words and its neighbours: the rules for when no trained recogniser is at hand. */
 import { countries, groupWords } from "../lexicon/countries.ts";
 import { givenNames } from "../lexicon/given-names.ts";
-import { eventWords, knownOrganizations, knownPlaces, organizationWords, organizationsOf, personParticles, placesOf, placeWords, workWords } from "../lexicon/name-words.ts"; // prettier-ignore
+import {
+  eventWords,
+  knownOrganizations,
+  knownPlaces,
+  organizationWords,
+  organizationsOf,
+  personParticles,
+  placesOf,
+  placeWords,
+  workWords,
+} from "../lexicon/name-words.ts";
 import type { Tokens } from "../text/model.ts";
 import type { Run } from "./capital-runs.ts";
 import type { Clue, EntityType } from "./model.ts";
@@ -94,6 +104,12 @@ const firm = (type: EntityType, clue: Clue): Typing => ({ type, clue, firm: true
 const loose = (type: EntityType, clue: Clue): Typing => ({ type, clue, firm: false });
 
 /** Words behind which, or before which, people are named. */
-export const sayingWords: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted recalled testified tweeted joked thinks believes hopes".split(" ")); // prettier-ignore
+export const sayingWords: ReadonlySet<string> = new Set(
+  "said says told added asked replied wrote argued warned insisted announced explained noted recalled testified tweeted joked thinks believes hopes".split(
+    " ",
+  ),
+);
 
-const placePrepositions: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "throughout", "into", "around", "toward", "towards", "at", "to", "via"]); // prettier-ignore
+const placePrepositions: ReadonlySet<string> = new Set(
+  "in near from across outside throughout into around toward towards at to via".split(" "),
+);

@@ -13,7 +13,8 @@ export function unnamedBefore(scene: Scene, { firstToken }: Phrase): string | nu
     if (holderAt[at] >= 0) continue;
     if (mentionAt[at] >= 0 && mentions[mentionAt[at]].type === "person") return null;
     const reference = scene.referenceAt[at] >= 0 ? references[scene.referenceAt[at]] : null;
-    const isOther = reference?.kind === "pronoun" && prose.tokens.lowers[at] !== pronoun && !possessives.has(prose.tokens.lowers[at]); // prettier-ignore
+    const isOther =
+      reference?.kind === "pronoun" && prose.tokens.lowers[at] !== pronoun && !possessives.has(prose.tokens.lowers[at]);
     if (isOther && reference.entity !== null) return null;
     const phrase = articles.has(prose.tokens.lowers[at]) ? phraseAfter(scene, at) : null;
     if (phrase && isNewcomer(scene, phrase)) {
@@ -31,7 +32,10 @@ function isNewcomer(scene: Scene, { firstToken, endToken, kind }: Phrase): boole
   const { prose, paragraphAt, mentionAt } = scene;
   if (kind !== "nominal" || !isPersonPhrase(scene, firstToken, endToken)) return false;
   const before = firstToken - 1;
-  const opens = firstToken === 0 || paragraphAt[before] !== paragraphAt[firstToken] || /^[.?!”"’]$/u.test(prose.tokens.words[before]); // prettier-ignore
+  const opens =
+    firstToken === 0 ||
+    paragraphAt[before] !== paragraphAt[firstToken] ||
+    /^[.?!”"’]$/u.test(prose.tokens.words[before]);
   if (opens) return true;
   if (prose.tokens.words[before] === ",") return mentionAt[before - 1] < 0 && isPart(scene, endToken, "VERB", "AUX");
   return !isPart(scene, before, "VERB", "AUX", "ADP", "DET", "SCONJ", "PART") && isPart(scene, endToken, "VERB", "AUX");

@@ -69,11 +69,29 @@ function headsOf(title: string): string[] {
   });
 }
 
-const shortForms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  gov: ["governor"], sen: ["senator"], rep: ["representative", "congressman", "congresswoman"], congressman: ["representative", "lawmaker"], congresswoman: ["representative", "lawmaker"],
-  senator: ["lawmaker"], mp: ["lawmaker"], premier: ["minister"], chairperson: ["chair", "chairman", "chairwoman"], chair: ["chairman", "chairwoman", "chairperson"], chairman: ["chair"],
-  chairwoman: ["chair"], spokesperson: ["spokesman", "spokeswoman"], professor: ["academic"], gen: ["general"], col: ["colonel"], capt: ["captain"], ceo: ["executive"], cllr: ["councillor"],
-})); // prettier-ignore
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gov: ["governor"],
+    sen: ["senator"],
+    rep: ["representative", "congressman", "congresswoman"],
+    congressman: ["representative", "lawmaker"],
+    congresswoman: ["representative", "lawmaker"],
+    senator: ["lawmaker"],
+    mp: ["lawmaker"],
+    premier: ["minister"],
+    chairperson: ["chair", "chairman", "chairwoman"],
+    chair: ["chairman", "chairwoman", "chairperson"],
+    chairman: ["chair"],
+    chairwoman: ["chair"],
+    spokesperson: ["spokesman", "spokeswoman"],
+    professor: ["academic"],
+    gen: ["general"],
+    col: ["colonel"],
+    capt: ["captain"],
+    ceo: ["executive"],
+    cllr: ["councillor"],
+  }),
+);
 
 /** A determiner and a title's words, or a bare word for a number of people. */
 function readNominal(
@@ -84,7 +102,16 @@ function readNominal(
   const lower = tokens.lowers[at];
   const make = (end: number, definite: boolean): Nominal => {
     const head = asTitleWord(tokens.lowers[end - 1]);
-    return { kind: "nominal", firstToken: at, endToken: end, sentence, head, gender: genderOfTitle(head), definite, person: personWords.has(head) }; // prettier-ignore
+    return {
+      kind: "nominal",
+      firstToken: at,
+      endToken: end,
+      sentence,
+      head,
+      gender: genderOfTitle(head),
+      definite,
+      person: personWords.has(head),
+    };
   };
   if (bareWords.has(lower) && tokens.words[at] === lower) return make(at + 1, false);
   if (!articles.has(lower)) return null;
@@ -105,9 +132,13 @@ const isModifier = ({ parts, words }: Tokens, at: number): boolean =>
   /^\p{Ll}+$/u.test(words[at]) && ["ADJ", "NOUN", "NUM"].includes(partsOfSpeech[parts[at]]);
 
 /** Titles that are other words more often when no name follows: "one major issue", "the path forward". */
-const homonyms: ReadonlySet<string> = new Set(["major", "forward", "general", "model", "guard", "head", "chief", "chair", "star", "executive", "past", "friend", "partner", "member", "brother", "sister", "expert", "official"]); // prettier-ignore
+const homonyms: ReadonlySet<string> = new Set(
+  "major forward general model guard head chief chair star executive past friend partner member brother sister expert official".split(
+    " ",
+  ),
+);
 
-const articles: ReadonlySet<string> = new Set(["the", "a", "an", "another", "one", "two", "three", "several", "some", "many", "other"]); // prettier-ignore
+const articles: ReadonlySet<string> = new Set("the a an another one two three several some many other".split(" "));
 
 const personWords: ReadonlySet<string> = new Set("man woman boy girl teenager person".split(" "));
 

@@ -43,7 +43,8 @@ function opensDateline(tokens: Tokens, { end: from, type }: Name, limit: number)
   const { words } = tokens;
   let open = 0;
   for (let at = from; at < Math.min(limit, from + longestDateline); at++) {
-    if (dashes.has(words[at]) && !isGlued(tokens, at)) return open === 0 && at + 1 < limit && (at > from || type !== "organization"); // prettier-ignore
+    if (dashes.has(words[at]) && !isGlued(tokens, at))
+      return open === 0 && at + 1 < limit && (at > from || type !== "organization");
     if (words[at] === "(") open++;
     else if (words[at] === ")") open--;
     else if (open === 0 && !isCapitalised(words[at]) && !/^[\d,./]+$/.test(words[at])) return false;

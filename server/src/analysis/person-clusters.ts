@@ -91,7 +91,10 @@ function bestMatches(among: readonly Person[], name: PersonName): Match[] {
     among.filter(({ names }) => names.some(test)).map((person) => ({ person, clue }));
   const surnames = by("surname of a full name in the text", (other) => hasSurname(other, word));
   if (surnames.length > 0) return surnames;
-  const given = by(givenNames.has(capital(word)) ? "first name of a full name in the text" : "part of a full name in the text", ({ given: first }) => first.includes(word)); // prettier-ignore
+  const given = by(
+    givenNames.has(capital(word)) ? "first name of a full name in the text" : "part of a full name in the text",
+    ({ given: first }) => first.includes(word),
+  );
   if (given.length > 0) return given;
   return by("another spelling of a surname in the text", ({ surname }) => isVariant(plainSurname(surname), word));
 }

@@ -33,7 +33,9 @@ export function sameFullName(a: PersonName, b: PersonName): Clue | null {
   if (!given) return familyFirst(a, b) ? "same names in another order" : null;
   if (sameSurname(a.surname, b.surname)) return given === "same" ? "same name" : given;
   if (isPartOfSurname(a, b) || isPartOfSurname(b, a)) return "same name, shorter";
-  return given === "same" && isVariant(plainSurname(a.surname), plainSurname(b.surname)) ? "another spelling of the same name" : null; // prettier-ignore
+  return given === "same" && isVariant(plainSurname(a.surname), plainSurname(b.surname))
+    ? "another spelling of the same name"
+    : null;
 }
 
 /** Whether two surnames are the same words, particles aside. */
@@ -54,7 +56,14 @@ export function isVariant(a: string, b: string): boolean {
 export const fold = (word: string): string =>
   plainLetters.test(word)
     ? word.toLowerCase()
-    : word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'").replaceAll("ß", "ss").replaceAll("ł", "l").replaceAll("ø", "o"); // prettier-ignore
+    : word
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .replaceAll("ß", "ss")
+        .replaceAll("ł", "l")
+        .replaceAll("ø", "o");
 
 const plainLetters = /^[\0-\x7f]*$/;
 
@@ -95,7 +104,12 @@ const isGivenName = (folded: string): boolean => givenNames.has(folded[0].toUppe
 
 /** "Xi Jinping" written "Jinping Xi", "Orbán Viktor". */
 const familyFirst = (a: PersonName, b: PersonName): boolean =>
-  a.given.length === 1 && b.given.length === 1 && a.surname.length === 1 && b.surname.length === 1 && a.given[0] === b.surname[0] && b.given[0] === a.surname[0]; // prettier-ignore
+  a.given.length === 1 &&
+  b.given.length === 1 &&
+  a.surname.length === 1 &&
+  b.surname.length === 1 &&
+  a.given[0] === b.surname[0] &&
+  b.given[0] === a.surname[0];
 
 /** "Gabriel García" for "Gabriel García Márquez", "Annalise Prinsloo" for "Annalise Prinsloo-Botha": the longer goes on. */
 function isPartOfSurname(short: PersonName, long: PersonName): boolean {

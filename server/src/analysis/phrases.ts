@@ -70,7 +70,12 @@ function chunkStart(scene: Scene, end: number, limit: number): number {
     first--;
     if ((isPart(scene, first, "DET") && scene.mentionAt[first] < 0) || isSubjectPronoun(scene, first)) break;
     // "an offer their union describes": the possessor opens a phrase of its own.
-    if (scene.mentionAt[first] < 0 && possessives.has(scene.prose.tokens.lowers[first]) && scene.prose.tokens.lowers[first - 1] !== "and") break; // prettier-ignore
+    if (
+      scene.mentionAt[first] < 0 &&
+      possessives.has(scene.prose.tokens.lowers[first]) &&
+      scene.prose.tokens.lowers[first - 1] !== "and"
+    )
+      break;
   }
   while (first < end && isLeftover(scene, first)) first++;
   return first;
@@ -85,7 +90,12 @@ function chunkEnd(scene: Scene, first: number, limit: number): number {
     if (end > first && isPart(scene, end, "DET", "PRON") && scene.mentionAt[end] < 0) break;
     end++;
   }
-  while (end > first && (isPart(scene, end - 1, "CCONJ", "PUNCT") || prose.tokens.lowers[end - 1] === "'s") && scene.mentionAt[end - 1] < 0) end--; // prettier-ignore
+  while (
+    end > first &&
+    (isPart(scene, end - 1, "CCONJ", "PUNCT") || prose.tokens.lowers[end - 1] === "'s") &&
+    scene.mentionAt[end - 1] < 0
+  )
+    end--;
   return end;
 }
 
@@ -132,28 +142,24 @@ export function isAbbreviationStop({ prose: { tokens }, mentionAt }: Scene, at: 
   if (tokens.words[at] !== "." || at === 0 || tokens.ends[at - 1] !== tokens.starts[at]) return false;
   if (!/^\p{Lu}\p{L}{1,5}$/u.test(tokens.words[at - 1]) || mentionAt[at - 1] >= 0) return false;
   const next = tokens.words[at + 1] ?? "";
-  const behind = /^\p{Lu}\p{L}{1,5}\.$/u.test(next) ? at + 2 : /^\p{Lu}\p{L}{1,5}$/u.test(next) && tokens.words[at + 2] === "." ? at + 3 : at + 1; // prettier-ignore
+  const behind = /^\p{Lu}\p{L}{1,5}\.$/u.test(next)
+    ? at + 2
+    : /^\p{Lu}\p{L}{1,5}$/u.test(next) && tokens.words[at + 2] === "."
+      ? at + 3
+      : at + 1;
   return (mentionAt[behind] ?? -1) >= 0;
 }
 
 /** Pronouns that can be the subject of a reporting verb. */
-const pronouns: ReadonlySet<string> = new Set([
-  "he",
-  "she",
-  "they",
-  "i",
-  "we",
-  "it",
-  "who",
-  "one",
-  "others",
-  "some",
-  "many",
-]);
+const pronouns: ReadonlySet<string> = new Set("he she they i we it who one others some many".split(" "));
 const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its", "our", "my"]);
 
 /** When, not who: "Smith Tuesday said". */
-const times: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year morning afternoon evening night".split(" ")); // prettier-ignore
+const times: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year morning afternoon evening night".split(
+    " ",
+  ),
+);
 
 function makePhrase(scene: Scene, first: number, end: number): Phrase | null {
   const { prose, mentionAt, mentions } = scene;

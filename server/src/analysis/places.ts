@@ -30,7 +30,8 @@ export function actsBehind(scene: Scene, { endToken, last }: Extent): Phrase | n
   const inverted = isPart(scene, endToken, "VERB") && scene.mentionAt[endToken] < 0;
   const named = nameAt(scene, endToken);
   const source = named ?? phraseAfter(scene, inverted ? endToken + 1 : endToken);
-  if (!source || !(inverted || isPart(scene, source.endToken, "VERB", ...(named ? (["NOUN"] as const) : [])))) return null; // prettier-ignore
+  if (!source || !(inverted || isPart(scene, source.endToken, "VERB", ...(named ? (["NOUN"] as const) : []))))
+    return null;
   return source.kind === "pronoun" || canAct(scene, source) ? source : null;
 }
 
@@ -61,8 +62,20 @@ function nameAt({ mentionAt, mentions }: Scene, at: number): Phrase | null {
 /** "Kitchee’s coach Inigo Calderon: ‘…’", "THE WITNESS: ‘…’", "A statement from Unite: ‘…’", or who acts in the sentence. */
 function namedBeforeColon(scene: Scene, first: number, colon: number): Phrase | null {
   const nearest = phraseBefore(scene, colon);
-  if (nearest && nearest.firstToken === first && colon - first <= 4 && !reportingNouns.has(scene.prose.tokens.lowers[colon - 1])) return nearest; // prettier-ignore
-  if (nearest?.kind === "name" && nearest.endToken === colon && isPersonName(scene, nearest) && !isPart(scene, nearest.firstToken - 1, "ADP")) return nearest; // prettier-ignore
+  if (
+    nearest &&
+    nearest.firstToken === first &&
+    colon - first <= 4 &&
+    !reportingNouns.has(scene.prose.tokens.lowers[colon - 1])
+  )
+    return nearest;
+  if (
+    nearest?.kind === "name" &&
+    nearest.endToken === colon &&
+    isPersonName(scene, nearest) &&
+    !isPart(scene, nearest.firstToken - 1, "ADP")
+  )
+    return nearest;
   return sentenceSubject(scene, first, colon) ?? authorOf(scene, first, colon);
 }
 
@@ -109,13 +122,15 @@ export function personAbove(scene: Scene, { firstToken, holder }: Extent): Phras
   if (!paragraph || paragraph.kind !== "body" || holder >= 0) return null;
   const source = lastSentenceSubject(scene, paragraph.firstToken, firstToken);
   if (!source || source.kind === "nominal") return null;
-  return isPersonName(scene, source) || /^(?:he|she)$/u.test(scene.prose.tokens.lowers[source.firstToken]) ? source : null; // prettier-ignore
+  return isPersonName(scene, source) || /^(?:he|she)$/u.test(scene.prose.tokens.lowers[source.firstToken])
+    ? source
+    : null;
 }
 
 /** Whether a token is a full stop, question or exclamation mark of the writer’s own that ends a sentence. */
 export function endsSentence(scene: Scene, at: number): boolean {
   const word = scene.prose.tokens.words[at];
-  return (word === "." && !isAbbreviationStop(scene, at)) || word === "?" || word === "!" || word === ";"; // prettier-ignore
+  return (word === "." && !isAbbreviationStop(scene, at)) || word === "?" || word === "!" || word === ";";
 }
 
 /** Tokens of the longest sentence looked at. */

@@ -35,7 +35,8 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
     let speaker: Speaker | null = null;
     if (attribution && form !== "scare") {
       const carried = attribution.carriedFrom === null ? null : speakers[attribution.carriedFrom];
-      const last = before?.paragraph === paragraph ? (before.speaker.entity ?? null) : onlyPersonBefore(scene, extent, paragraph); // prettier-ignore
+      const last =
+        before?.paragraph === paragraph ? (before.speaker.entity ?? null) : onlyPersonBefore(scene, extent, paragraph);
       const found = carried ? { ...carried, clue: attribution.clue } : speakerFrom(scene, attribution, last);
       speaker = asTeller(scene, found, speakers[holderOf.get(extent.holder) ?? -1] ?? null);
       before = { speaker, paragraph };
@@ -55,7 +56,9 @@ function withSpeakers(scene: Scene, extents: readonly Extent[], found: readonly 
 /** “I told him: ‘Go’,” she said: "I" within somebody’s words is who says those. */
 function asTeller({ prose }: Scene, speaker: Speaker, teller: Speaker | null): Speaker {
   const isTeller = speaker.kind === "pronoun" && /^I$/u.test(prose.text.slice(speaker.start, speaker.end));
-  return isTeller && teller ? { ...speaker, entity: teller.entity, candidates: teller.candidates, clue: "“I” within their own words" } : speaker; // prettier-ignore
+  return isTeller && teller
+    ? { ...speaker, entity: teller.entity, candidates: teller.candidates, clue: "“I” within their own words" }
+    : speaker;
 }
 
 /** The one person named in the paragraph before the words, outside marks; null when there is none, or more than one. */
@@ -75,7 +78,8 @@ const longestScare = 6;
 
 function formOf(extent: Extent, attribution: Attribution | null): QuotationForm {
   const cue = attribution?.cue ?? null;
-  const adjacent = cue !== null && (/[,?!]/u.test(extent.last) || (extent.commaBehind && cue.from === extent.endToken + 1)); // prettier-ignore
+  const adjacent =
+    cue !== null && (/[,?!]/u.test(extent.last) || (extent.commaBehind && cue.from === extent.endToken + 1));
   if (extent.block) return "direct";
   if (attribution?.carriedFrom != null) return "direct";
   if (extent.opensAsSpeech && (adjacent || readsAsSpeech(extent))) return "direct";
@@ -88,7 +92,8 @@ function spanOf({ prose: { tokens } }: Scene, { firstToken, endToken }: Cue): Sp
   return { start: tokens.starts[firstToken], end: tokens.ends[endToken - 1] };
 }
 
-const sentenceAt = ({ prose: { sentences } }: Scene, offset: number): number => Math.max(0, lastStartingAt(sentences, offset)); // prettier-ignore
+const sentenceAt = ({ prose: { sentences } }: Scene, offset: number): number =>
+  Math.max(0, lastStartingAt(sentences, offset));
 
 function indirectQuotation(scene: Scene, { parts, cue, sentence }: IndirectSpeech): Draft {
   const speaker = speakerFrom(scene, cue, null);

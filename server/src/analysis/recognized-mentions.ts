@@ -49,7 +49,7 @@ function mentionMaker(prose: Prose): (name: Found) => Mention {
   return (name) => {
     while (sentences[sentence].endToken <= name.start) sentence++;
     const type = typeOfAcronym(tokens, name) ?? name.type;
-    const clue = type === name.type ? (name.clue ?? clueFor(prose, name, sentence)) : "well-known acronym of a body"; // prettier-ignore
+    const clue = type === name.type ? (name.clue ?? clueFor(prose, name, sentence)) : "well-known acronym of a body";
     return makeMention(tokens, { first: name.start, end: name.end }, { type, clue, sentence });
   };
 }
@@ -67,11 +67,17 @@ function withoutTitle(tokens: Tokens, name: Found): Found {
 function isPlace(tokens: Tokens, { start, end, type }: Found): boolean {
   if (type === "group") return typeByLists(tokens, { first: start, end })?.type === "place";
   const { lowers } = tokens;
-  return end - start === 1 && lowers[start - 1] === "the" && lowers[start - 2] === "of" && landforms.has(lowers[start - 3]); // prettier-ignore
+  return (
+    end - start === 1 && lowers[start - 1] === "the" && lowers[start - 2] === "of" && landforms.has(lowers[start - 3])
+  );
 }
 
 /** What rivers, seas and mountains have, and people and bodies have not. */
-const landforms: ReadonlySet<string> = new Set("valley valleys banks mouth shore shores estuary delta headwaters foothills slopes tributary tributaries waters".split(" ")); // prettier-ignore
+const landforms: ReadonlySet<string> = new Set(
+  "valley valleys banks mouth shore shores estuary delta headwaters foothills slopes tributary tributaries waters".split(
+    " ",
+  ),
+);
 
 /** "Fresno" of "Sen. Rob Castellano, D-Fresno": a member’s party and seat. */
 function withoutParty({ words }: Tokens, name: Found): Found {
@@ -108,7 +114,8 @@ function knownWords({ lowers }: Tokens, names: readonly Found[], headings: Uint8
 
 /** Whether a name in a heading, where every word has a capital, is one by the body, by a list, or by its given name. */
 function isVouchedFor(tokens: Tokens, { start, end, type, confidence }: Found, known: ReadonlySet<string>): boolean {
-  if (known.has(tokens.lowers[end - 1]) && (end - start === 1 || type === "person" || known.has(tokens.lowers[start]))) return true; // prettier-ignore
+  if (known.has(tokens.lowers[end - 1]) && (end - start === 1 || type === "person" || known.has(tokens.lowers[start])))
+    return true;
   if (typeByLists(tokens, { first: start, end })) return true;
   return confidence >= certain && (type === "person" || type === "place" || end - start === 1);
 }
@@ -125,8 +132,10 @@ function listedNames({ tokens, paragraphs }: Prose, names: readonly Found[]): Fo
 
 /** The tokens of a paragraph that the lists know as peoples and faiths. */
 const listedGroups = remembered<null, readonly number[]>(({ words }) =>
-  words.flatMap((word, at) => (/^\p{Lu}/u.test(word) && typeByLists({ words }, { first: at, end: at + 1 })?.type === "group" ? [at] : [])),
-); // prettier-ignore
+  words.flatMap((word, at) =>
+    /^\p{Lu}/u.test(word) && typeByLists({ words }, { first: at, end: at + 1 })?.type === "group" ? [at] : [],
+  ),
+);
 
 /** Surnames of full names in the text that the recogniser passed over, where they act or own: "Ames told", "Ames’s". */
 function surnamesAgain({ tokens }: Prose, names: readonly Found[]): Found[] {
@@ -141,7 +150,8 @@ function surnamesAgain({ tokens }: Prose, names: readonly Found[]): Found[] {
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at] || !surnames.has(tokens.words[at]) || isCapital(at + 1) || (at > 0 && isCapital(at - 1))) continue;
     const next = tokens.lowers[at + 1] ?? "";
-    if (next === "'s" || sayingWords.has(next)) found.push({ start: at, end: at + 1, type: "person", confidence: 1, clue: "surname of a full name in the text" }); // prettier-ignore
+    if (next === "'s" || sayingWords.has(next))
+      found.push({ start: at, end: at + 1, type: "person", confidence: 1, clue: "surname of a full name in the text" });
   }
   return found;
 }
@@ -152,13 +162,17 @@ const partOfName = (tokens: Tokens, at: number): boolean =>
   (/^\p{Lu}/u.test(tokens.words[at + 1] ?? "") && readTitle(tokens, at + 1, Math.min(tokens.length, at + 6)) === null);
 
 /** Words before which, or after which, a demonym is the language. */
-const languageContext: ReadonlySet<string> = new Set("in speak speaks speaking spoke spoken into learn learning fluent".split(" ")); // prettier-ignore
+const languageContext: ReadonlySet<string> = new Set(
+  "in speak speaks speaking spoke spoken into learn learning fluent".split(" "),
+);
 
 /** Acronyms of well-known bodies are bodies; null for other names. */
 function typeOfAcronym({ words }: Tokens, { start, end, type }: Found): EntityType | null {
   if (end - start !== 1 || (type !== "place" && type !== "product")) return null;
   const acronym = words[start].replaceAll(".", "");
-  return acronyms.has(acronym) && !placeAcronyms.has(acronym) && acronym === acronym.toUpperCase() ? "organization" : null; // prettier-ignore
+  return acronyms.has(acronym) && !placeAcronyms.has(acronym) && acronym === acronym.toUpperCase()
+    ? "organization"
+    : null;
 }
 
 /** What on the page speaks for the type; the recogniser's confidence when nothing does in particular. */
@@ -166,7 +180,9 @@ function clueFor({ tokens, sentences }: Prose, { start, end, type, confidence }:
   if (type === "person" && readTitleBefore(tokens, start, sentences[sentence].firstToken)) return "title before name";
   const words = typeByWords(tokens, { first: start, end });
   if (words?.type === type) return words.clue;
-  return confidence < doubtful ? "recognised by its words and neighbours, not surely" : "recognised by its words and neighbours"; // prettier-ignore
+  return confidence < doubtful
+    ? "recognised by its words and neighbours, not surely"
+    : "recognised by its words and neighbours";
 }
 
 /** Confidence below which the clue says that another reading is close. */

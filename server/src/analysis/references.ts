@@ -23,7 +23,10 @@ export function findReferences(cast: Cast): Reference[] {
     .sort((a, b) => a.firstToken - b.firstToken)
     .map((found) => {
       const likely = foreground.before(found.firstToken);
-      const reading = found.kind === "pronoun" ? readPronoun(likely, { found, genders }) : readNominal(likely, { found, genders, heads }); // prettier-ignore
+      const reading =
+        found.kind === "pronoun"
+          ? readPronoun(likely, { found, genders })
+          : readNominal(likely, { found, genders, heads });
       if (reading.entity !== null) foreground.name(reading.entity, found.firstToken);
       return makeReference(cast.prose, found, reading);
     });
@@ -67,11 +70,19 @@ function readPronoun(
 ): Reading {
   const fits = likely.filter(({ entity }) => agree(genders.get(entity), found.gender));
   // Somebody known to be a woman is "she" before somebody of whom nothing is known.
-  const sure = fits.map((each) => ({ ...each, weight: genders.get(each.entity) === found.gender ? each.weight : each.weight * 0.6 })); // prettier-ignore
+  const sure = fits.map((each) => ({
+    ...each,
+    weight: genders.get(each.entity) === found.gender ? each.weight : each.weight * 0.6,
+  }));
   sure.sort((a, b) => b.weight - a.weight);
   const close = sure.filter(({ weight }) => weight > sure[0].weight * closeCall);
   const candidates = (close.length > 1 ? close : sure.slice(0, 1)).map(({ entity }) => entity);
-  if (candidates.length === 1) return { entity: candidates[0], candidates, clue: sure.length === 1 ? "only person it fits" : "person in the foreground" }; // prettier-ignore
+  if (candidates.length === 1)
+    return {
+      entity: candidates[0],
+      candidates,
+      clue: sure.length === 1 ? "only person it fits" : "person in the foreground",
+    };
   return {
     entity: null,
     candidates,
@@ -81,7 +92,15 @@ function readPronoun(
 
 function readNominal(
   likely: readonly Foreground[],
-  { found, genders, heads }: { readonly found: Nominal; readonly genders: ReadonlyMap<number, Gender>; readonly heads: ReadonlyMap<string, readonly number[]> }, // prettier-ignore
+  {
+    found,
+    genders,
+    heads,
+  }: {
+    readonly found: Nominal;
+    readonly genders: ReadonlyMap<number, Gender>;
+    readonly heads: ReadonlyMap<string, readonly number[]>;
+  },
 ): Reading {
   if (!found.definite) return { entity: null, candidates: [], clue: "somebody not named" };
   const bearers = heads.get(found.head) ?? [];
@@ -92,7 +111,8 @@ function readNominal(
   if (close.length === 1)
     return { entity: close[0], candidates: close, clue: `has the title “${found.head}” in the text` };
   if (close.length > 1) return { entity: null, candidates: close, clue: "more than one person with this title" };
-  if (found.gender === "unknown" || !found.person) return { entity: null, candidates: [], clue: "nobody with this title is named before" }; // prettier-ignore
+  if (found.gender === "unknown" || !found.person)
+    return { entity: null, candidates: [], clue: "nobody with this title is named before" };
   return readPronoun(likely, { found: { ...found, kind: "pronoun" }, genders });
 }
 
@@ -101,5 +121,13 @@ const agree = (known: Gender | undefined, asked: Gender): boolean =>
 
 function makeReference({ tokens }: Prose, found: Pronoun | Nominal, reading: Reading): Reference {
   const { kind, firstToken, endToken, sentence } = found;
-  return { start: tokens.starts[firstToken], end: tokens.ends[endToken - 1], kind, firstToken, endToken, sentence, ...reading }; // prettier-ignore
+  return {
+    start: tokens.starts[firstToken],
+    end: tokens.ends[endToken - 1],
+    kind,
+    firstToken,
+    endToken,
+    sentence,
+    ...reading,
+  };
 }

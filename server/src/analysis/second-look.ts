@@ -26,7 +26,8 @@ export function agreeOnTypes(tokens: Tokens, names: readonly Name[]): Name[] {
     vote(votes, surface, name);
     // The words of a full name speak for the surname and the first name alone.
     if (name.type === "person" && name.end - name.start > 1)
-      for (const word of surface.split(" ")) vote(votes, word, { ...name, confidence: name.confidence * (isIntroduced(tokens, name) ? 1.6 : 0.8) }); // prettier-ignore
+      for (const word of surface.split(" "))
+        vote(votes, word, { ...name, confidence: name.confidence * (isIntroduced(tokens, name) ? 1.6 : 0.8) });
   }
   return names.map((name) => {
     if (name.confidence >= sure) return name;

@@ -55,7 +55,11 @@ function readingOf(scene: Scene, source: Phrase, before: number | null): Reading
       return { entity: known, candidates: [], clue: "the person of the words before" };
     }
     if (reference?.entity != null) return { entity: reference.entity, candidates: [], clue: reference.clue };
-    const fits = personal && (reference === null || reference.candidates.length === 0 || (known !== null && reference.candidates.includes(known))); // prettier-ignore
+    const fits =
+      personal &&
+      (reference === null ||
+        reference.candidates.length === 0 ||
+        (known !== null && reference.candidates.includes(known)));
     if (fits && known !== null && scene.entities[known].type === "person") {
       return { entity: known, candidates: [], clue: "the person of the words before" };
     }

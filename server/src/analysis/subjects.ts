@@ -31,10 +31,14 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
     return found ?? shared(scene, at, round);
   }
   if (relatives.has(before)) return antecedent(scene, end - 1, round.firstToken) ?? shared(scene, at, round);
-  const speaksItself = round.form === "participle" && isPart(scene, end - 1, "NOUN", "ADJ", "PRON", "DET") ? phraseBefore(scene, end) : null; // prettier-ignore
+  const speaksItself =
+    round.form === "participle" && isPart(scene, end - 1, "NOUN", "ADJ", "PRON", "DET")
+      ? phraseBefore(scene, end)
+      : null;
   // "a letter saying", "with others calling it".
   const isBare = speaksItself?.endToken === (speaksItself?.firstToken ?? 0) + 1 && tokens.lowers[end - 2] === "with";
-  if (speaksItself && (isReporter(scene, end - 1) || isBare)) return { source: speaksItself, rivals: [], clue: "noun before the participle" }; // prettier-ignore
+  if (speaksItself && (isReporter(scene, end - 1) || isBare))
+    return { source: speaksItself, rivals: [], clue: "noun before the participle" };
   // "Human Rights Watch called": a name may end in what looks like a verb.
   const isName = scene.mentionAt[end - 1] >= 0;
   if (round.form === "participle" || (!isName && isPart(scene, end - 1, "CCONJ", "VERB", "ADP", "SCONJ")))
@@ -42,7 +46,9 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
   const source = phraseBefore(scene, end);
   if (!source) return shared(scene, at, round);
   // "a worshipper who did not give her name complained": the name is not the one who complains.
-  const main = isPart(scene, source.firstToken - 1, "VERB") ? beforeRelative(scene, source.firstToken, round.firstToken) : null; // prettier-ignore
+  const main = isPart(scene, source.firstToken - 1, "VERB")
+    ? beforeRelative(scene, source.firstToken, round.firstToken)
+    : null;
   if (main) return { source: main, rivals: [], clue: "subject before a relative clause" };
   const described = beforeParticiple(scene, source, round.firstToken);
   if (described) return { source: described, rivals: [], clue: "subject described by a participle" };
@@ -53,11 +59,16 @@ export function subjectOf(scene: Scene, at: number, round: Surroundings): Subjec
 function beforeParticiple(scene: Scene, { firstToken, kind, mention }: Phrase, first: number): Phrase | null {
   const isPlace = kind === "nominal" || (mention >= 0 && scene.mentions[mention].type === "place");
   const verb = firstToken - 2;
-  if (!isPlace || verb <= first + 1 || !isPart(scene, firstToken - 1, "ADP") || !isPart(scene, verb, "VERB")) return null;
-  if (!/(?:ed|en|ld|lt|ught|nt)$/u.test(scene.prose.tokens.lowers[verb]) || !isPart(scene, verb - 1, "NOUN")) return null;
+  if (!isPlace || verb <= first + 1 || !isPart(scene, firstToken - 1, "ADP") || !isPart(scene, verb, "VERB"))
+    return null;
+  if (!/(?:ed|en|ld|lt|ught|nt)$/u.test(scene.prose.tokens.lowers[verb]) || !isPart(scene, verb - 1, "NOUN"))
+    return null;
   const source = phraseBefore(scene, verb);
-  return source && (source.firstToken === first || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source))) ? source : null;
-} // prettier-ignore
+  return source &&
+    (source.firstToken === first || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source)))
+    ? source
+    : null;
+}
 
 /** "a letter saying", "protesters chanting": nouns that report, or for people. */
 const isReporter = ({ prose: { tokens } }: Scene, at: number): boolean =>
@@ -131,7 +142,8 @@ function overApposition(scene: Scene, comma: number, first: number): Subject | n
       return { source: between, rivals: [], clue: "name between commas before the verb" };
     }
     const isSubject = source?.firstToken === first; // of the whole sentence
-    if (source && (isSubject || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source)))) fallback ??= source; // prettier-ignore
+    if (source && (isSubject || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source))))
+      fallback ??= source;
     if (closing === ")") break;
   }
   if (!fallback && relative) return { source: relative, rivals: [], clue: "subject before a relative clause" };
@@ -175,7 +187,9 @@ function beforeVerb(scene: Scene, end: number, first: number): Phrase | null {
   if (lowers[end - 1] === "," || lowers[end - 1] === ")") return overApposition(scene, end - 1, first)?.source ?? null;
   const source = phraseBefore(scene, end);
   if (!source || relatives.has(lowers[source.firstToken])) return null;
-  return source.kind !== "nominal" || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source)) ? source : null; // prettier-ignore
+  return source.kind !== "nominal" || isSpeakingPhrase(scene, source) || isPersonNoun(headOf(scene, source))
+    ? source
+    : null;
 }
 
 /** The last word of a phrase before a preposition, in lower case. */
@@ -215,7 +229,9 @@ function withRivals(
 
 /** What somebody did or said, so that words about it may be that person's own. */
 const isDeed = (word: string | undefined): boolean =>
-  /^(?:response|reaction|remark|remarks|comment|comments|statement|answer|reply|speech|criticism|description|decision|claim|claims)$/u.test(word ?? ""); // prettier-ignore
+  /^(?:response|reaction|remark|remarks|comment|comments|statement|answer|reply|speech|criticism|description|decision|claim|claims)$/u.test(
+    word ?? "",
+  );
 
 /** The nearest name or pronoun before, when grammar gives nothing. */
 function nearest(scene: Scene, at: number, from: number): Subject | null {
@@ -231,7 +247,11 @@ function nearest(scene: Scene, at: number, from: number): Subject | null {
       };
     }
     if (/^(?:he|she|they)$/u.test(scene.prose.tokens.lowers[i])) {
-      return { source: { firstToken: i, endToken: i + 1, kind: "pronoun", mention: -1 }, rivals: [], clue: "nearest pronoun before the verb" }; // prettier-ignore
+      return {
+        source: { firstToken: i, endToken: i + 1, kind: "pronoun", mention: -1 },
+        rivals: [],
+        clue: "nearest pronoun before the verb",
+      };
     }
   }
   return null;

@@ -63,7 +63,11 @@ function opensTitle({ words, lowers }: Tokens, at: number, end: number): boolean
 }
 
 /** Honorifics that are part of no office. */
-const pureHonorifics: ReadonlySet<string> = new Set("mr mrs ms miss dr prof professor rev reverend sir dame hon eng engr adv pastor cde sri shri haji alhaji hajia datuk fr".split(" ")); // prettier-ignore
+const pureHonorifics: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr prof professor rev reverend sir dame hon eng engr adv pastor cde sri shri haji alhaji hajia datuk fr".split(
+    " ",
+  ),
+);
 
 /** Whether a lower-case word without full stop can be the head of a title. */
 export const isTitleWord = (word: string): boolean => kindOf(word) !== null;
@@ -74,7 +78,10 @@ const longestTitle = 10;
 const hyphenTail: ReadonlySet<string> = new Set(["office", "elect", "designate", "general", "in-chief", "chief"]);
 
 const plurals: ReadonlySet<string> = new Set(
-  [...offices, ...roles].filter((word) => word.endsWith("s") && (offices.has(word.slice(0, -1)) || roles.has(word.slice(0, -1)) || word.endsWith("ries"))), // prettier-ignore
+  [...offices, ...roles].filter(
+    (word) =>
+      word.endsWith("s") && (offices.has(word.slice(0, -1)) || roles.has(word.slice(0, -1)) || word.endsWith("ries")),
+  ),
 );
 
 function kindOf(word: string): Title["kind"] | null {

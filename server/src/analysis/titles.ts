@@ -62,7 +62,9 @@ function nearTitles(
   const { tokens } = reading.prose;
   const [first, ...rest] = titlesWithin(tokens, near);
   const phrases = first.kind === "honorific" ? [first, ...rest] : [widened(reading, first, floor), ...rest];
-  const titles = phrases.map((phrase) => makeTitle(reading, index, { phrase, position: "before", clue: "title before name" })); // prettier-ignore
+  const titles = phrases.map((phrase) =>
+    makeTitle(reading, index, { phrase, position: "before", clue: "title before name" }),
+  );
   const comma = near.first - 1;
   if (near.kind !== "honorific" || tokens.lowers[comma] !== ",") return titles;
   return [...titleBeforeComma(reading, index, { comma, floor }), ...titles];
@@ -75,7 +77,14 @@ function widened({ prose: { tokens }, covering }: Reading, phrase: TitlePhrase, 
     const word = tokens.words[first - 1];
     const lower = tokens.lowers[first - 1];
     const fits = /^\p{Lu}\p{Ll}+$/u.test(word) && nounLike.has(partsOfSpeech[tokens.parts[first - 1]]);
-    if (!fits || covering[first - 1] >= 0 || calendarWords.has(lower) || formerWords.has(lower) || noModifiers.has(lower)) break; // prettier-ignore
+    if (
+      !fits ||
+      covering[first - 1] >= 0 ||
+      calendarWords.has(lower) ||
+      formerWords.has(lower) ||
+      noModifiers.has(lower)
+    )
+      break;
     first--;
   }
   return first === phrase.first ? phrase : { ...phrase, first };
@@ -83,7 +92,11 @@ function widened({ prose: { tokens }, covering }: Reading, phrase: TitlePhrase, 
 
 const mostWidened = 3;
 const nounLike: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
-const noModifiers: ReadonlySet<string> = new Set("the a an this that these those his her its their our my your when while as but and or so yesterday today tomorrow tonight meanwhile later like then former ex new old first last another one two three dear hello hi according".split(" ")); // prettier-ignore
+const noModifiers: ReadonlySet<string> = new Set(
+  "the a an this that these those his her its their our my your when while as but and or so yesterday today tomorrow tonight meanwhile later like then former ex new old first last another one two three dear hello hi according".split(
+    " ",
+  ),
+);
 
 /** The first token after the last mention that ends before `token`, so that no title reaches into a name. */
 function floorAfterMention({ byEnd }: Reading, token: number, floor: number): number {
@@ -156,12 +169,19 @@ function titlesAfter(reading: Reading, index: number): Title[] {
   const start = skipToTitle(reading, at, limit);
   const phrase = start === null ? null : readTitle(tokens, start, limit);
   if (!phrase || phrase.kind === "honorific" || startsAnotherName(reading, phrase)) return [];
-  return [makeTitle(reading, index, { phrase: withField(reading, phrase, limit), position: "after", clue: "title after name" })]; // prettier-ignore
+  return [
+    makeTitle(reading, index, {
+      phrase: withField(reading, phrase, limit),
+      position: "after",
+      clue: "title after name",
+    }),
+  ];
 }
 
 /** With the field that it is the office of: director "of policy", head "of equity research". */
 function withField({ prose: { tokens }, covering }: Reading, phrase: TitlePhrase, limit: number): TitlePhrase {
-  if (phrase.kind !== "office" || (tokens.lowers[phrase.end] !== "of" && tokens.lowers[phrase.end] !== "for")) return phrase; // prettier-ignore
+  if (phrase.kind !== "office" || (tokens.lowers[phrase.end] !== "of" && tokens.lowers[phrase.end] !== "for"))
+    return phrase;
   let end = phrase.end + 1;
   while (end < limit && end <= phrase.end + 3 && covering[end] < 0 && /^\p{Ll}+$/u.test(tokens.words[end])) {
     if (!fieldParts.has(partsOfSpeech[tokens.parts[end]])) break;
@@ -238,23 +258,12 @@ function isFormer({ tokens }: Prose, first: number): boolean {
 /** Tokens after a name within which its apposition must have its title. */
 const reach = 16;
 
-const determiners: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "both", "whose", "and", "now", "currently", "new"]); // prettier-ignore
+const determiners: ReadonlySet<string> = new Set(
+  "the a an its their his her our both whose and now currently new".split(" "),
+);
 const ofWords: ReadonlySet<string> = new Set(["of", "for", "at", "to", "with", "from", "in"]);
 const appositionMarks: ReadonlySet<string> = new Set([",", "(", "—", "–"]);
-const postNominals: ReadonlySet<string> = new Set([
-  "MP",
-  "MPs",
-  "MEP",
-  "MSP",
-  "KC",
-  "QC",
-  "SC",
-  "SAN",
-  "TD",
-  "MLA",
-  "OBE",
-  "CBE",
-]);
+const postNominals: ReadonlySet<string> = new Set("MP MPs MEP MSP KC QC SC SAN TD MLA OBE CBE".split(" "));
 
 const beforeArticle = (lowers: readonly string[], token: number): number =>
   lowers[token - 1] === "the" ? token - 1 : token;

@@ -54,6 +54,9 @@ function entityOfLabel(
   }
   const wanted = label.toLowerCase();
   if (wanted.length < 3) return null;
-  const fits = entities.filter(({ type, name }) => type === "person" && (name.toLowerCase() === wanted || name.toLowerCase().endsWith(` ${wanted}`))); // prettier-ignore
+  const fits = entities.filter(
+    ({ type, name }) =>
+      type === "person" && (name.toLowerCase() === wanted || name.toLowerCase().endsWith(` ${wanted}`)),
+  );
   return fits.length === 1 ? fits[0].id : null;
 }

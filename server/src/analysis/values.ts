@@ -23,7 +23,7 @@ export function findValues({ paragraphs }: Prose, frame: Frame, mentions: readon
         start: start + value.start,
         end: start + value.end,
         sentence: firstSentence + value.sentence,
-      })) // prettier-ignore
+      }))
       .filter((value) => !value.relative || !isInName(mentions, value)),
   );
 }
@@ -41,13 +41,14 @@ const valuesIn = remembered((reading: ParagraphReading, anchor: Day | null): rea
     }
     const { end: next, ...value } = read;
     const span = { start: atoms.starts[at], end: atoms.ends[next - 1] };
-    while (sentence + 1 < reading.sentenceEnds.length && reading.starts[reading.sentenceEnds[sentence]] <= span.start) sentence++;
+    while (sentence + 1 < reading.sentenceEnds.length && reading.starts[reading.sentenceEnds[sentence]] <= span.start)
+      sentence++;
     const unit = value.kind === "number" && value.unit === null ? countedNoun(reading, span.end, sentence) : value.unit;
     values.push({ ...span, ...value, unit, hedge: hedgeBefore(atoms, at), sentence });
     at = next;
   }
   return values;
-}); // prettier-ignore
+});
 
 /** "Sheffield Wednesday", "Wednesday Addams"; a person's name that ends in a day ("Mr Bush Thursday") is read too far. */
 function isInName(mentions: readonly Mention[], span: Span): boolean {
@@ -145,7 +146,11 @@ const hedgeEnds: ReadonlySet<string> = new Set(
 );
 
 /** The head noun that a number counts ("14 Republican senators" → "senators"), in lower case; null when none follows. */
-function countedNoun({ starts, words, lowers, parts, sentenceEnds }: ParagraphReading, offset: number, sentence: number): string | null {
+function countedNoun(
+  { starts, words, lowers, parts, sentenceEnds }: ParagraphReading,
+  offset: number,
+  sentence: number,
+): string | null {
   const end = sentenceEnds[sentence];
   let at = sentence === 0 ? 0 : sentenceEnds[sentence - 1];
   while (at < end && starts[at] < offset) at++;
@@ -161,7 +166,7 @@ function countedNoun({ starts, words, lowers, parts, sentenceEnds }: ParagraphRe
     else if (head !== null && part === "ADJ") break;
   }
   return head;
-} // prettier-ignore
+}
 
 /** The values of one sentence, by its index; `values` as the analysis has them, in text order. */
 export function valuesOfSentence(values: readonly Value[], sentence: number): readonly Value[] {

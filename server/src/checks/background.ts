@@ -15,12 +15,21 @@ export function eraIn(prose: Prose, { firstToken, endToken }: Sentence): Span | 
   return null;
 }
 
-const eraPatterns = wordPatterns(eras, { ordinal: ({ tokens }, at) => /^(?:[1-9]|1\d|20)(?:st|nd|rd|th)$|(?:teenth|twentieth|tenth|ninth|eighth|seventh|sixth|fifth|eleventh|twelfth)$/u.test(tokens.lowers[at]) }); // prettier-ignore
+const eraPatterns = wordPatterns(eras, {
+  ordinal: ({ tokens }, at) =>
+    /^(?:[1-9]|1\d|20)(?:st|nd|rd|th)$|(?:teenth|twentieth|tenth|ninth|eighth|seventh|sixth|fifth|eleventh|twelfth)$/u.test(
+      tokens.lowers[at],
+    ),
+});
 
 function tellsWhatWas(prose: Prose, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const lower = prose.tokens.lowers[at];
-    if (/^(?:was|were|had|did)$/u.test(lower) || (isPart(prose, at, "VERB") && /(?:ed|[^e]ew|ook|ame|ought|ilt|ounded|ell)$/u.test(lower))) return true; // prettier-ignore
+    if (
+      /^(?:was|were|had|did)$/u.test(lower) ||
+      (isPart(prose, at, "VERB") && /(?:ed|[^e]ew|ook|ame|ought|ilt|ounded|ell)$/u.test(lower))
+    )
+      return true;
   }
   return false;
 }
@@ -32,7 +41,11 @@ export function isOfALife({ prose, mentions }: Analysis, { firstToken, endToken 
     if (works.has(lowers[at]) && isPart(prose, at, "NOUN")) return true;
     if (!lifeVerbs.has(lowers[at])) continue;
     let subject = at - 1;
-    while (subject > firstToken && (isPart(prose, subject, "AUX", "ADV") || /^(?:who|,|was|has|had|also|first)$/u.test(lowers[subject]))) subject--; // prettier-ignore
+    while (
+      subject > firstToken &&
+      (isPart(prose, subject, "AUX", "ADV") || /^(?:who|,|was|has|had|also|first)$/u.test(lowers[subject]))
+    )
+      subject--;
     if (/^(?:he|she|i|we|they)$/u.test(lowers[subject])) return true;
     const mention = mentions[lastStartingAt(mentions, starts[subject])];
     if (mention?.type === "person" && mention.end >= ends[subject]) return true;

@@ -33,7 +33,11 @@ export function isSaidBySomebody({ prose: { sentences, tokens } }: Analysis, spa
   for (let at = firstToken; at < endToken; at++) {
     const isOutside = tokens.ends[at] <= span.start || tokens.starts[at] >= span.end;
     const lower = tokens.lowers[at];
-    if (isOutside && (saying.has(lower) || lower === "according" || (assertingVerbs.has(lower) && standsAsVerb(tokens.lowers, at)))) return true; // prettier-ignore
+    if (
+      isOutside &&
+      (saying.has(lower) || lower === "according" || (assertingVerbs.has(lower) && standsAsVerb(tokens.lowers, at)))
+    )
+      return true;
   }
   return false;
 }

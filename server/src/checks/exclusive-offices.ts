@@ -12,11 +12,23 @@ export interface Office {
 
 /** The office that a title names. */
 export function officeOf({ prose, mentions }: Analysis, { start, end, body }: Title): Office {
-  const words = prose.text.slice(start, end).toLowerCase().split(/[\s-]+/u).map((word) => shortForms.get(word) ?? word); // prettier-ignore
-  return { words, head: words[words.length - 1], country: body === null ? null : countryOf(mentions[body], prose.tokens.words) }; // prettier-ignore
+  const words = prose.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((word) => shortForms.get(word) ?? word);
+  return {
+    words,
+    head: words[words.length - 1],
+    country: body === null ? null : countryOf(mentions[body], prose.tokens.words),
+  };
 }
 
-const countryOf = ({ type, firstToken, endToken }: Analysis["mentions"][number], words: readonly string[]): string | null => type === "place" || type === "group" ? countryKeyOf(words.slice(firstToken, endToken), type) : null; // prettier-ignore
+const countryOf = (
+  { type, firstToken, endToken }: Analysis["mentions"][number],
+  words: readonly string[],
+): string | null =>
+  type === "place" || type === "group" ? countryKeyOf(words.slice(firstToken, endToken), type) : null;
 
 const shortForms: ReadonlyMap<string, string> = new Map(
   "gov.=governor gov=governor sen.=senator sen=senator rep.=representative rep=representative congressman=representative congresswoman=representative lt.=lieutenant lt=lieutenant defense=defence labor=labour gen.=general gen=general col.=colonel col=colonel maj.=major maj=major capt.=captain capt=captain sgt.=sergeant sgt=sergeant cpl.=corporal cpl=corporal brig.=brigadier pte=private supt=superintendent insp=inspector headteacher=head headmaster=head headmistress=head attorney=lawyer"
@@ -26,18 +38,23 @@ const shortForms: ReadonlyMap<string, string> = new Map(
 
 /** Whether the two are one national office in two countries: "Norway's prime minister", "Swedish Prime Minister". */
 export const areOfTwoCountries = (a: Office, b: Office): boolean =>
-  a.country !== null && b.country !== null && a.country !== b.country &&
-  a.words.join(" ") === b.words.join(" ") && (a.head === "minister" || nationalSeats.has(a.words.join(" "))); // prettier-ignore
+  a.country !== null &&
+  b.country !== null &&
+  a.country !== b.country &&
+  a.words.join(" ") === b.words.join(" ") &&
+  (a.head === "minister" || nationalSeats.has(a.words.join(" ")));
 
 const nationalSeats: ReadonlySet<string> = new Set(["president", "chancellor", "premier", "king", "queen"]);
 
 /** Whether nobody holds both: two chambers, a deputy and the office itself, two ministries, two ranks, two sides of a court. */
 export function excludes(a: Office, b: Office): boolean {
   if (a.words.includes("and") || b.words.includes("and")) return false;
-  return [chambers, leadership, ...trades].some((sets) => areApart(placeIn(sets, a), placeIn(sets, b)))
-    || areApart(rankOf(a), rankOf(b))
-    || (a.head === b.head && (isDeputyToo(a, b) || areTwoPosts(a, b)));
-} // prettier-ignore
+  return (
+    [chambers, leadership, ...trades].some((sets) => areApart(placeIn(sets, a), placeIn(sets, b))) ||
+    areApart(rankOf(a), rankOf(b)) ||
+    (a.head === b.head && (isDeputyToo(a, b) || areTwoPosts(a, b)))
+  );
+}
 
 const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
@@ -49,7 +66,11 @@ const sides = (...lines: string[]): Sides => lines.map((line) => new Set(line.sp
 const chambers = sides("senator", "representative", "governor", "mayor");
 const leadership = sides("president", "prime minister|premier|chancellor");
 const trades: readonly Sides[] = [
-  sides("chief executive|chief executive officer|ceo", "chief financial officer|cfo|finance chief", "chief operating officer|coo"), // prettier-ignore
+  sides(
+    "chief executive|chief executive officer|ceo",
+    "chief financial officer|cfo|finance chief",
+    "chief operating officer|coo",
+  ),
   sides("judge|magistrate", "prosecutor|public prosecutor|state prosecutor", "defence lawyer|defence counsel"),
   sides("coach|head coach", "referee|umpire|linesman", "goalkeeper", "striker|midfielder|winger"),
   sides("pilot|co pilot", "flight attendant"),
@@ -71,7 +92,11 @@ function rankOf({ words, head }: Office): string | null {
   return ranks.has(head) ? head : null;
 }
 
-const ranks: ReadonlySet<string> = new Set("private corporal sergeant lieutenant captain major colonel brigadier general admiral constable inspector superintendent".split(" ")); // prettier-ignore
+const ranks: ReadonlySet<string> = new Set(
+  "private corporal sergeant lieutenant captain major colonel brigadier general admiral constable inspector superintendent".split(
+    " ",
+  ),
+);
 const rankWords: ReadonlySet<string> = new Set("first second staff master detective chief police".split(" "));
 
 function isDeputyToo(a: Office, b: Office): boolean {
@@ -81,7 +106,9 @@ function isDeputyToo(a: Office, b: Office): boolean {
 }
 
 const deputies: ReadonlySet<string> = new Set(["deputy", "vice", "lieutenant"]);
-const singleSeats: ReadonlySet<string> = new Set(["mayor", "governor", "president", "minister", "chancellor", "chairman", "chairwoman", "chair", "premier", "head", "captain"]); // prettier-ignore
+const singleSeats: ReadonlySet<string> = new Set(
+  "mayor governor president minister chancellor chairman chairwoman chair premier head captain".split(" "),
+);
 
 /** "Foreign Minister" and "Finance Minister", "Home Secretary" and "Defence Secretary". */
 function areTwoPosts({ words: [a, headA, ...moreA] }: Office, { words: [b, headB, ...moreB] }: Office): boolean {
@@ -89,4 +116,8 @@ function areTwoPosts({ words: [a, headA, ...moreA] }: Office, { words: [b, headB
   return heads && moreA.length + moreB.length === 0 && a !== b && departments.has(a) && departments.has(b);
 }
 
-const departments: ReadonlySet<string> = new Set("prime foreign finance defence interior home health education justice agriculture transport energy environment culture labour economy trade tourism sports treasury commerce".split(" ")); // prettier-ignore
+const departments: ReadonlySet<string> = new Set(
+  "prime foreign finance defence interior home health education justice agriculture transport energy environment culture labour economy trade tourism sports treasury commerce".split(
+    " ",
+  ),
+);

@@ -47,7 +47,10 @@ function slipFinder(surnames: readonly Surname[]): (word: string) => readonly Su
     if (before) return before;
     const own = fold(word);
     const near = new Set(keysOf(own).flatMap((key) => alike.get(key) ?? []));
-    const slips = [...near].filter((index) => isSlip(own, folded[index])).sort((a, b) => a - b).map((index) => surnames[index]); // prettier-ignore
+    const slips = [...near]
+      .filter((index) => isSlip(own, folded[index]))
+      .sort((a, b) => a - b)
+      .map((index) => surnames[index]);
     known.set(word, slips);
     return slips;
   };
@@ -88,13 +91,18 @@ const hasGivenName = ({ prose }: Analysis, { firstToken, endToken }: Mention): b
 function wordsOfLongNames({ prose, mentions }: Analysis): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { firstToken, endToken } of mentions)
-    if (endToken - firstToken > 1) for (let at = firstToken; at < endToken; at++) words.add(fold(prose.tokens.words[at]));
+    if (endToken - firstToken > 1)
+      for (let at = firstToken; at < endToken; at++) words.add(fold(prose.tokens.words[at]));
   return words;
-} // prettier-ignore
+}
 
 /** Tokens that are written like a name alone: those found as names, and unknown words with a capital. */
 function bareNames({ prose: { tokens }, mentions }: Analysis, taken: ReadonlySet<string>): number[] {
-  const single = new Set(mentions.flatMap(({ firstToken, endToken, type }) => (endToken - firstToken === 1 && type !== "group" ? [firstToken] : []))); // prettier-ignore
+  const single = new Set(
+    mentions.flatMap(({ firstToken, endToken, type }) =>
+      endToken - firstToken === 1 && type !== "group" ? [firstToken] : [],
+    ),
+  );
   const small = new Set(tokens.words.filter((word) => word.length >= 5 && word === word.toLowerCase()));
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -105,7 +113,11 @@ function bareNames({ prose: { tokens }, mentions }: Analysis, taken: ReadonlySet
   return found;
 }
 
-const writtenAt = ({ prose: { tokens } }: Analysis, at: number): Written => ({ start: tokens.starts[at], end: tokens.ends[at], word: tokens.words[at] }); // prettier-ignore
+const writtenAt = ({ prose: { tokens } }: Analysis, at: number): Written => ({
+  start: tokens.starts[at],
+  end: tokens.ends[at],
+  word: tokens.words[at],
+});
 
 const sharesSentence = ({ prose: { sentences } }: Analysis, at: number, near: readonly Surname[]): boolean =>
   near.some(({ sentence }) => sentences[sentence].firstToken <= at && at < sentences[sentence].endToken);
@@ -118,7 +130,11 @@ function isNamesake(word: string, knowledge: Knowledge | null): boolean {
   if (givenNames.has(word)) return true;
   if (knowledge === null) return false;
   const isSomebody = knowledge.peopleNamed(word).some(({ bearer }) => bearer.prior >= household);
-  return isSomebody || knowledge.organizationsNamed(word).length > 0 || knowledge.placesNamed(word).some(({ bearer }) => bearer.population >= city); // prettier-ignore
+  return (
+    isSomebody ||
+    knowledge.organizationsNamed(word).length > 0 ||
+    knowledge.placesNamed(word).some(({ bearer }) => bearer.population >= city)
+  );
 }
 
 /** "Judge Maria Alvarez … Prosecutor Alvares": a title of its own introduces somebody else. */
@@ -128,7 +144,7 @@ function bearsOtherTitle(analysis: Analysis, at: number, other: NearName["other"
     titles.flatMap(({ mention, kind, start, end }) => {
       if (kind === "honorific" || !has(mentions[mention])) return [];
       return [prose.text.slice(start, end).toLowerCase().split(" ").at(-1) ?? ""];
-    }); // prettier-ignore
+    });
   const own = heads(({ firstToken }) => firstToken === at);
   return own.length > 0 && !heads(({ end }) => end === other.end).some((head) => own.includes(head));
 }
@@ -139,8 +155,10 @@ export function nearBodies(analysis: Analysis): NearName[] {
   const slips = slipsAmong(names);
   return names.flatMap((name, at) => {
     const near = slips.get(name.written);
-    const twin = near && names.slice(0, at).find((other) => near.has(other.written) && other.sentence !== name.sentence); // prettier-ignore
-    if (!twin || names.some((other) => other.written === name.written && other !== name && other.start < twin.start)) return []; // prettier-ignore
+    const twin =
+      near && names.slice(0, at).find((other) => near.has(other.written) && other.sentence !== name.sentence);
+    if (!twin || names.some((other) => other.written === name.written && other !== name && other.start < twin.start))
+      return [];
     const word = name.words.findIndex((each, index) => each !== twin.words[index]);
     const one = writtenAt(analysis, name.firstToken + word);
     return isWithinMarks(analysis, one) ? [] : [{ one, other: writtenAt(analysis, twin.firstToken + word) }];
@@ -157,7 +175,8 @@ interface LongName extends Mention {
 function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet<string>> {
   const slips = new Map<string, Set<string>>();
   const alike = new Map<string, LongName[]>();
-  const add = (one: LongName, other: LongName): unknown => slips.set(one.written, (slips.get(one.written) ?? new Set()).add(other.written)); // prettier-ignore
+  const add = (one: LongName, other: LongName): unknown =>
+    slips.set(one.written, (slips.get(one.written) ?? new Set()).add(other.written));
   for (const name of new Map(names.map((one) => [one.written, one])).values()) {
     name.words.forEach((word, at) => {
       const key = `${name.words.length} ${at} ${fold(word)}`;
@@ -178,7 +197,7 @@ const longNames = ({ prose, mentions }: Analysis): LongName[] =>
     const isBody = type === "organization" || type === "place";
     const words = prose.tokens.words.slice(firstToken, endToken);
     return isBody && words.length > 1 ? [{ words, written: words.join(" "), ...mention }] : [];
-  }); // prettier-ignore
+  });
 
 /** Endings that make another word of it: Georgia and Georgian, Bank and Banks. */
 const isSlipOfBody = (a: readonly string[], b: readonly string[]): boolean => {

@@ -24,7 +24,10 @@ export function runChecks(analysis: Analysis, run: CheckRun): readonly Finding[]
   return raised
     .map(([check, found]) => findingOf(check, found, run))
     .map((finding) => (run.say ? worded(finding, run.say) : finding))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || Number(a.check > b.check) - Number(a.check < b.check)); // prettier-ignore
+    .sort(
+      (a, b) =>
+        a.span.start - b.span.start || a.span.end - b.span.end || Number(a.check > b.check) - Number(a.check < b.check),
+    );
 }
 
 /** What was raised, and by which check. */
@@ -55,7 +58,11 @@ function ask(check: Check, analysis: Analysis, context: CheckContext): Outcome {
 }
 
 /** What checks of the whole text raise. */
-function raisedInText(analysis: Analysis, checks: readonly Check[], { context = emptyContext, onBroken }: CheckRun): RaisedBy[] {
+function raisedInText(
+  analysis: Analysis,
+  checks: readonly Check[],
+  { context = emptyContext, onBroken }: CheckRun,
+): RaisedBy[] {
   return checks
     .filter(({ scope }) => scope === undefined)
     .flatMap((check) => {
@@ -63,10 +70,14 @@ function raisedInText(analysis: Analysis, checks: readonly Check[], { context = 
       if (broken) onBroken?.(check.id, broken.reason);
       return raised.map((one): RaisedBy => [check, one]);
     });
-} // prettier-ignore
+}
 
 /** What checks of a paragraph raise, at its place in the text; one that breaks in any paragraph raises nothing. */
-function raisedInParagraphs(analysis: Analysis, checks: readonly Check[], { context = emptyContext, onBroken }: CheckRun): RaisedBy[] {
+function raisedInParagraphs(
+  analysis: Analysis,
+  checks: readonly Check[],
+  { context = emptyContext, onBroken }: CheckRun,
+): RaisedBy[] {
   const { known, knowledge = null, style } = context;
   const asked = { checks: checks.filter(({ scope }) => scope === "paragraph"), context: { known, knowledge, style } };
   const broken = new Set<Check>();
@@ -78,7 +89,7 @@ function raisedInParagraphs(analysis: Analysis, checks: readonly Check[], { cont
     }),
   );
   return broken.size === 0 ? raised : raised.filter(([check]) => !broken.has(check));
-} // prettier-ignore
+}
 
 /** Checks and what they may know; of a context only what outlives an Analysis, so that all of it is told by identity. */
 interface Asked {
@@ -93,7 +104,11 @@ const raisedIn = remembered((analysis: Analysis, { checks, context }: Asked): re
 
 /** What was raised in an excerpt that begins at `offset`, in the whole text. */
 function moved(raised: Raised, offset: number): Raised {
-  const move = <Place extends Span>(place: Place): Place => ({ ...place, start: place.start + offset, end: place.end + offset }); // prettier-ignore
+  const move = <Place extends Span>(place: Place): Place => ({
+    ...place,
+    start: place.start + offset,
+    end: place.end + offset,
+  });
   return {
     ...raised,
     span: move(raised.span),

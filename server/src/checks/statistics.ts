@@ -9,8 +9,14 @@ import { countedByOffices, economies, generalQuantities, regionNouns, wholeQuant
 export function worldFigure({ prose }: Analysis, sentence: Sentence, values: readonly Value[]): Span | null {
   const words = prose.masked.slice(sentence.start, sentence.end).toLowerCase();
   // What a law asks for is no count.
-  if (/\b(?:requir(?:es|ed|ing)|must|needs?|allows?|limits?|quota|threshold|target|discounts?)\b/u.test(words)) return null; // prettier-ignore
-  const setting: Setting = { words, start: sentence.start, isGeneral: tellsGenerally(prose, sentence), isRegional: regional.test(words) }; // prettier-ignore
+  if (/\b(?:requir(?:es|ed|ing)|must|needs?|allows?|limits?|quota|threshold|target|discounts?)\b/u.test(words))
+    return null;
+  const setting: Setting = {
+    words,
+    start: sentence.start,
+    isGeneral: tellsGenerally(prose, sentence),
+    isRegional: regional.test(words),
+  };
   const value = values.find((one) => isAboutTheWorld(prose, one, setting));
   if (value) return { start: value.start, end: value.end };
   return setting.isGeneral ? findQuantity(prose, sentence, setting.isRegional || yearly.test(words)) : null;
@@ -38,8 +44,9 @@ interface Setting {
 
 const classes = {
   adj: partClass("ADJ"),
-  plural: (prose: Prose, at: number) => isPart(prose, at, "NOUN", "PROPN") && /s$|^(?:people|men|women|children)$/u.test(prose.tokens.lowers[at]),
-}; // prettier-ignore
+  plural: (prose: Prose, at: number) =>
+    isPart(prose, at, "NOUN", "PROPN") && /s$|^(?:people|men|women|children)$/u.test(prose.tokens.lowers[at]),
+};
 const crowds = wordPatterns(generalQuantities, classes);
 const wholes = wordPatterns(wholeQuantities, classes);
 
@@ -71,7 +78,9 @@ function isAboutTheWorld({ masked }: Prose, value: Value, setting: Setting): boo
 const isCounted = (unit: string | null): boolean => unit !== null && (countedByOffices.has(unit) || demonyms.has(unit));
 
 /** "Kenyans": people of a country, many at once. */
-const demonyms: ReadonlySet<string> = new Set(countries.flatMap((country) => country.demonyms.map((one) => `${one.toLowerCase()}s`))); // prettier-ignore
+const demonyms: ReadonlySet<string> = new Set(
+  countries.flatMap((country) => country.demonyms.map((one) => `${one.toLowerCase()}s`)),
+);
 
 /** What is counted by the year is counted by an office. */
 const yearly = /\b(?:each|every|a|per) (?:year|day|month|week|night)\b|\bannually\b|\bon any given\b/u;
@@ -79,15 +88,26 @@ const yearly = /\b(?:each|every|a|per) (?:year|day|month|week|night)\b|\bannuall
 /** "of workers", "in Kenya": the share is of many, of an economy or of a country, not of what one person has. */
 function isShareOfWhole(after: string): boolean {
   if (!/^ (?:of|in)\b/u.test(after) || contests.test(after) || ofOwn.test(after)) return false;
-  const head = /^ (?:of|in)(?: all| the| its| their| his| her| every| that| these| those| a| an)*(?<words>(?: [\p{L}’'-]+){1,4})/u.exec(after)?.groups?.words ?? ""; // prettier-ignore
-  return head.split(" ").some((word) => /[^s]s$|^(?:people|men|women|children|teens)$/u.test(word) || economies.has(word) || regionNouns.has(word)) || /^ in\b/u.test(after); // prettier-ignore
+  const head =
+    /^ (?:of|in)(?: all| the| its| their| his| her| every| that| these| those| a| an)*(?<words>(?: [\p{L}’'-]+){1,4})/u.exec(
+      after,
+    )?.groups?.words ?? "";
+  return (
+    head
+      .split(" ")
+      .some(
+        (word) =>
+          /[^s]s$|^(?:people|men|women|children|teens)$/u.test(word) || economies.has(word) || regionNouns.has(word),
+      ) || /^ in\b/u.test(after)
+  );
 }
 
 /** "of his life", "of her time": one person's. */
 const ofOwn = /^ (?:of|in) (?:his|her|my|your)\b/u;
 
 /** Wholes that are the news itself: votes, stakes, games, and what one person or team has. */
-const contests = /^ (?:of|in|out of)(?: (?:the|his|her|its|their|a|an|all|that))?(?: [a-z-]+)? ?(?:vote|votes|ballots?|shares?|stake|seats|games?|match(?:es)?|sets?|races?|shots|cake|book|film|season|day|night|hour|year|month|week|century|decade|time|way|team|squad|half|stage|money|board|jury|band|script|cast|crew|crowd|audience|company|firm|club|proceeds|revenue|sales|profits?|fee|price|cost|first|second|third|fourth|last)\b|^ sets\b/u; // prettier-ignore
+const contests =
+  /^ (?:of|in|out of)(?: (?:the|his|her|its|their|a|an|all|that))?(?: [a-z-]+)? ?(?:vote|votes|ballots?|shares?|stake|seats|games?|match(?:es)?|sets?|races?|shots|cake|book|film|season|day|night|hour|year|month|week|century|decade|time|way|team|squad|half|stage|money|board|jury|band|script|cast|crew|crowd|audience|company|firm|club|proceeds|revenue|sales|profits?|fee|price|cost|first|second|third|fourth|last)\b|^ sets\b/u;
 
 /** "The unemployment rate stands at 17 percent", "inflation has reached 42 percent": the state of a country. */
 const isRate = (before: string): boolean =>
@@ -97,26 +117,43 @@ const isRate = (before: string): boolean =>
 
 /** "Car thefts rose by 19 percent in the county": a rise of what a region has. */
 const isTrend = (before: string, after: string): boolean =>
-  isTrendWord.test(before) && /^[^.,;]{0,20}\b(?:in|across|throughout) (?:the|this) (?:[a-z]+ )?(?:county|country|city|state|region|district|province|nation|world|area|capital|island|continent)\b|^ nationwide\b/u.test(after); // prettier-ignore
+  isTrendWord.test(before) &&
+  /^[^.,;]{0,20}\b(?:in|across|throughout) (?:the|this) (?:[a-z]+ )?(?:county|country|city|state|region|district|province|nation|world|area|capital|island|continent)\b|^ nationwide\b/u.test(
+    after,
+  );
 
-const isTrendWord = /\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|declined|soared|surged|jumped|shrank|shrunk|swelled)\b/u; // prettier-ignore
+const isTrendWord =
+  /\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|declined|soared|surged|jumped|shrank|shrunk|swelled)\b/u;
 
 /** "$2 a day" of an average person, "is worth $40 million a year", "costs the city 3 billion euros a year". */
 function isUpkeep(before: string, after: string, { amount, setting }: { amount: number; setting: Setting }): boolean {
   if (!setting.isGeneral && !/\b(?:would|will|could) (?:cost|save|lose|raise)\b/u.test(before)) return false;
   const isWorth = /\b(?:worth|valued at) (?:about |some |nearly |an estimated |more than |up to )?$/u.test(before);
-  if (isWorth && /\b(?:trade|market|industry|sector|business|economy|crop|exports?|imports?)\b/u.test(before)) return true; // prettier-ignore
-  if (!/^ (?:a|per|each|every) (?:day|year|month|week|head|person)\b|^ annually\b/u.test(after) && !/^[^.;]{0,40}\b(?:a|each|every|per) year\b/u.test(after)) return false; // prettier-ignore
-  return /\baverage|\btypical/u.test(setting.words) || (amount >= 1e6 && /\b(?:costs?|loses?|spends?|wastes?|generates?|brings?|earns?|worth|imports?|exports?)\b/u.test(setting.words)); // prettier-ignore
+  if (isWorth && /\b(?:trade|market|industry|sector|business|economy|crop|exports?|imports?)\b/u.test(before))
+    return true;
+  if (
+    !/^ (?:a|per|each|every) (?:day|year|month|week|head|person)\b|^ annually\b/u.test(after) &&
+    !/^[^.;]{0,40}\b(?:a|each|every|per) year\b/u.test(after)
+  )
+    return false;
+  return (
+    /\baverage|\btypical/u.test(setting.words) ||
+    (amount >= 1e6 &&
+      /\b(?:costs?|loses?|spends?|wastes?|generates?|brings?|earns?|worth|imports?|exports?)\b/u.test(setting.words))
+  );
 }
 
 /** A crowd at an event was seen, not counted by an office. */
-const isCrowdOfEvent = /^(?: [a-z-]+){0,3} (?:marched|gathered|attended|protested|rallied|turned|demonstrated|watched|filled|packed|took to|fled|signed|were in|came)\b/u; // prettier-ignore
+const isCrowdOfEvent =
+  /^(?: [a-z-]+){0,3} (?:marched|gathered|attended|protested|rallied|turned|demonstrated|watched|filled|packed|took to|fled|signed|were in|came)\b/u;
 
 const regions = [...regionNouns].join("|");
 const regional = new RegExp(String.raw`\b(?:${regions})\b`, "u");
 /** The sentence is about the region itself. */
-const opensRegional = new RegExp(String.raw`^(?:the|this|that|its|every|each) (?:[\p{L}’'-]+ ){0,2}(?:${regions})\b`, "u"); // prettier-ignore
+const opensRegional = new RegExp(
+  String.raw`^(?:the|this|that|its|every|each) (?:[\p{L}’'-]+ ){0,2}(?:${regions})\b`,
+  "u",
+);
 
 /** Whether the first finite verb is of the present, and no perfect: what is so rather than what happened. */
 function tellsGenerally(prose: Prose, { firstToken, endToken }: Sentence): boolean {
@@ -125,9 +162,14 @@ function tellsGenerally(prose: Prose, { firstToken, endToken }: Sentence): boole
     const lower = lowers[at];
     if (/^(?:is|are|'s|do|does|'re)$/u.test(lower)) return true;
     if (/^(?:was|were|had|did|will|would)$/u.test(lower)) return false;
-    if (/^(?:has|have)$/u.test(lower)) return !isPart(prose, at + 1, "VERB", "AUX") && !(isPart(prose, at + 1, "ADV") && isPart(prose, at + 2, "VERB", "AUX")) ? true : / since /u.test(lowers.slice(at, endToken).join(" ")); // prettier-ignore
+    if (/^(?:has|have)$/u.test(lower))
+      return !isPart(prose, at + 1, "VERB", "AUX") &&
+        !(isPart(prose, at + 1, "ADV") && isPart(prose, at + 2, "VERB", "AUX"))
+        ? true
+        : / since /u.test(lowers.slice(at, endToken).join(" "));
     // A participle behind a noun opens no clause of its own: "food grown in the country rots".
-    if (isPart(prose, at, "VERB") && !/(?:ed|ing|en|wn)$/u.test(lower) && lowers[at - 1] !== "to") return !pastForms.has(lower); // prettier-ignore
+    if (isPart(prose, at, "VERB") && !/(?:ed|ing|en|wn)$/u.test(lower) && lowers[at - 1] !== "to")
+      return !pastForms.has(lower);
     if (isPart(prose, at, "VERB") && /ed$/u.test(lower) && isPart(prose, at + 1, "DET", "NUM", "PROPN")) return false;
   }
   // A present the tagger took for a plural ("the region exports rice").
@@ -136,5 +178,7 @@ function tellsGenerally(prose: Prose, { firstToken, endToken }: Sentence): boole
 
 /** Irregular past forms: everything else that does not end in -ed is of the present. */
 const pastForms: ReadonlySet<string> = new Set(
-  "said told went came took made got gave saw knew thought found left felt became began kept held brought wrote stood heard let meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent cut rose drove bought wore chose ate flew rode sold shot won fought caught taught threw struck swept sank swam sang rang shook stole tore woke fled hit put set shut quit burst cost hurt beat bit blew bound bred dealt dug fed froze hid hung knelt laid lent lit rode sought shone shrank slept slid spun sprang stuck stung swore swung wept wound withdrew".split(" "), // prettier-ignore
+  "said told went came took made got gave saw knew thought found left felt became began kept held brought wrote stood heard let meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent cut rose drove bought wore chose ate flew rode sold shot won fought caught taught threw struck swept sank swam sang rang shook stole tore woke fled hit put set shut quit burst cost hurt beat bit blew bound bred dealt dug fed froze hid hung knelt laid lent lit rode sought shone shrank slept slid spun sprang stuck stung swore swung wept wound withdrew".split(
+    " ",
+  ),
 );

@@ -25,8 +25,14 @@ interface Slot {
 export function wordPatterns(lines: string, classes: Readonly<Record<string, WordClass>> = {}): WordPatterns {
   const byOpener = new Map<string, (readonly Slot[])[]>();
   for (const line of lines.split("\n").filter((one) => one.trim() !== "")) {
-    const slots = line.trim().split(/\s+/u).map((written) => readSlot(written, classes)); // prettier-ignore
-    const openers = [...slots[0].words, ...slots[0].classes.flatMap((one) => (typeof one === "function" ? [] : [...one]))]; // prettier-ignore
+    const slots = line
+      .trim()
+      .split(/\s+/u)
+      .map((written) => readSlot(written, classes));
+    const openers = [
+      ...slots[0].words,
+      ...slots[0].classes.flatMap((one) => (typeof one === "function" ? [] : [...one])),
+    ];
     if (openers.length === 0 || slots[0].fewest === 0) throw new Error(`No opening word in “${line}”`);
     for (const opener of openers) byOpener.set(opener, [...(byOpener.get(opener) ?? []), slots]);
   }
@@ -37,11 +43,13 @@ function readSlot(written: string, classes: Readonly<Record<string, WordClass>>)
   const isBarred = written.startsWith("!");
   const count = /[?+]$/u.exec(written)?.[0] ?? "";
   const words = written.slice(isBarred ? 1 : 0, written.length - count.length).split("/");
-  const named = words.filter((word) => word.startsWith("@")).map((word) => {
-    const found = classes[word.slice(1)];
-    if (found === undefined) throw new Error(`No class ${word}`);
-    return found;
-  }); // prettier-ignore
+  const named = words
+    .filter((word) => word.startsWith("@"))
+    .map((word) => {
+      const found = classes[word.slice(1)];
+      if (found === undefined) throw new Error(`No class ${word}`);
+      return found;
+    });
   return {
     words: new Set(words.filter((word) => !word.startsWith("@") && word !== "*")),
     classes: words.includes("*") ? [...named, isAnyWord] : named,

@@ -81,7 +81,13 @@ function rootsOf(word: string): readonly string[] {
   if (bare === "cannot") return ["can", "not"];
   if (smallWords.has(bare)) return [bare];
   if (/^(?:never|no)$/u.test(bare)) return ["not"];
-  return [bare.replace(/(?<=\p{L}{3})our(?=s?$)/u, "or").replace(/is(?=(?:e|es|ed|ing)$)/u, "iz").replace(/y$/u, "i").replace(/(?<=\p{L}{3})(?:ing|ed|es|e|s)$/u, "")]; // prettier-ignore
+  return [
+    bare
+      .replace(/(?<=\p{L}{3})our(?=s?$)/u, "or")
+      .replace(/is(?=(?:e|es|ed|ing)$)/u, "iz")
+      .replace(/y$/u, "i")
+      .replace(/(?<=\p{L}{3})(?:ing|ed|es|e|s)$/u, ""),
+  ];
 }
 
 /** "can't", "won't", "shan't" without their "n't". */
@@ -89,5 +95,7 @@ const full: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "sh
 
 /** Words that carry no sense of their own in speech. */
 const smallWords: ReadonlySet<string> = new Set(
-  "a an one the of in on at to by with and or but as if is are was were be been being am has have had having do does did will would shall should can could it its he him his she her they them their we us our i me my you your this that these those which who whom whose there what how way going so too very much really just also s".split(" "), // prettier-ignore
+  "a an one the of in on at to by with and or but as if is are was were be been being am has have had having do does did will would shall should can could it its he him his she her they them their we us our i me my you your this that these those which who whom whose there what how way going so too very much really just also s".split(
+    " ",
+  ),
 );

@@ -85,12 +85,14 @@ function forZsh(commands: readonly Grammar[]): string {
   const cases = commands.map(({ name, options, words }) => {
     const given = options.map(({ flags, description, words: values }) => {
       const names = flags.length > 1 ? `(${flags.join(" ")})'{${flags.join(",")}}'` : `${flags[0]}`;
-      const value = values === null ? "" : values.length === 0 ? ":value:_files" : `:value:(${values.map(bare).join(" ")})`; // prettier-ignore
+      const value =
+        values === null ? "" : values.length === 0 ? ":value:_files" : `:value:(${values.map(bare).join(" ")})`;
       return `      '${names}[${bare(description)}]${value}' \\`;
     });
-    const rest = words === null ? "'*:file:_files'" : words.length === 0 ? "'*:word:'" : `'*:word:(${words.join(" ")})'`;
+    const rest =
+      words === null ? "'*:file:_files'" : words.length === 0 ? "'*:word:'" : `'*:word:(${words.join(" ")})'`;
     return `    ${name}) _arguments \\\n${[...given, `      ${rest}`].join("\n")} ;;`;
-  }); // prettier-ignore
+  });
   return `#compdef copydesk
 # Completion of copydesk for zsh: source <(copydesk completion zsh)
 _copydesk() {

@@ -36,12 +36,17 @@ function cardOf({ type, name, by, description, country, ...rest }: Bearer): stri
     `${paint("name", name)} · ${type}${description ? ` · ${description}` : ""}${by === "name" ? "" : paint("faint", ` (by its ${by})`)}`,
     ...offices.slice(0, mostOffices).map(officeLine),
     ...(offices.length > mostOffices ? [`and ${offices.length - mostOffices} earlier`] : []),
-    ...[born && `born ${born}`, died && `died ${died}`, founded && `founded ${founded}`, country].filter((one) => one !== null),
+    ...[born && `born ${born}`, died && `died ${died}`, founded && `founded ${founded}`, country].filter(
+      (one) => one !== null,
+    ),
     ...(aliases.length > 0 ? [`also: ${aliases.slice(0, 6).join(" · ")}`] : []),
-    paint("faint", [`source: ${sources.join(", ") || "not given"}`, ...(wikidata ? [`Wikidata ${wikidata}`] : [])].join(" · ")),
+    paint(
+      "faint",
+      [`source: ${sources.join(", ") || "not given"}`, ...(wikidata ? [`Wikidata ${wikidata}`] : [])].join(" · "),
+    ),
   ];
   return `${lines.join("\n  ")}\n`;
-} // prettier-ignore
+}
 
 function officeLine({ office, body, from, to, acting, asOf }: HeldOffice): string {
   const until = to ?? (asOf === null ? "not known" : `(still held on ${asOf})`);

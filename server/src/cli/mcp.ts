@@ -15,7 +15,10 @@ export async function serveTools(options: ReadingOptions): Promise<void> {
   const settings = await settingsOf(options);
   // The packed files are read while the two sides shake hands.
   const means = openPacked(disk).then((packed) => ({ packed, settings }));
-  const server = new Server({ name: "copydesk", title: "Copydesk", version }, { capabilities: { tools: {} }, instructions });
+  const server = new Server(
+    { name: "copydesk", title: "Copydesk", version },
+    { capabilities: { tools: {} }, instructions },
+  );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(listed) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => answer(params, await means));
   const closed = new Promise<void>((resolve) => {
@@ -25,7 +28,7 @@ export async function serveTools(options: ReadingOptions): Promise<void> {
   await server.connect(new StdioServerTransport());
   await closed;
   await server.close();
-} // prettier-ignore
+}
 
 const instructions =
   "Copydesk reads news copy offline: who is in it, who said what, and what has to be checked. It says what is on the page and what to ask, never that something is false.";

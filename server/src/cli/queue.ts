@@ -31,13 +31,19 @@ export async function workQueue(options: QueueOptions): Promise<ExitCode> {
   const { Queue, Worker, UnrecoverableError } = await loadQueue();
   const connection = await connect(options.queue);
   const count = options.jobs ?? availableParallelism();
-  const pool = openPool(count, { copydesk: "annotate", options: { ...options, ...rows }, look: { show: "everything", colours: false } }, complain);
+  const pool = openPool(
+    count,
+    { copydesk: "annotate", options: { ...options, ...rows }, look: { show: "everything", colours: false } },
+    complain,
+  );
   const worker = new Worker(options.name, (job) => work(job, pool, UnrecoverableError), {
     ...{ connection, concurrency: count, maxStalledCount: mostStalls },
     ...{ lockDuration: options.lock * 1000, stalledInterval: options.lock * 1000 },
   });
   const told = sayOnce();
-  worker.on("error", (reason) => told(`${addressOf(options.queue)}: ${reason.message || (reason as { code?: string }).code}`));
+  worker.on("error", (reason) =>
+    told(`${addressOf(options.queue)}: ${reason.message || (reason as { code?: string }).code}`),
+  );
   worker.on("failed", (job, reason) => complain(`job ${job?.id ?? "?"}: ${reason.message}`));
   const queue = new Queue(options.name, { connection });
   await ended(options, async () => countOf(await queue.getJobCounts("waiting", "active", "delayed", "prioritized")));
@@ -46,7 +52,7 @@ export async function workQueue(options: QueueOptions): Promise<ExitCode> {
   await pool.close();
   connection.disconnect();
   return 0;
-} // prettier-ignore
+}
 
 const countOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -7,7 +7,14 @@ import type { Annotated, Format } from "./annotated.ts";
 /** One page of annotations: names, quotations, claims, findings, text by text. */
 export const jsonld: Format = {
   ...{ head: `{"@context":${JSON.stringify(contexts())},"type":"AnnotationPage","items":[\n`, separator: ",\n" },
-  items: (annotated) => [...names(annotated), ...quotations(annotated), ...claims(annotated), ...findings(annotated), ...decisions(annotated)].map((one) => JSON.stringify(one)), // prettier-ignore
+  items: (annotated) =>
+    [
+      ...names(annotated),
+      ...quotations(annotated),
+      ...claims(annotated),
+      ...findings(annotated),
+      ...decisions(annotated),
+    ].map((one) => JSON.stringify(one)),
   foot: () => "\n]}\n",
 };
 
@@ -48,10 +55,19 @@ const names = ({ uri, analysis, wikidata }: Annotated): object[] =>
 const quotations = ({ uri, analysis }: Annotated): object[] =>
   analysis.quotations.map(({ parts, form, speaker, cue }) => {
     const { text } = analysis.prose;
-    const name = speaker && (speaker.entity === null ? text.slice(speaker.start, speaker.end) : analysis.entities[speaker.entity].name); // prettier-ignore
+    const name =
+      speaker &&
+      (speaker.entity === null ? text.slice(speaker.start, speaker.end) : analysis.entities[speaker.entity].name);
     return {
       ...{ type: "Annotation", motivation: "describing" },
-      body: { type: "TextualBody", purpose: "describing", value: name ? `Quotation: ${name}` : "Quotation: nobody named", form, ...(name ? { speaker: name } : {}), ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}) }, // prettier-ignore
+      body: {
+        type: "TextualBody",
+        purpose: "describing",
+        value: name ? `Quotation: ${name}` : "Quotation: nobody named",
+        form,
+        ...(name ? { speaker: name } : {}),
+        ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
+      },
       target: targetOf(uri, text, parts),
     };
   });
@@ -59,7 +75,13 @@ const quotations = ({ uri, analysis }: Annotated): object[] =>
 const claims = ({ uri, analysis }: Annotated): object[] =>
   analysis.claims.map((claim) => ({
     ...{ type: "Annotation", motivation: "questioning" },
-    body: { type: "TextualBody", purpose: "questioning", value: "Claim to check", checkWorthiness: Math.round(claim.checkWorthiness * 1e4) / 1e4, kinds: claim.kinds }, // prettier-ignore
+    body: {
+      type: "TextualBody",
+      purpose: "questioning",
+      value: "Claim to check",
+      checkWorthiness: Math.round(claim.checkWorthiness * 1e4) / 1e4,
+      kinds: claim.kinds,
+    },
     target: targetOf(uri, analysis.prose.text, [claim]),
   }));
 

@@ -46,7 +46,7 @@ function summary(counts: Counts): string {
 
 function describe({ check, severity, span, message, related }: Finding, page: Page): string {
   const { paint } = page.look;
-  const head = `${plain(page.annotated.name)}:${at(page, span)} ${paint(severity, severity)} ${plain(message)} ${paint("faint", check)}\n`; // prettier-ignore
+  const head = `${plain(page.annotated.name)}:${at(page, span)} ${paint(severity, severity)} ${plain(message)} ${paint("faint", check)}\n`;
   const others = related.map((other) =>
     paint("faint", `    ${other.uri ?? at(page, other)} ${plain(other.message)}\n`),
   );

@@ -15,7 +15,12 @@ export const rdjson: Format = {
   foot: () => "\n]}\n",
 };
 
-const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", information: "INFO", hint: "INFO" }; // prettier-ignore
+const severities: Readonly<Record<Severity, string>> = {
+  error: "ERROR",
+  warning: "WARNING",
+  information: "INFO",
+  hint: "INFO",
+};
 
 /** A text, the starts of its lines, and how many bytes stand before each offset. */
 interface Page {
@@ -30,7 +35,11 @@ const diagnosticOf = ({ check, severity, span, message, related, fixes }: Findin
   severity: severities[severity],
   code: { value: check },
   // One suggestion replaces one range: a fix with several edits cannot be offered as one.
-  ...suggestions(fixes.flatMap(({ edits }) => (edits.length === 1 ? edits : [])).map((edit) => ({ range: range(page, edit), text: edit.newText }))), // prettier-ignore
+  ...suggestions(
+    fixes
+      .flatMap(({ edits }) => (edits.length === 1 ? edits : []))
+      .map((edit) => ({ range: range(page, edit), text: edit.newText })),
+  ),
   ...(related.length === 0
     ? {}
     : {

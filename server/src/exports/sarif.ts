@@ -16,16 +16,24 @@ export function sarif(checks: readonly Check[], version: string): Format {
       const { text } = annotated.analysis.prose;
       const prints = fingerprints(annotated.findings, text);
       const page = { annotated, text, starts: lineStarts(text) };
-      return annotated.findings.map(
-        (finding, index) =>
-        JSON.stringify({ ruleIndex: indexes.get(finding.check), ...resultOf(finding, page), partialFingerprints: { "copydesk/v1": prints[index] } }), // prettier-ignore
+      return annotated.findings.map((finding, index) =>
+        JSON.stringify({
+          ruleIndex: indexes.get(finding.check),
+          ...resultOf(finding, page),
+          partialFingerprints: { "copydesk/v1": prints[index] },
+        }),
       );
     },
     foot: () => "\n]}]}\n",
   };
 }
 
-const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note", hint: "note" }; // prettier-ignore
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  information: "note",
+  hint: "note",
+};
 
 const ruleOf = ({ id, title, severity, why, examples }: Check): object => ({
   id,
@@ -95,7 +103,14 @@ function region({ starts }: Page, { start, end }: Span): object {
 /** A URI reference: the path as given, relative paths stay relative so that a repository's host finds the file. */
 function referenceOf({ name, uri }: Annotated): string {
   const isRelativePath = uri.startsWith("file:") && !/^(?:\/|[a-z]:|\.\.)/iu.test(name);
-  return isRelativePath ? name.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, "").split("/").map(encodeURIComponent).join("/") : encodeURI(decodeSafely(uri)); // prettier-ignore
+  return isRelativePath
+    ? name
+        .replaceAll("\\", "/")
+        .replace(/^(?:\.\/)+/u, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/")
+    : encodeURI(decodeSafely(uri));
 }
 
 /** A URI whose escapes are undone, so that encoding them again changes nothing; ids of archives may be anything. */

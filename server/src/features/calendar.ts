@@ -1,6 +1,12 @@
 /** ISO dates in words. */
 
-const long = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }); // prettier-ignore
+const long = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** "Thursday, 17 April 2025" for 2025-04-17, "April 2025" for 2025-04, "2025" for 2025; the date as it is when it is none. */

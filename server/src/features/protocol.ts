@@ -188,7 +188,8 @@ export interface CopyParams {
 }
 
 /** What a row stands for; the client gives each its picture and its menu. */
-export type RowKind = "person" | "organization" | "mention" | "speaker" | "unclear" | "nobody" | "quotation" | "paraphrase" | "claim"; // prettier-ignore
+export type RowKind =
+  "person" | "organization" | "mention" | "speaker" | "unclear" | "nobody" | "quotation" | "paraphrase" | "claim";
 
 /** A row of a view, with those below it. */
 export interface ViewRow {

@@ -36,7 +36,10 @@ export const touches = ({ start, end }: Span, offset: number): boolean => start 
 
 /** The range of a passage of a source text in its file; at the very beginning of a file that has no lines to go to. */
 export function rangeIn(source: SourceText, { start, end }: Span): Range {
-  return { start: positionIn(source, inFile(source, start)), end: positionIn(source, inFile(source, Math.max(start, end - 1)) + 1) }; // prettier-ignore
+  return {
+    start: positionIn(source, inFile(source, start)),
+    end: positionIn(source, inFile(source, Math.max(start, end - 1)) + 1),
+  };
 }
 
 function positionIn({ lineStarts }: SourceText, offset: number): Position {

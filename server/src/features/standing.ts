@@ -40,7 +40,9 @@ export function progress({ document, desk, trouble }: Decided): ProgressParams {
 export const standing = (decided: Decided): StandingAnswer => ({
   progress: progress(decided),
   items: decided.desk.items.map((item) => itemEntry(decided, item)),
-  dismissals: decided.desk.dismissals.map(({ decision, span, finding }) => dismissalEntry(decided, decision, { span, finding })), // prettier-ignore
+  dismissals: decided.desk.dismissals.map(({ decision, span, finding }) =>
+    dismissalEntry(decided, decision, { span, finding }),
+  ),
   orphans: decided.desk.orphans.map((decision) => orphanEntry(decided, decision)),
 });
 

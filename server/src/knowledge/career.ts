@@ -36,9 +36,23 @@ function endFits(term: Term, given: DaySpan): boolean {
 }
 
 /** Whether the person may have followed one of the others in the office, acting holders between them allowed. */
-export function fitsSuccession(own: readonly Term[], others: readonly Person[], offices: readonly Office[], knowledge: Knowledge): boolean {
+export function fitsSuccession(
+  own: readonly Term[],
+  others: readonly Person[],
+  offices: readonly Office[],
+  knowledge: Knowledge,
+): boolean {
   const ids = new Set(offices.map(({ id }) => id));
   const before = others.flatMap((person) => knowledge.termsOf(person)).filter(({ office }) => ids.has(office));
   if (before.length === 0) return true;
-  return own.some((term) => before.some((earlier) => fits({ first: longestSpan(earlier).last, last: longestSpan(earlier).last }, daysOf(term.start), changeMargin, 400)));
-} // prettier-ignore
+  return own.some((term) =>
+    before.some((earlier) =>
+      fits(
+        { first: longestSpan(earlier).last, last: longestSpan(earlier).last },
+        daysOf(term.start),
+        changeMargin,
+        400,
+      ),
+    ),
+  );
+}

@@ -35,13 +35,24 @@ export interface DeskTable {
 }
 
 /** Columns of each kind; the first ones, up to its number, have to be there. */
-export const tableColumns: Readonly<Record<TableKind, { readonly needed: number; readonly columns: readonly string[] }>> = {
-  people: { needed: 1, columns: "name id aliases born died country qid wikipedia description prior sources".split(" ") },
-  offices: { needed: 1, columns: "title id other_titles body country kind single_seat coverage_from as_of covered qid abolished sources".split(" ") },
+export const tableColumns: Readonly<
+  Record<TableKind, { readonly needed: number; readonly columns: readonly string[] }>
+> = {
+  people: {
+    needed: 1,
+    columns: "name id aliases born died country qid wikipedia description prior sources".split(" "),
+  },
+  offices: {
+    needed: 1,
+    columns:
+      "title id other_titles body country kind single_seat coverage_from as_of covered qid abolished sources".split(
+        " ",
+      ),
+  },
   terms: { needed: 3, columns: "person_id office_id start end precision acting as_of sources".split(" ") },
   places: { needed: 2, columns: "name country id aliases admin1 population feature qid disputed seat".split(" ") },
   organizations: { needed: 1, columns: "name id acronym aliases kind country seat founded qid sources".split(" ") },
-}; // prettier-ignore
+};
 
 /** Columns by which a table is known when its file's name does not tell. */
 const telling: readonly (readonly [TableKind, readonly string[]])[] = [
@@ -64,7 +75,8 @@ export function readDeskTable({ name, text }: DeskFile): {
   const header = cellsOf(lines[top]).map((cell) => cell.toLowerCase());
   const kind = kindOf(name, header);
   if (!kind) {
-    const message = "Cannot tell what this table lists: name the file people.tsv, offices.tsv, terms.tsv, places.tsv or organizations.tsv."; // prettier-ignore
+    const message =
+      "Cannot tell what this table lists: name the file people.tsv, offices.tsv, terms.tsv, places.tsv or organizations.tsv.";
     return { table: null, problems: [problem(top + 1, message)] };
   }
   const { needed, columns } = tableColumns[kind];
@@ -94,7 +106,11 @@ const cellsOf = (line: string): string[] => line.split("\t").map((cell) => cell.
 
 function rowOf(cells: readonly string[], header: readonly string[], at: { file: string; line: number }): DeskRow {
   const cell = (column: string): string => cells[header.indexOf(column)] ?? "";
-  const list = (column: string): string[] => cell(column).split("|").map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const list = (column: string): string[] =>
+    cell(column)
+      .split("|")
+      .map((part) => part.trim())
+      .filter(Boolean);
   return { ...at, cell, list };
 }
 

@@ -48,9 +48,28 @@ const ascii: readonly string[] = Array.from({ length: 128 }, (_, code) => {
 });
 
 const special: Readonly<Record<string, string>> = {
-  ł: "l", Ł: "l", ø: "o", Ø: "o", đ: "d", Đ: "d", ð: "d", Ð: "d", þ: "th", Þ: "th", ß: "ss",
-  æ: "ae", Æ: "ae", œ: "oe", Œ: "oe", ı: "i", ħ: "h", Ħ: "h", ə: "a", Ə: "a", ŋ: "n",
-}; // prettier-ignore
+  ł: "l",
+  Ł: "l",
+  ø: "o",
+  Ø: "o",
+  đ: "d",
+  Đ: "d",
+  ð: "d",
+  Ð: "d",
+  þ: "th",
+  Þ: "th",
+  ß: "ss",
+  æ: "ae",
+  Æ: "ae",
+  œ: "oe",
+  Œ: "oe",
+  ı: "i",
+  ħ: "h",
+  Ħ: "h",
+  ə: "a",
+  Ə: "a",
+  ŋ: "n",
+};
 
 const seen = new Map<string, string>();
 

@@ -55,7 +55,11 @@ export const nameKinds: readonly NameKind[] = ["name", "alias", "acronym", "surn
 export function openKnowledge(bytes: Uint8Array): Knowledge {
   const pack = openPack(bytes);
   const tables = pack.tables as Tables;
-  const strings = openStrings(pack.column("strings.bytes") as Uint8Array, pack.column("strings.blocks") as Uint32Array, tables.strings); // prettier-ignore
+  const strings = openStrings(
+    pack.column("strings.bytes") as Uint8Array,
+    pack.column("strings.blocks") as Uint32Array,
+    tables.strings,
+  );
   const rows = openRows(pack, strings);
   const bearerStarts = startsOf(pack.column("bearers.count"));
   const bearers = pack.column("bearers.refs");
@@ -71,8 +75,16 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     return found;
   }
 
-  const peopleNamed = remembering((name) => unique(named(name, 0, (id) => id)).map(load(rows.person)).sort((one, other) => rank(other) - rank(one))); // prettier-ignore
-  const placesNamed = remembering((name) => unique(named(name, 2, (id) => id)).map(load(rows.place)).sort((one, other) => other.bearer.population - one.bearer.population)); // prettier-ignore
+  const peopleNamed = remembering((name) =>
+    unique(named(name, 0, (id) => id))
+      .map(load(rows.person))
+      .sort((one, other) => rank(other) - rank(one)),
+  );
+  const placesNamed = remembering((name) =>
+    unique(named(name, 2, (id) => id))
+      .map(load(rows.place))
+      .sort((one, other) => other.bearer.population - one.bearer.population),
+  );
   const organizationsNamed = remembering((name) => unique(named(name, 3, (id) => id)).map(load(rows.organization)));
   const officesNamed = remembering((title) =>
     unique(named(title, 1, (id) => id)).map(({ bearer }) => rows.office(bearer)),
@@ -86,7 +98,10 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     collected: tables.collected,
     sources: tables.sources,
     peopleNamed,
-    peopleOfWeight: (prior) => Array.from(pack.column("people.prior"), (weight, id) => (weight >= prior ? id : -1)).filter((id) => id >= 0).map(rows.person), // prettier-ignore
+    peopleOfWeight: (prior) =>
+      Array.from(pack.column("people.prior"), (weight, id) => (weight >= prior ? id : -1))
+        .filter((id) => id >= 0)
+        .map(rows.person),
     placesNamed,
     organizationsNamed,
     officesTitled,

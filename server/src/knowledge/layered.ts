@@ -39,7 +39,8 @@ interface Tables {
   readonly organization: Table<Organization>;
 }
 
-type RowReaders = "sizes" | "person" | "office" | "place" | "organization" | "officeKeyed" | "personOfItem" | "peopleOfWeight"; // prettier-ignore
+type RowReaders =
+  "sizes" | "person" | "office" | "place" | "organization" | "officeKeyed" | "personOfItem" | "peopleOfWeight";
 
 function rowsOnTop(base: Knowledge, { person, office, place, organization }: Tables): Pick<Knowledge, RowReaders> {
   const { sizes } = base;

@@ -32,7 +32,16 @@ export interface Person {
 }
 
 /** The kinds of offices, in the order the packed file numbers them. */
-export const officeKinds = ["head_of_state", "head_of_government", "minister", "ambassador", "governor", "legislator", "org_head", "other"] as const; // prettier-ignore
+export const officeKinds = [
+  "head_of_state",
+  "head_of_government",
+  "minister",
+  "ambassador",
+  "governor",
+  "legislator",
+  "org_head",
+  "other",
+] as const;
 /** What kind of office it is. */
 export type OfficeKind = (typeof officeKinds)[number];
 

@@ -52,7 +52,11 @@ interface Reader {
 }
 
 function personReader({ pack, strings, tables, optional }: Reader): Rows["person"] {
-  const [name, born, died, country, wikidata, description, prior, sources] = columns(pack, "people", "name born died country wikidata description prior sources"); // prettier-ignore
+  const [name, born, died, country, wikidata, description, prior, sources] = columns(
+    pack,
+    "people",
+    "name born died country wikidata description prior sources",
+  );
   const aliases = lists(pack, strings, "people.aliases");
   const namesOf = sourceNames(tables);
   return (id) => ({
@@ -71,7 +75,11 @@ function personReader({ pack, strings, tables, optional }: Reader): Rows["person
 
 function officeReader({ pack, strings, tables, optional }: Reader): Rows["office"] {
   const [key, title, body, country, kind, single] = columns(pack, "offices", "key title body country kind single");
-  const [from, asOf, covered, abolished, wikidata, sources] = columns(pack, "offices", "from asOf covered abolished wikidata sources"); // prettier-ignore
+  const [from, asOf, covered, abolished, wikidata, sources] = columns(
+    pack,
+    "offices",
+    "from asOf covered abolished wikidata sources",
+  );
   const others = lists(pack, strings, "offices.others");
   const namesOf = sourceNames(tables);
   return (id) => ({
@@ -93,7 +101,11 @@ function officeReader({ pack, strings, tables, optional }: Reader): Rows["office
 }
 
 function placeReader({ pack, strings, tables, optional }: Reader): Rows["place"] {
-  const [name, country, region, population, feature, seat, disputed, wikidata] = columns(pack, "places", "name country region population feature seat disputed wikidata"); // prettier-ignore
+  const [name, country, region, population, feature, seat, disputed, wikidata] = columns(
+    pack,
+    "places",
+    "name country region population feature seat disputed wikidata",
+  );
   const aliases = lists(pack, strings, "places.aliases");
   return (id) => ({
     id,
@@ -110,7 +122,11 @@ function placeReader({ pack, strings, tables, optional }: Reader): Rows["place"]
 }
 
 function organizationReader({ pack, strings, tables, optional }: Reader): Rows["organization"] {
-  const [name, acronym, kind, country, seat, founded, wikidata, sources] = columns(pack, "organizations", "name acronym kind country seat founded wikidata sources"); // prettier-ignore
+  const [name, acronym, kind, country, seat, founded, wikidata, sources] = columns(
+    pack,
+    "organizations",
+    "name acronym kind country seat founded wikidata sources",
+  );
   const aliases = lists(pack, strings, "organizations.aliases");
   const namesOf = sourceNames(tables);
   return (id) => ({
@@ -128,7 +144,11 @@ function organizationReader({ pack, strings, tables, optional }: Reader): Rows["
 }
 
 function termReaders({ pack, tables }: Reader): Pick<Rows, "termsOf" | "termsIn"> {
-  const [office, start, end, precision, acting, asOf, sources] = columns(pack, "terms", "office start end precision acting asOf sources"); // prettier-ignore
+  const [office, start, end, precision, acting, asOf, sources] = columns(
+    pack,
+    "terms",
+    "office start end precision acting asOf sources",
+  );
   const perPerson = pack.column("people.terms");
   const starts = startsOf(perPerson);
   const person = ownersOf(perPerson, office.length);
@@ -151,7 +171,10 @@ function termReaders({ pack, tables }: Reader): Pick<Rows, "termsOf" | "termsIn"
       range(starts[id], starts[id + 1])
         .map(read)
         .sort(byStart),
-    termsIn: (id) => range(inOffice.starts[id], inOffice.starts[id + 1]).map((place) => read(inOffice.rows[place])).sort(byStart), // prettier-ignore
+    termsIn: (id) =>
+      range(inOffice.starts[id], inOffice.starts[id + 1])
+        .map((place) => read(inOffice.rows[place]))
+        .sort(byStart),
   };
 }
 

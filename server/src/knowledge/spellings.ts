@@ -22,7 +22,9 @@ export function variantsOf(name: string, country: string): string[] {
   const made = new Set<string>();
   const words = name.split(" ");
   // "Donald J. Trump", "Dwight D. Eisenhower": middle initials come and go.
-  const plain = words.filter((word, index) => index === 0 || !/^\p{Lu}\.?$/u.test(word)).filter((word) => !suffix.test(word) || /^[IVX]+$/.test(word)); // prettier-ignore
+  const plain = words
+    .filter((word, index) => index === 0 || !/^\p{Lu}\.?$/u.test(word))
+    .filter((word) => !suffix.test(word) || /^[IVX]+$/.test(word));
   if (plain.length >= 2) made.add(plain.join(" "));
   if (slavic.has(country) || country === "") for (const other of slavicVariants(name)) made.add(other);
   if (/\b[AE]l-/i.test(name)) {

@@ -81,7 +81,15 @@ function effective(term: Term, knowledge: Knowledge): Term {
   if (term.endPrecision !== "o" && term.endPrecision !== "u") return term;
   const office = knowledge.office(term.office);
   if (!office.single) return term;
-  const later = knowledge.termsIn(office).find((other) => other.person !== term.person && !other.acting && other.start > Math.max(term.start, term.asOf) && other.startPrecision === "d"); // prettier-ignore
+  const later = knowledge
+    .termsIn(office)
+    .find(
+      (other) =>
+        other.person !== term.person &&
+        !other.acting &&
+        other.start > Math.max(term.start, term.asOf) &&
+        other.startPrecision === "d",
+    );
   return later ? { ...term, end: later.start, endPrecision: "b" } : term;
 }
 

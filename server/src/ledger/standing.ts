@@ -127,7 +127,10 @@ function standingOf(
   touching: readonly Found[],
 ): ItemStanding {
   const decisions = (exact.length > 0 ? exact : touching).map(({ decision }) => decision);
-  const decision = decisions.reduce<Decision | null>((last, one) => (last && last.modified > one.modified ? last : one), null); // prettier-ignore
+  const decision = decisions.reduce<Decision | null>(
+    (last, one) => (last && last.modified > one.modified ? last : one),
+    null,
+  );
   const state = exact.length > 0 && decision && decision.state !== "dismissed" ? decision.state : "open";
   return {
     state,

@@ -49,7 +49,11 @@ export class FolderLedger {
   /** Takes a decision; it holds at once. */
   async decide(decision: Decision): Promise<void> {
     await this.ledger();
-    this.#unsaved.set(decision.id, mergeLedgers(ledgerOf(this.#unsaved), { decisions: [decision] }).decisions.find(({ id }) => id === decision.id) ?? decision); // prettier-ignore
+    this.#unsaved.set(
+      decision.id,
+      mergeLedgers(ledgerOf(this.#unsaved), { decisions: [decision] }).decisions.find(({ id }) => id === decision.id) ??
+        decision,
+    );
     this.#around.onChange();
     void this.#save();
   }
@@ -129,7 +133,7 @@ export class FolderLedger {
     const copy = damaged ? await this.#keepCopy() : null;
     const kept = "Decisions are kept in memory and saved as soon as that works.";
     const message = damaged
-      ? `The ledger ${shown(this.#uri)} is damaged (${reason.message}). It is left as it is${copy ? `, with a copy in ${copy}` : ""}. ${kept}` // prettier-ignore
+      ? `The ledger ${shown(this.#uri)} is damaged (${reason.message}). It is left as it is${copy ? `, with a copy in ${copy}` : ""}. ${kept}`
       : `The ledger ${shown(this.#uri)} cannot be used: ${troubleInWords(reason)}. ${kept}`;
     if (message === this.#trouble) return;
     this.#trouble = message;

@@ -191,7 +191,8 @@ function addRunFeatures(passage: Passage, at: number, sink: FeatureSink): void {
   add(sink, 360, mix(first.cluster, place));
   add(sink, 361, mix(mix(left.coarse, right.coarse), where));
   // "valley of the Lesna", "spokesman for the Lesna": the noun before tells more than "the".
-  if (start - 3 >= from && left.text === "the") add(sink, 364, mix(mix(passage.words[start - 3].cluster, passage.words[start - 2].lower), where)); // prettier-ignore
+  if (start - 3 >= from && left.text === "the")
+    add(sink, 364, mix(mix(passage.words[start - 3].cluster, passage.words[start - 2].lower), where));
   if (start - 1 > from) add(sink, 362, mix(wordAt(passage, start - 2, from, to).lower, left.lower));
   if (end + 1 < to) add(sink, 363, mix(right.lower, passage.words[end + 1].lower));
 }

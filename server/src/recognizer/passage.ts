@@ -57,7 +57,7 @@ export function prepare<W extends Word>(sentences: readonly (readonly string[])[
   for (let at = 0; at < seen.length; at++) seen[at] = casings.get(words[at].lower) ?? 0;
   const topic = fullness(words, WordBit.sport) + 3 * fullness(words, WordBit.business);
   return { sentences: ready, words, lines, ...join(ready, words.length), seen, topic };
-} // prettier-ignore
+}
 
 /** Whether two rows hold the same objects. */
 export function isSameRow(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
@@ -77,7 +77,7 @@ function rewritten<W extends Word>(written: readonly W[], line: number, casings:
     if (text !== word.text) (words ??= [...written])[at] = lookup(text);
   }
   return words ?? written;
-} // prettier-ignore
+}
 
 /** Sentences in a row: which sentence each token is of, and their marks with places that count from the text's first token. */
 function join(sentences: readonly PreparedSentence[], count: number) {

@@ -13,8 +13,11 @@ export interface Scorer {
    * The text made ready, and its scores: LABEL_COUNT a token. A sentence that comes again as the same array of tokens is
    * scored again only where the rest of the text speaks for something else.
    */
-  readonly score: (sentences: readonly (readonly string[])[]) => { readonly passage: Passage; readonly scores: Int32Array };
-} // prettier-ignore
+  readonly score: (sentences: readonly (readonly string[])[]) => {
+    readonly passage: Passage;
+    readonly scores: Int32Array;
+  };
+}
 
 /** A scorer that keeps what it learnt about words for ever, and of a sentence as long as its array of tokens is kept. */
 export function newScorer(model: Model): Scorer {
@@ -121,16 +124,25 @@ function scoresOf({ passage, sentences }: Scored, model: Model, memory: Memory):
   let from = 0;
   sentences.forEach((sentence, index) => {
     const to = from + sentence.length;
-    const now: Circumstances = { words: passage.sentences[index].words, seen: passage.seen.subarray(from, to), topic: passage.topic, line: passage.lines[index], order: Math.min(index, 4), evidence: evidenceOf({ passage, from, to }, evidence, memory) };
+    const now: Circumstances = {
+      words: passage.sentences[index].words,
+      seen: passage.seen.subarray(from, to),
+      topic: passage.topic,
+      line: passage.lines[index],
+      order: Math.min(index, 4),
+      evidence: evidenceOf({ passage, from, to }, evidence, memory),
+    };
     const before = memory.summed.get(sentence);
-    const sums = before && isSameFor(before, now) ? before.sums : sumsOf({ passage, from, to }, now.evidence, model, memory);
-    if (before?.sums !== sums) memory.summed.set(sentence, { sums, ...now, seen: now.seen.slice(), evidence: now.evidence.slice() });
+    const sums =
+      before && isSameFor(before, now) ? before.sums : sumsOf({ passage, from, to }, now.evidence, model, memory);
+    if (before?.sums !== sums)
+      memory.summed.set(sentence, { sums, ...now, seen: now.seen.slice(), evidence: now.evidence.slice() });
     unpackSums({ passage, from, to }, sums, memory.sum, scores);
     from = to;
   });
   agree(passage, evidence, scores);
   return scores;
-} // prettier-ignore
+}
 
 const isSameFor = (a: Circumstances, b: Circumstances): boolean =>
   a.topic === b.topic &&
@@ -148,7 +160,11 @@ interface Stretch {
 }
 
 /** The keys of what the rest of the text says about each token, how many come first; good until the next call. */
-function evidenceOf({ passage, from, to }: Stretch, evidence: ReturnType<typeof findEvidence>, memory: Memory): Int32Array {
+function evidenceOf(
+  { passage, from, to }: Stretch,
+  evidence: ReturnType<typeof findEvidence>,
+  memory: Memory,
+): Int32Array {
   const { sink } = memory;
   let length = 0;
   for (let at = from; at < to; at++) {
@@ -159,7 +175,7 @@ function evidenceOf({ passage, from, to }: Stretch, evidence: ReturnType<typeof 
     for (let index = 0; index < sink.count; index++) memory.evidence[length++] = sink.keys[index];
   }
   return memory.evidence.subarray(0, length);
-} // prettier-ignore
+}
 
 function grown(numbers: Int32Array): Int32Array {
   const more = new Int32Array(2 * numbers.length + 1024);
@@ -185,10 +201,14 @@ function sumsOf({ passage, from, to }: Stretch, evidence: Int32Array, model: Mod
     filled += ROW;
   }
   return sums.slice(0, filled);
-} // prettier-ignore
+}
 
 /** Writes where the sums of the words at and around a token stand, features of those without sums into the sink; gives the number of starts. */
-function addNeighbours({ words, sentenceStart, sentenceEnd }: Passage<ScoredWord>, at: number, { sink, starts }: Memory) {
+function addNeighbours(
+  { words, sentenceStart, sentenceEnd }: Passage<ScoredWord>,
+  at: number,
+  { sink, starts }: Memory,
+) {
   sink.count = 0;
   let count = 0;
   const last = Math.min(sentenceEnd[at] - 1, at + 2);
@@ -199,7 +219,7 @@ function addNeighbours({ words, sentenceStart, sentenceEnd }: Passage<ScoredWord
     else addWordFeatures(words[neighbour], slot, sink);
   }
   return count;
-} // prettier-ignore
+}
 
 /** Takes the sums of a sentence apart into scores; a token far from names is surely in none. */
 function unpackSums({ passage, from, to }: Stretch, sums: Int32Array, sum: Int32Array, scores: Int32Array): void {

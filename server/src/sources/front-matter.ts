@@ -54,7 +54,9 @@ function closing(words: string): number {
 }
 
 const entries = (words: string): string[] =>
-  [...words.matchAll(/"[^"]*"|'[^']*'|[^,"'\s][^,"']*/gu)].map(([entry]) => unquoted(entry)).filter((entry) => entry !== ""); // prettier-ignore
+  [...words.matchAll(/"[^"]*"|'[^']*'|[^,"'\s][^,"']*/gu)]
+    .map(([entry]) => unquoted(entry))
+    .filter((entry) => entry !== "");
 
 /** A YAML or TOML string without its quotes, or without the comment behind it. */
 function unquoted(words: string): string {

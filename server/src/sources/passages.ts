@@ -73,7 +73,8 @@ export function placesOf(sequences: readonly Uint32Array[], sources: readonly In
       for (const position of positionsOf(source, sequence[rarest])) {
         if (places.length >= mostPlaces) return places;
         const at = position - rarest;
-        if (at >= 0 && sequence.every((hash, i) => source.words.hashes[at + i] === hash)) places.push({ source, at, length: sequence.length }); // prettier-ignore
+        if (at >= 0 && sequence.every((hash, i) => source.words.hashes[at + i] === hash))
+          places.push({ source, at, length: sequence.length });
       }
     }
   }
@@ -82,7 +83,8 @@ export function placesOf(sequences: readonly Uint32Array[], sources: readonly In
 
 function rarestOf(sequence: Uint32Array, source: IndexedSource): number {
   let best = 0;
-  for (let i = 1; i < sequence.length; i++) if (frequencyBound(source, sequence[i]) < frequencyBound(source, sequence[best])) best = i; // prettier-ignore
+  for (let i = 1; i < sequence.length; i++)
+    if (frequencyBound(source, sequence[i]) < frequencyBound(source, sequence[best])) best = i;
   return best;
 }
 

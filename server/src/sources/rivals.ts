@@ -43,7 +43,8 @@ export function rivalsNear(content: readonly ContentWord[], sources: readonly In
     for (const { hash, weight } of content) {
       if (weight === 0 || frequencyBound(source, hash) > mostPlaces) continue;
       for (const position of positionsOf(source, hash)) {
-        for (let i = firstFrom(rivals, position - reach); i < rivals.length && rivals[i].at <= position + reach; i++) found.add(rivals[i]); // prettier-ignore
+        for (let i = firstFrom(rivals, position - reach); i < rivals.length && rivals[i].at <= position + reach; i++)
+          found.add(rivals[i]);
       }
       if (found.size > mostRivals) return [...found];
     }
@@ -66,7 +67,11 @@ function readRivals(source: IndexedSource): Rival[] {
   for (let at = 0; at < source.words.length;) {
     const word = wordAt(source, at);
     const length = /^\p{Lu}/u.test(word) ? nameLength(source, at) : 1;
-    const kind = /^\d/u.test(word) ? (/^(?:1[5-9]|20)\d\d$/u.test(word) ? "date" : "number") : kindOfName(source, at, length); // prettier-ignore
+    const kind = /^\d/u.test(word)
+      ? /^(?:1[5-9]|20)\d\d$/u.test(word)
+        ? "date"
+        : "number"
+      : kindOfName(source, at, length);
     if (kind) rivals.push({ source, at, length, kind });
     at += length;
   }
@@ -75,9 +80,14 @@ function readRivals(source: IndexedSource): Rival[] {
 
 /** Words with capitals in a row, and small ones between them: "University of Twente". */
 function nameLength(source: IndexedSource, at: number): number {
-  const isNamed = (i: number): boolean => i < source.words.length && isJoined(source, i) && /^\p{Lu}/u.test(wordAt(source, i)); // prettier-ignore
+  const isNamed = (i: number): boolean =>
+    i < source.words.length && isJoined(source, i) && /^\p{Lu}/u.test(wordAt(source, i));
   let end = at + 1;
-  while (isNamed(end) || (end < source.words.length && isJoined(source, end) && smallWords.has(wordAt(source, end)) && isNamed(end + 1))) end++; // prettier-ignore
+  while (
+    isNamed(end) ||
+    (end < source.words.length && isJoined(source, end) && smallWords.has(wordAt(source, end)) && isNamed(end + 1))
+  )
+    end++;
   return end - at;
 }
 

@@ -24,7 +24,8 @@ export function labelAt({ text }: SourceText, offset: number): string | null {
 }
 
 /** A name of up to five words before a colon at the beginning of a line. */
-const labelled = /^[\s>*_-]{0,12}(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]{1,30}){0,4})(?: ?\([^()]{1,60}\)| ?\[[^\][]{1,60}\])?[*_]{0,3}:(?:[*_\s]|$)/u; // prettier-ignore
+const labelled =
+  /^[\s>*_-]{0,12}(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]{1,30}){0,4})(?: ?\([^()]{1,60}\)| ?\[[^\][]{1,60}\])?[*_]{0,3}:(?:[*_\s]|$)/u;
 
 function labelOf(line: string): string | null {
   const name = labelled.exec(line.slice(0, 160))?.groups?.name;
@@ -35,7 +36,9 @@ function labelOf(line: string): string | null {
 const readsAsName = (name: string): boolean =>
   name.split(" ").every((word) => /^\p{Lu}/u.test(word) || particles.has(word)) && !notNames.has(bare(name));
 
-const particles: ReadonlySet<string> = new Set(["al", "bin", "da", "de", "del", "der", "di", "do", "dos", "el", "ibn", "la", "le", "of", "the", "van", "von", "y"]); // prettier-ignore
+const particles: ReadonlySet<string> = new Set(
+  "al bin da de del der di do dos el ibn la le of the van von y".split(" "),
+);
 
 /** What stands before a colon in notes and releases, and is nobody. */
 const notNames: ReadonlySet<string> = new Set([
@@ -70,10 +73,13 @@ const isAlike = (a: string, b: string): boolean =>
   a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 
 const bare = (word: string): string =>
-  word.normalize("NFD").replaceAll(/[^\p{L}\p{N} ]/gu, "").toLowerCase(); // prettier-ignore
+  word
+    .normalize("NFD")
+    .replaceAll(/[^\p{L}\p{N} ]/gu, "")
+    .toLowerCase();
 
 /** Forms of address. */
-const forms: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "rev", "hon", "rt", "jr", "sr"]); // prettier-ignore
+const forms: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame lord lady prof rev hon rt jr sr".split(" "));
 
 /** Labels by part in the talk or by office: whoever holds it may be named otherwise in the draft. */
 const roles: ReadonlySet<string> = new Set([

@@ -103,14 +103,22 @@ function dayForms(written: string): Uint32Array[] {
   const words = written.replaceAll(".", "").split(/\s+/u);
   const month = words.map((word) => months.get(word.toLowerCase())).find((number) => number !== undefined);
   const day = words.map((word) => parseInt(word)).find((number) => number > 0);
-  return month && day ? monthNames(month).flatMap((name) => inEitherOrder(name, day)).map(hashesOf) : []; // prettier-ignore
+  return month && day
+    ? monthNames(month)
+        .flatMap((name) => inEitherOrder(name, day))
+        .map(hashesOf)
+    : [];
 }
 
 /** The names of a month, "January" and "Jan", by its number from 1. */
 export const monthNames = (month: number): string[] =>
   [...months].filter(([, number]) => number === month).map(([name]) => name.replace(/\.$/u, ""));
 
-const inEitherOrder = (month: string, day: number): string[] => [`${month} ${day}`, `${day} ${month}`, `${month} ${day}th`]; // prettier-ignore
+const inEitherOrder = (month: string, day: number): string[] => [
+  `${month} ${day}`,
+  `${day} ${month}`,
+  `${month} ${day}th`,
+];
 
 const yearsFrom = (first: number, count: number): Uint32Array[] =>
   Array.from({ length: count }, (_, i) => hashesOf(String(first + i)));
@@ -130,7 +138,10 @@ function numberForms(value: Value, written: string): Forms {
 /** Small ones in words are no figures ("first of all"). A century is told by its years as well. */
 function ordinalForms(amount: number, written: string): Forms {
   if (amount <= 3 && !/^\d/u.test(written)) return { full: [], partial: [] };
-  return { full: [written, ...ordinalWords(amount)].map(hashesOf), partial: amount > 2 && amount <= 21 ? yearsFrom((amount - 1) * 100, 100) : [] }; // prettier-ignore
+  return {
+    full: [written, ...ordinalWords(amount)].map(hashesOf),
+    partial: amount > 2 && amount <= 21 ? yearsFrom((amount - 1) * 100, 100) : [],
+  };
 }
 
 const ordinalWords = (number: number): string[] => [

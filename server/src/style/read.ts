@@ -50,7 +50,8 @@ function entryOf([kind, words = "", use = "", note = ""]: readonly string[]): St
     return `“${kind}” is no kind of row: it is one of ${kinds.join(", ")}, with a tab behind it.`;
   if (words === "") return "The row names no words: they stand in its second column.";
   if (known === "name" || known === "acronym") return { kind: known, words };
-  if (known === "spelling" && use === "") return `The row does not say what to write for “${words}”: that stands in its third column.`; // prettier-ignore
+  if (known === "spelling" && use === "")
+    return `The row does not say what to write for “${words}”: that stands in its third column.`;
   if (words === use) return `“${words}” is to be written as itself.`;
   return { kind: known, words, use: use || null, note: note || null };
 }

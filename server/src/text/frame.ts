@@ -79,8 +79,9 @@ const months = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|De
 const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
 const dates = String.raw`${weekday}(?:${months} \d{1,2}(?:, \d{4})?|\d{1,2} ${months}(?: \d{4})?|\d{4}-\d{2}-\d{2})`;
 const full = new RegExp(
-  String.raw`^(?<place>${town})(?<region>${region})(?:,? (?<date>${dates}))?(?: ?\((?<agency>[^()\n]{2,40})\))? ?(?:[—–:-]|--) `, "u",
-); // prettier-ignore
+  String.raw`^(?<place>${town})(?<region>${region})(?:,? (?<date>${dates}))?(?: ?\((?<agency>[^()\n]{2,40})\))? ?(?:[—–:-]|--) `,
+  "u",
+);
 const bare = new RegExp(String.raw`^(?<place>${town}),? (?<date>${dates})$`, "u");
 
 function readDateline(line: string, from: number): Dateline | null {

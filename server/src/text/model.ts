@@ -4,9 +4,25 @@ import type { ParagraphReading } from "./tokens.ts";
 
 /** Parts of speech of Universal Dependencies (UPOS) in the order in which `Tokens.part` numbers them; from wink-nlp. */
 export const partsOfSpeech = [
-  "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
-  "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X", "SPACE",
-] as const; // prettier-ignore
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+  "SPACE",
+] as const;
 
 /** One of the UPOS names. */
 export type PartOfSpeech = (typeof partsOfSpeech)[number];

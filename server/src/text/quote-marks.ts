@@ -72,7 +72,12 @@ function lookAhead(marks: readonly MarkCharacter[]): readonly Outlook[] {
   const closesWithin = { double: true, single: true, guillemet: true };
   for (let i = marks.length - 1; i >= 0; i--) {
     const { family, role } = marks[i];
-    outlook[i] = { surplus: surplus[family], weakCloses: closes[family], weakClosesWithin: closesWithin[family], left: left[family]++ }; // prettier-ignore
+    outlook[i] = {
+      surplus: surplus[family],
+      weakCloses: closes[family],
+      weakClosesWithin: closesWithin[family],
+      left: left[family]++,
+    };
     if (role === "open") surplus[family]--;
     else if (role === "close" || role === "weak") surplus[family]++;
     if (role !== "weak") closes[family] = closesWithin[family] = role === "open" || role === "either";
@@ -112,7 +117,15 @@ function open(pairing: Pairing, mark: MarkCharacter, surplus: number): void {
   const parent = stack.length > 0 ? stack[stack.length - 1] : null;
   const { start, end } = mark;
   const style = styleOf(masked[start]);
-  drafts.push({ style, family: mark.family, open: { start, end }, parent, close: null, end: pairing.paragraph.end, resumes: null }); // prettier-ignore
+  drafts.push({
+    style,
+    family: mark.family,
+    open: { start, end },
+    parent,
+    close: null,
+    end: pairing.paragraph.end,
+    resumes: null,
+  });
   stack.push(drafts.length - 1);
 }
 

@@ -45,8 +45,15 @@ export function readParagraph(text: string): ParagraphReading {
   const spans = document.sentences().out(its().span as never) as unknown as [number, number][];
   const cutEnds = spans.map(([, last]) => kept[last + 1]).filter((end, i, all) => end > (i === 0 ? 0 : all[i - 1]));
   if (words.length > 0 && cutEnds.at(-1) !== words.length) cutEnds.push(words.length);
-  return { text, starts, words, lowers: words.map(lowered), parts, sentenceEnds: joinClosingMarks(words, starts, cutEnds) };
-} // prettier-ignore
+  return {
+    text,
+    starts,
+    words,
+    lowers: words.map(lowered),
+    parts,
+    sentenceEnds: joinClosingMarks(words, starts, cutEnds),
+  };
+}
 
 /** Lower case with straight apostrophes; a horizontal bar ("― Lena Morales") reads as the em dash it stands for. */
 const lowered = (word: string): string => {

@@ -15,9 +15,19 @@ export interface Tool {
   readonly input: Readonly<Record<string, unknown>> & { readonly type: "object" };
 }
 
-const text = { type: "string", description: "The text to read, whole and unchanged: offsets count in its UTF-16 code units." }; // prettier-ignore
-const language = { type: "string", enum: ["plaintext", "markdown", "html"], description: "What the text is; plaintext unless told." }; // prettier-ignore
-const date = { type: "string", description: "The date of the text, YYYY-MM-DD, from which “Thursday” counts when it gives none." }; // prettier-ignore
+const text = {
+  type: "string",
+  description: "The text to read, whole and unchanged: offsets count in its UTF-16 code units.",
+};
+const language = {
+  type: "string",
+  enum: ["plaintext", "markdown", "html"],
+  description: "What the text is; plaintext unless told.",
+};
+const date = {
+  type: "string",
+  description: "The date of the text, YYYY-MM-DD, from which “Thursday” counts when it gives none.",
+};
 const sources = {
   type: "array",
   description: "Source texts: transcripts, releases, notes that quotations and figures are compared with.",

@@ -79,12 +79,21 @@ function annotated(given: Readonly<Record<string, unknown>>, { packed, settings 
   if (left !== null) throw new Misasked(left);
   const { language = "plaintext", date = null } = given;
   if (!languages.includes(language)) throw new Misasked(`"language" is one of ${languages.join(", ")}.`);
-  if (date !== null && !(typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date))))
+  if (
+    date !== null &&
+    !(typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date)))
+  )
     throw new Misasked('"date" looks like 2025-04-17.');
   const input = { uri: "text:", name: "text", text, language: language as DocumentLanguage, date };
   const complain = (): void => {}; // a broken check loses its findings, here as everywhere
-  return annotateText(input, { settings, severities: severitiesOf(settings), packed, sources: sourcesOf(given), complain });
-} // prettier-ignore
+  return annotateText(input, {
+    settings,
+    severities: severitiesOf(settings),
+    packed,
+    sources: sourcesOf(given),
+    complain,
+  });
+}
 
 const languages: readonly unknown[] = ["plaintext", "news", "markdown", "html"];
 

@@ -4,7 +4,11 @@ import { fold } from "../knowledge/fold.ts";
 import type { LiveItem, LivePosition } from "./model.ts";
 
 /** Properties of Wikidata that we read: position held, citizenship, country, dates of birth and death; start and end of a position. */
-const property = { ...{ position: "P39", citizen: "P27", country: "P17", born: "P569", died: "P570" }, start: "P580", end: "P582" } as const; // prettier-ignore
+const property = {
+  ...{ position: "P39", citizen: "P27", country: "P17", born: "P569", died: "P570" },
+  start: "P580",
+  end: "P582",
+} as const;
 
 /** An answer that cannot be read. */
 export class UnreadableAnswer extends Error {}
@@ -27,7 +31,8 @@ export function entitiesIn(answer: unknown, ids: readonly string[]): readonly En
   if (!entities) throw new UnreadableAnswer("the answer with the items has another shape");
   // A merged item answers under its new id, or under the old one with the new id inside.
   const all = Object.values(entities).filter((one) => isTable(one) && !("missing" in one)) as unknown as Entity[];
-  const asked = (entity: Entity): number => ids.indexOf(isTable(entity.redirects) ? String(entity.redirects.from) : entity.id); // prettier-ignore
+  const asked = (entity: Entity): number =>
+    ids.indexOf(isTable(entity.redirects) ? String(entity.redirects.from) : entity.id);
   return all.sort((one, other) => asked(one) - asked(other));
 }
 
@@ -75,7 +80,9 @@ interface Simple {
 function claimsOf(entity: Entity): Readonly<Record<string, readonly Simple[]>> {
   const claims = "claims" in entity && isTable(entity.claims) ? (entity.claims as unknown as Claims) : {};
   try {
-    return simplifyClaims(claims, { keepQualifiers: true, timeConverter: "simple-day" }) as unknown as Readonly<Record<string, readonly Simple[]>>; // prettier-ignore
+    return simplifyClaims(claims, { keepQualifiers: true, timeConverter: "simple-day" }) as unknown as Readonly<
+      Record<string, readonly Simple[]>
+    >;
   } catch {
     throw new UnreadableAnswer("the statements of an item have another shape");
   }
@@ -93,7 +100,8 @@ function positionsOf(claims: ReturnType<typeof claimsOf>, labels: ReadonlyMap<st
   return positions.sort((one, other) => (one.start < other.start ? 1 : one.start > other.start ? -1 : 0));
 }
 
-const dayIn = (value: unknown): string => (typeof value === "string" && /^-?\d{1,6}(?:-\d\d){0,2}$/u.test(value) ? value : ""); // prettier-ignore
+const dayIn = (value: unknown): string =>
+  typeof value === "string" && /^-?\d{1,6}(?:-\d\d){0,2}$/u.test(value) ? value : "";
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -37,7 +37,13 @@ export function openLookUp(means: LookUpMeans): LookUp {
       return { kind: "found", items: await itemsNamed(name, service, signal), asked: new Date(means.now()) };
     } catch (reason) {
       if (signal.aborted) return cancelled;
-      return { kind: "unavailable", reason: reason instanceof Unavailable || reason instanceof UnreadableAnswer ? reason.message : "it could not be reached" }; // prettier-ignore
+      return {
+        kind: "unavailable",
+        reason:
+          reason instanceof Unavailable || reason instanceof UnreadableAnswer
+            ? reason.message
+            : "it could not be reached",
+      };
     }
   };
   return {
@@ -104,9 +110,15 @@ function serviceAt({ endpoint, now, fetch, patience }: LookUpMeans): Service {
       throw new Unavailable(`it asked us to wait until ${new Date(silentUntil).toISOString().slice(11, 19)} UTC`);
     }
     const limit = AbortSignal.timeout(patience);
-    const response = await fetch(`${url}&maxlag=5`, { signal: AbortSignal.any([signal, limit]), headers, redirect: "error" }).catch(
-      () => { throw new Unavailable(limit.aborted ? `it did not answer within ${Math.round(patience / 1000)} s` : "it could not be reached"); },
-    ); // prettier-ignore
+    const response = await fetch(`${url}&maxlag=5`, {
+      signal: AbortSignal.any([signal, limit]),
+      headers,
+      redirect: "error",
+    }).catch(() => {
+      throw new Unavailable(
+        limit.aborted ? `it did not answer within ${Math.round(patience / 1000)} s` : "it could not be reached",
+      );
+    });
     const retryAfter = response.headers.get("retry-after");
     if (response.status === 429 || response.status === 503) beSilent(retryAfter);
     if (!response.ok) throw new Unavailable(`it answered with status ${response.status}`);

@@ -22,9 +22,15 @@ export function measure(effort: Effort): Promise<readonly Figure[]> {
   }
   const dearest = [...parts].sort(([, a], [, b]) => median(b) - median(a)).slice(0, 6);
   return Promise.resolve([
-    { what: "values, claims and their checks, 1,000 words", unit: "ms", values: whole, target: "under 3", beside: dearest.map(([part, spent]) => `${part} ${median(spent).toFixed(2)}`).join(", ") },
+    {
+      what: "values, claims and their checks, 1,000 words",
+      unit: "ms",
+      values: whole,
+      target: "under 3",
+      beside: dearest.map(([part, spent]) => `${part} ${median(spent).toFixed(2)}`).join(", "),
+    },
   ]);
-} // prettier-ignore
+}
 
 /** Articles read before any counts. */
 const warm = 20;
@@ -50,5 +56,11 @@ function timesOf(analysis: Analysis): readonly (readonly [part: string, spent: n
   ];
 }
 
-const elsewhere: ReadonlySet<string> = new Set(["claim/contradicts-facts", "claim/unsupported", "claim/number-mismatch"]); // prettier-ignore
-const claimChecks = checks.filter(({ id }) => (/^(?:claim|text)\//u.test(id) && !elsewhere.has(id) && id !== "text/house-style")); // prettier-ignore
+const elsewhere: ReadonlySet<string> = new Set([
+  "claim/contradicts-facts",
+  "claim/unsupported",
+  "claim/number-mismatch",
+]);
+const claimChecks = checks.filter(
+  ({ id }) => /^(?:claim|text)\//u.test(id) && !elsewhere.has(id) && id !== "text/house-style",
+);

@@ -20,7 +20,12 @@ export async function measure(): Promise<readonly Figure[]> {
   for (let seed = 0; seed < 50; seed++) await line.close(uriOf(seed));
   const closed = await held(line);
   await line.stop();
-  const figure = (what: string, value: number, rest: object = {}): Figure => ({ what, unit: "MB", values: [value], ...rest }); // prettier-ignore
+  const figure = (what: string, value: number, rest: object = {}): Figure => ({
+    what,
+    unit: "MB",
+    values: [value],
+    ...rest,
+  });
   const back = `${((closed.heap / before.heap - 1) * 100).toFixed(1)} % above before`;
   return [
     figure("resident, nothing open", before.resident),
@@ -44,7 +49,8 @@ async function openAndClose(line: Line, from: number, count: number): Promise<vo
 async function writeProbe(): Promise<string> {
   await mkdir(".cache/bench", { recursive: true });
   const path = resolve(".cache/bench/probe.cjs");
-  const answer = "gc(); gc(); const { rss, heapUsed, external } = process.memoryUsage(); process.stderr.write(JSON.stringify({ rss, heap: heapUsed + external }) + '\\n');"; // prettier-ignore
+  const answer =
+    "gc(); gc(); const { rss, heapUsed, external } = process.memoryUsage(); process.stderr.write(JSON.stringify({ rss, heap: heapUsed + external }) + '\\n');";
   await writeFile(path, `process.on("SIGUSR2", () => { ${answer} });\n`);
   return path;
 }

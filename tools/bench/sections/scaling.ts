@@ -21,6 +21,13 @@ export async function measure(effort: Effort): Promise<readonly Figure[]> {
     const what = `${words.toLocaleString("en")} words`;
     if (words === shortest.words) return { what, unit: "ms", values };
     const beside = `${growth.toFixed(1)} × the shortest (n log n: ${allowed.toFixed(1)})`;
-    return { what, unit: "ms", values, beside, target: `grows no faster than n log n`, ...(words === measured.at(-1)?.words ? { gate: growth / allowed } : {}) };
+    return {
+      what,
+      unit: "ms",
+      values,
+      beside,
+      target: `grows no faster than n log n`,
+      ...(words === measured.at(-1)?.words ? { gate: growth / allowed } : {}),
+    };
   });
-} // prettier-ignore
+}

@@ -21,14 +21,20 @@ export async function measure(): Promise<readonly Figure[]> {
   const quoted = Array.from({ length: 40 }, (_, index) => sentenceOf(texts[(index * 37) % count], index * 9973));
   const altered = quoted.map((words) => words.replace(/\b(?:the|a|in|to)\b/u, "another"));
   const foreign = quoted.map((words) => [...words.split(" ")].reverse().join(" "));
-  const lookUp = (words: readonly string[]) => sample((index) => findWording(words[index % words.length], sources), { times: 40 });
+  const lookUp = (words: readonly string[]) =>
+    sample((index) => findWording(words[index % words.length], sources), { times: 40 });
   return [
     { what: "50 MB of source texts, indexed", unit: "ms", values: indexing, target: "under 20,000" },
     { what: "a quotation that stands there", unit: "ms", values: await lookUp(quoted), target: "under 20" },
-    { what: "a quotation that stands there with a word changed", unit: "ms", values: await lookUp(altered), target: "under 20" },
+    {
+      what: "a quotation that stands there with a word changed",
+      unit: "ms",
+      values: await lookUp(altered),
+      target: "under 20",
+    },
     { what: "a quotation that stands nowhere", unit: "ms", values: await lookUp(foreign), target: "under 20" },
   ];
-} // prettier-ignore
+}
 
 function textOf(seed: number): string {
   let text = "";

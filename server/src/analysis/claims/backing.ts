@@ -35,4 +35,5 @@ export const standsAsVerb = (lowers: readonly string[], at: number): boolean =>
 
 /** "an estimated 700,000", "The treaty, concluded in 1494,": no verb of anybody's. */
 const isParticiple = (lowers: readonly string[], at: number): boolean =>
-  lowers[at - 1] === "an" || (lowers[at - 1] === "," && lowers[at].endsWith("ed") && /^(?:in|on|at)$/u.test(lowers[at + 1] ?? "")); // prettier-ignore
+  lowers[at - 1] === "an" ||
+  (lowers[at - 1] === "," && lowers[at].endsWith("ed") && /^(?:in|on|at)$/u.test(lowers[at + 1] ?? ""));

@@ -45,7 +45,9 @@ export function findDescriptions(prose: Prose): Description[] {
 }
 
 /** Nouns that are "of" their parties. */
-const unions: ReadonlySet<string> = new Set("merger union coalition alliance partnership marriage pairing tie-up".split(" ")); // prettier-ignore
+const unions: ReadonlySet<string> = new Set(
+  "merger union coalition alliance partnership marriage pairing tie-up".split(" "),
+);
 
 /** Whether the two have at least one party in common: without one they are two things of a kind. */
 export const shareParty = (a: Description, b: Description, isCapital: CapitalOf = () => false): boolean =>
@@ -76,10 +78,15 @@ export function sameParties(a: Description, b: Description, isCapital: CapitalOf
 }
 
 /** A party without a name whose noun says who it is. */
-const isSomeone = ({ isNamed, stems }: Party): boolean => !isNamed && stems.length > 0 && !stems.some((stem) => anybody.has(stem)); // prettier-ignore
+const isSomeone = ({ isNamed, stems }: Party): boolean =>
+  !isNamed && stems.length > 0 && !stems.some((stem) => anybody.has(stem));
 
 /** Beginnings of nouns that stand for any party. */
-const anybody: ReadonlySet<string> = new Set("count natio side sides state neigh ally allie gover partn rival capit compa firm firms party parti group man men woman women leade body bodie club clubs team teams two pair".split(" ")); // prettier-ignore
+const anybody: ReadonlySet<string> = new Set(
+  "count natio side sides state neigh ally allie gover partn rival capit compa firm firms party parti group man men woman women leade body bodie club clubs team teams two pair".split(
+    " ",
+  ),
+);
 
 /** Whether one name is of the capital of what the other names (Delhi, India). */
 export type CapitalOf = (one: string, other: string) => boolean;
@@ -139,7 +146,9 @@ function yearOf({ tokens: { lowers } }: Prose, from: number, end: number): strin
 
 /** "landmark trade" of a landmark trade agreement: two words or more that say together which one; null when fewer stand there. */
 function jointQuality({ tokens: { lowers } }: Prose, first: number, head: number): string | null {
-  const words = lowers.slice(first, head).filter((lower) => /^[a-z]{3,}/u.test(lower) && !/^(?:the|this|that|its|their|his|her|new)$/u.test(lower)); // prettier-ignore
+  const words = lowers
+    .slice(first, head)
+    .filter((lower) => /^[a-z]{3,}/u.test(lower) && !/^(?:the|this|that|its|their|his|her|new)$/u.test(lower));
   return words.length >= 2 ? words.join(" ") : null;
 }
 
@@ -161,8 +170,16 @@ const isQuality = (prose: Prose, at: number): boolean => {
 /** First token of the noun phrase that ends in `head`: its article, adjectives, participles. */
 function startOfPhrase(prose: Prose, head: number, from: number): number {
   let first = head;
-  while (first > from && (/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(part(prose, first - 1)) || /^(?:-|1[5-9]\d\d|20\d\d)$/u.test(prose.tokens.lowers[first - 1]) || isQuality(prose, first - 1))) first--; // prettier-ignore
-  return first > from && (part(prose, first - 1) === "DET" || /^(?:that|this)$/u.test(prose.tokens.lowers[first - 1])) ? first - 1 : first; // prettier-ignore
+  while (
+    first > from &&
+    (/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(part(prose, first - 1)) ||
+      /^(?:-|1[5-9]\d\d|20\d\d)$/u.test(prose.tokens.lowers[first - 1]) ||
+      isQuality(prose, first - 1))
+  )
+    first--;
+  return first > from && (part(prose, first - 1) === "DET" || /^(?:that|this)$/u.test(prose.tokens.lowers[first - 1]))
+    ? first - 1
+    : first;
 }
 
 /** Token after the parties: they end at a verb, a mark other than a comma between them, or a new clause. */

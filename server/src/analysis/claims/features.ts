@@ -52,7 +52,13 @@ export function featuresOf(prose: Prose, grounds: SentenceGrounds, standing: Sta
 type Add = (name: string, value: number) => void;
 
 function countWords({ tokens }: Prose, { sentence: { firstToken, endToken } }: SentenceGrounds): Counts {
-  const counts = { classes: new Uint8Array(wordClasses.length), parts: new Uint16Array(partsOfSpeech.length), capitals: 0, past: 0, present: 0 }; // prettier-ignore
+  const counts = {
+    classes: new Uint8Array(wordClasses.length),
+    parts: new Uint16Array(partsOfSpeech.length),
+    capitals: 0,
+    past: 0,
+    present: 0,
+  };
   for (let at = firstToken; at < endToken; at++) {
     const lower = tokens.lowers[at];
     const classes = classesByWord.get(lower);
@@ -106,7 +112,6 @@ function addShape(
   { parts }: Counts,
   { prose: { tokens }, grounds }: { prose: Prose; grounds: SentenceGrounds },
 ): void {
-  // prettier-ignore
   const { firstToken, endToken } = grounds.sentence;
   const length = endToken - firstToken - parts[punctuation];
   add("length", Math.log2(1 + length) - 4);
@@ -116,7 +121,10 @@ function addShape(
   add("is long", length > 28 ? 1 : 0);
   const opening = openings.get(tokens.lowers[firstToken]);
   if (opening) add(opening, 1);
-  add("calls to do something", tokens.parts[firstToken] === verb && !/(?:ed|ing)$/u.test(tokens.lowers[firstToken]) ? 1 : 0); // prettier-ignore
+  add(
+    "calls to do something",
+    tokens.parts[firstToken] === verb && !/(?:ed|ing)$/u.test(tokens.lowers[firstToken]) ? 1 : 0,
+  );
   add("asks or calls out", /[?!]/u.test(tokens.words[endToken - 1]) ? 1 : 0);
 }
 
@@ -168,16 +176,29 @@ const classesByWord: ReadonlyMap<string, readonly number[]> = wordClasses.reduce
   return map;
 }, new Map<string, number[]>());
 
-const measures: ReadonlySet<Value["kind"]> = new Set(["distance", "height", "weight", "area", "speed", "temperature", "duration", "age"]); // prettier-ignore
+const measures: ReadonlySet<Value["kind"]> = new Set([
+  ...(["distance", "height", "weight", "area", "speed", "temperature", "duration", "age"] as const),
+]);
 const parts: ReadonlySet<Value["kind"]> = new Set(["percent", "percentage-points", "share"]);
 const people = /^(?:people|americans|workers|jobs|families|women|men|children|voters|residents)$/u;
 
 const valueKinds: readonly { readonly name: string; readonly holds: (value: Value) => boolean }[] = [
   { name: "gives a percentage or share", holds: ({ kind }) => parts.has(kind) },
   { name: "gives a sum of money", holds: ({ kind }) => kind === "money" },
-  { name: "gives a number", holds: ({ kind, amount }) => kind === "number" && (amount ?? 0) > 1 && (amount ?? 0) < 1000 }, // prettier-ignore
+  {
+    name: "gives a number",
+    holds: ({ kind, amount }) => kind === "number" && (amount ?? 0) > 1 && (amount ?? 0) < 1000,
+  },
   { name: "gives a large number", holds: ({ kind, amount }) => kind === "number" && (amount ?? 0) >= 1000 },
-  { name: "gives a figure of weight", holds: ({ kind, amount }) => parts.has(kind) || kind === "money" || kind === "weight" || kind === "area" || (kind === "number" && (amount ?? 0) >= 100) }, // prettier-ignore
+  {
+    name: "gives a figure of weight",
+    holds: ({ kind, amount }) =>
+      parts.has(kind) ||
+      kind === "money" ||
+      kind === "weight" ||
+      kind === "area" ||
+      (kind === "number" && (amount ?? 0) >= 100),
+  },
   { name: "counts people or jobs", holds: ({ kind, unit }) => kind === "number" && people.test(unit ?? "") },
   { name: "gives a measure", holds: ({ kind }) => measures.has(kind) },
   { name: "gives a score", holds: ({ kind }) => kind === "score" },

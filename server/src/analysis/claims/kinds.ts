@@ -27,7 +27,12 @@ export function kindsOf(prose: Prose, grounds: SentenceGrounds, isQuoted: boolea
 }
 
 const isStatistic = ({ kind, amount }: Value): boolean =>
-  kind === "percent" || kind === "percentage-points" || kind === "share" || kind === "money" || (kind === "number" && (amount ?? 0) >= 2) || (kind === "weight" && (amount ?? 0) >= 1000); // prettier-ignore
+  kind === "percent" ||
+  kind === "percentage-points" ||
+  kind === "share" ||
+  kind === "money" ||
+  (kind === "number" && (amount ?? 0) >= 2) ||
+  (kind === "weight" && (amount ?? 0) >= 1000);
 
 /** A date that names a year. */
 const isPastYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
@@ -47,10 +52,37 @@ function pairs(...all: string[]): Pairs {
   return byFirst;
 }
 
-const comparing = pairs("compared with", "compared to", "as many", "as much", "up from", "down from", "as high", "more often"); // prettier-ignore
-const causes = pairs("led to", "leads to", "leading to", "resulted in", "due to", "owing to", "thanks to", "result of", "attributed to", "contributed to", "driven by", "stems from", "stemmed from"); // prettier-ignore
-const causeWords: ReadonlySet<string> = new Set(["because", "caused", "causes", "causing", "triggered", "sparked", "prompted", "fueled", "fuelled", "blamed"]); // prettier-ignore
-const foretells: ReadonlySet<string> = new Set(["will", "'ll", "wo", "expected", "forecast", "predicted", "predicts", "likely", "projected", "poised"]); // prettier-ignore
+const comparing = pairs(
+  "compared with",
+  "compared to",
+  "as many",
+  "as much",
+  "up from",
+  "down from",
+  "as high",
+  "more often",
+);
+const causes = pairs(
+  "led to",
+  "leads to",
+  "leading to",
+  "resulted in",
+  "due to",
+  "owing to",
+  "thanks to",
+  "result of",
+  "attributed to",
+  "contributed to",
+  "driven by",
+  "stems from",
+  "stemmed from",
+);
+const causeWords: ReadonlySet<string> = new Set(
+  "because caused causes causing triggered sparked prompted fueled fuelled blamed".split(" "),
+);
+const foretells: ReadonlySet<string> = new Set(
+  "will 'll wo expected forecast predicted predicts likely projected poised".split(" "),
+);
 
 /** "X is a Y", "X are the Y": a form of "be" between a noun and an article, near the front. */
 function isDefinition({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {

@@ -19,14 +19,23 @@ export function pairsOf(prose: Prose, grounds: SentenceGrounds, counts: Counts):
   add("compares figures", hasFigure && has("compares"));
   add("gives a figure of an act of state", hasFigure && has("reports an act of state"));
   add("gives a figure of what is to come", hasFigure && (has("foretells") || has("has a modal verb")));
-  add("tells of somebody’s act of state", has("reports an act of state") && (isNamed || has("speaks of he or she") || has("speaks to you"))); // prettier-ignore
-  add("tells of somebody’s vote or law", has("speaks of votes and laws") && (isNamed || has("speaks of he or she") || has("speaks to you"))); // prettier-ignore
+  add(
+    "tells of somebody’s act of state",
+    has("reports an act of state") && (isNamed || has("speaks of he or she") || has("speaks to you")),
+  );
+  add(
+    "tells of somebody’s vote or law",
+    has("speaks of votes and laws") && (isNamed || has("speaks of he or she") || has("speaks to you")),
+  );
   add("tells what I did", told && has("speaks of I"));
   add("tells what we did", told && has("speaks of we"));
   add("tells what he or she did", told && has("speaks of he or she"));
   add("tells what you did", told && has("speaks to you"));
   add("tells what they did", told && has("speaks of they"));
-  add("claims an end of the scale of a place or figure", has("claims an end of the scale") && (hasFigure || grounds.mentions.some(({ type }) => type === "place"))); // prettier-ignore
+  add(
+    "claims an end of the scale of a place or figure",
+    has("claims an end of the scale") && (hasFigure || grounds.mentions.some(({ type }) => type === "place")),
+  );
   return [...pairs, ...neighbours(prose, grounds)];
 }
 
@@ -49,16 +58,39 @@ function neighbours({ tokens }: Prose, { sentence: { firstToken, endToken } }: S
 }
 
 const nextWords: ReadonlyMap<string, string> = new Map([
-  ...[["there", "there"], ["last", "last"], ["past", "last"], ["since", "since"], ["has", "has"], ["have", "has"], ["'ve", "has"]],
-  ...[["is", "is"], ["are", "is"], ["n't", "clitic"], ["'re", "clitic"], ["'ll", "clitic"], ["'m", "clitic"], ["'d", "clitic"]],
-] as [string, string][]); // prettier-ignore
+  ...[
+    ["there", "there"],
+    ["last", "last"],
+    ["past", "last"],
+    ["since", "since"],
+    ["has", "has"],
+    ["have", "has"],
+    ["'ve", "has"],
+  ],
+  ...[
+    ["is", "is"],
+    ["are", "is"],
+    ["n't", "clitic"],
+    ["'re", "clitic"],
+    ["'ll", "clitic"],
+    ["'m", "clitic"],
+    ["'d", "clitic"],
+  ],
+] as [string, string][]);
 const isForms: ReadonlySet<string> = new Set(["is", "are", "was", "were", "'s"]);
 const spans: ReadonlySet<string> = new Set(["year", "years", "month", "months", "decade", "decades", "century"]);
 const verb = partsOfSpeech.indexOf("VERB");
 const number = partsOfSpeech.indexOf("NUM");
 
 const isFigure = ({ kind }: Value): boolean =>
-  kind === "number" || kind === "percent" || kind === "percentage-points" || kind === "share" || kind === "money" || kind === "weight" || kind === "distance" || kind === "area"; // prettier-ignore
+  kind === "number" ||
+  kind === "percent" ||
+  kind === "percentage-points" ||
+  kind === "share" ||
+  kind === "money" ||
+  kind === "weight" ||
+  kind === "distance" ||
+  kind === "area";
 
 const indexes: ReadonlyMap<string, number> = new Map(wordClasses.map(({ name }, index) => [name, index]));
 const indexOf = (name: string): number => indexes.get(name) ?? 0;

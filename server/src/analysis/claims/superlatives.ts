@@ -19,8 +19,13 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "first":
       return endOfFirst(prose, at, end);
     case "only":
-      if (isDefinite(lowers, at) && /^ones?$/u.test(lowers[at + 1] ?? "")) return scopeWords.has(lowers[at + 2] ?? "") ? at + 2 : at; // prettier-ignore
-      return isDefinite(lowers, at) && isNoun(prose, at + 1) && !/^(?:child|son|daughter|way|thing)$/u.test(lowers[at + 1]) ? afterNoun(prose, at, end) : at; // prettier-ignore
+      if (isDefinite(lowers, at) && /^ones?$/u.test(lowers[at + 1] ?? ""))
+        return scopeWords.has(lowers[at + 2] ?? "") ? at + 2 : at;
+      return isDefinite(lowers, at) &&
+        isNoun(prose, at + 1) &&
+        !/^(?:child|son|daughter|way|thing)$/u.test(lowers[at + 1])
+        ? afterNoun(prose, at, end)
+        : at;
     case "no":
     case "nobody":
     case "nothing":
@@ -48,7 +53,11 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "unprecedented":
       return at + 1;
     case "record":
-      if (/^(?:the|a|world|national|all)$/u.test(lowers[at - 1] ?? "") && /^(?:for|holder|breaking)$/u.test(lowers[at + 1] ?? "")) return at + 1; // prettier-ignore
+      if (
+        /^(?:the|a|world|national|all)$/u.test(lowers[at - 1] ?? "") &&
+        /^(?:for|holder|breaking)$/u.test(lowers[at + 1] ?? "")
+      )
+        return at + 1;
       return isRecord(prose, at) ? at + 2 : at;
     case "ever":
       return lowers[at - 1] === "-" && lowers[at - 2] === "first" ? at + 1 : at;
@@ -63,7 +72,11 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
 function endOfScaled(prose: Prose, at: number, end: number): number {
   const { lowers } = prose.tokens;
   const after = afterNoun(prose, lowers[at + 1] === "-" ? at + 2 : at, end);
-  const isScoped = scopeWords.has(lowers[after] ?? "") || lowers[at - 1] === "'s" || /^(?:one|some|among|many)$/u.test(lowers[at - 3] ?? "") || lowers[at - 2] === "among"; // prettier-ignore
+  const isScoped =
+    scopeWords.has(lowers[after] ?? "") ||
+    lowers[at - 1] === "'s" ||
+    /^(?:one|some|among|many)$/u.test(lowers[at - 3] ?? "") ||
+    lowers[at - 2] === "among";
   const isClass = /[^s]s$|^(?:people|men|women|children)$/u.test(lowers[after - 1]) && after > at + 1;
   return !isScoped && (isClass || lowers[at + 1] === "-") ? at : after;
 }
@@ -76,14 +89,22 @@ function endOfFirst(prose: Prose, at: number, end: number): number {
     return /^(?:the|for|its|his|her|their|only)$/u.test(lowers[at - 1] ?? "") ? at + 2 : at;
   if (!isDefinite(lowers, at) && lowers[at - 1] !== "became") return at;
   // "It was his first visit": a step in one life.
-  if (/^(?:his|her|my|our|your)$/u.test(lowers[at - 1]) || (lowers[at - 1] === "their" && !/^(?:meeting|talks)$/u.test(lowers[at + 1] ?? ""))) return at; // prettier-ignore
+  if (
+    /^(?:his|her|my|our|your)$/u.test(lowers[at - 1]) ||
+    (lowers[at - 1] === "their" && !/^(?:meeting|talks)$/u.test(lowers[at + 1] ?? ""))
+  )
+    return at;
   if (numberedThings.has(lowers[at + 1] ?? "") || !(isNoun(prose, at + 1) || isAdjective(prose, at + 1))) return at;
   const after = afterNoun(prose, at, end);
   return after < end && scopeWords.has(lowers[after]) && !numberedThings.has(lowers[after - 1]) ? after : at;
 }
 
 /** Those of whom one is the biggest: "the world’s top producer". */
-const makers: ReadonlySet<string> = new Set("maker makers producer producers exporter exporters importer supplier suppliers manufacturer seller sellers buyer employer destination scorer cause causes source killer".split(" ")); // prettier-ignore
+const makers: ReadonlySet<string> = new Set(
+  "maker makers producer producers exporter exporters importer supplier suppliers manufacturer seller sellers buyer employer destination scorer cause causes source killer".split(
+    " ",
+  ),
+);
 
 /** "No country has taken in more", "nobody has ever crossed", "no other bank in Europe". */
 function endOfNone(prose: Prose, at: number, end: number): number {
@@ -92,7 +113,9 @@ function endOfNone(prose: Prose, at: number, end: number): number {
   const verb = lowers[at] !== "no" ? at + 1 : lowers[at + 1] === "one" ? at + 2 : afterNoun(prose, at, end);
   if (!/^(?:has|have|had)$/u.test(lowers[verb] ?? "")) return at;
   if (/^(?:ever|yet)$/u.test(lowers[verb + 1] ?? "")) return verb + 2;
-  const more = lowers.slice(verb, Math.min(end, verb + 6)).findIndex((lower) => /^(?:more|fewer|better|worse)$/u.test(lower)); // prettier-ignore
+  const more = lowers
+    .slice(verb, Math.min(end, verb + 6))
+    .findIndex((lower) => /^(?:more|fewer|better|worse)$/u.test(lower));
   return lowers[at] === "no" && more > 0 ? verb + more + 1 : at;
 }
 
@@ -107,23 +130,48 @@ const isDefinite = (lowers: readonly string[], at: number): boolean =>
 
 /** "second-largest", "the largest", "Europe's biggest", "one of the oldest". */
 const isPlaced = (lowers: readonly string[], at: number): boolean =>
-  isDefinite(lowers, at) || (lowers[at - 1] === "-" && /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 2] ?? "")) || /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 1] ?? ""); // prettier-ignore
+  isDefinite(lowers, at) ||
+  (lowers[at - 1] === "-" && /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 2] ?? "")) ||
+  /^(?:second|third|fourth|fifth)$/u.test(lowers[at - 1] ?? "");
 
 /** "does her best", "tried his hardest", "best-known", "his eldest son", "the best man", "the highest court": nothing is compared. */
 const isOnesBest = (prose: Prose, at: number): boolean => {
   const { lowers } = prose.tokens;
-  if (/^(?:best|worst)$/u.test(lowers[at]) && lowers[at + 1] === "-" && !/^(?:selling|paid|attended|performing|preserved)$/u.test(lowers[at + 2] ?? "")) return true; // prettier-ignore
+  if (
+    /^(?:best|worst)$/u.test(lowers[at]) &&
+    lowers[at + 1] === "-" &&
+    !/^(?:selling|paid|attended|performing|preserved)$/u.test(lowers[at + 2] ?? "")
+  )
+    return true;
   if (kin.has(lowers[at + 1] ?? "") && /^(?:eldest|oldest|youngest)$/u.test(lowers[at])) return true;
-  if (/^(?:best (?:man|friends?|interests?|practice|efforts)|highest court|lowest point|smallest room)$/u.test(`${lowers[at]} ${lowers[at + 1]}`)) return true; // prettier-ignore
+  if (
+    /^(?:best (?:man|friends?|interests?|practice|efforts)|highest court|lowest point|smallest room)$/u.test(
+      `${lowers[at]} ${lowers[at + 1]}`,
+    )
+  )
+    return true;
   // "The youngest of three brothers", "the tallest of the boys": of a few who are all there.
-  if (lowers[at + 1] === "of" && /^(?:the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|[2-9])$/u.test(lowers[at + 2] ?? "") && (kin.has(lowers[at + 3] ?? "") || kin.has(lowers[at + 4] ?? ""))) return true; // prettier-ignore
+  if (
+    lowers[at + 1] === "of" &&
+    /^(?:the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|[2-9])$/u.test(lowers[at + 2] ?? "") &&
+    (kin.has(lowers[at + 3] ?? "") || kin.has(lowers[at + 4] ?? ""))
+  )
+    return true;
   // "the cheapest she could find"; "the best player award".
-  if (/^(?:he|she|they|i|we)$/u.test(lowers[at + 1] ?? "") || /^(?:award|prize|trophy|title)$/u.test(lowers[at + 2] ?? "")) return true; // prettier-ignore
+  if (
+    /^(?:he|she|they|i|we)$/u.test(lowers[at + 1] ?? "") ||
+    /^(?:award|prize|trophy|title)$/u.test(lowers[at + 2] ?? "")
+  )
+    return true;
   return /^(?:his|her|their|its|my|our|your)$/u.test(lowers[at - 1] ?? "") && !isNoun(prose, at + 1);
 };
 
 /** Of whom there are a few in one family or room. */
-const kin: ReadonlySet<string> = new Set("son daughter child sons daughters children brother brothers sister sisters siblings boys girls lot bunch group grandchild grandson cousins".split(" ")); // prettier-ignore
+const kin: ReadonlySet<string> = new Set(
+  "son daughter child sons daughters children brother brothers sister sisters siblings boys girls lot bunch group grandchild grandson cousins".split(
+    " ",
+  ),
+);
 
 const isSuperlativeForm = (lower: string): boolean =>
   lower === "best" || lower === "worst" || (lower.length > 5 && lower.endsWith("est") && !noSuperlatives.has(lower));
@@ -131,12 +179,17 @@ const isSuperlativeForm = (lower: string): boolean =>
 /** "a record 12 million", "record high", "a record profit"; not "a criminal record", "record label". */
 const isRecord = (prose: Prose, at: number): boolean =>
   /^(?:a|the|at|to|hit|its|reached)$/u.test(prose.tokens.lowers[at - 1] ?? "") &&
-  (/^(?:high|highs|low|lows|number|numbers|profit|profits|losses|sales|revenue|turnout|heat|temperatures|year|levels?|amount|sum|fine|price|prices|crowd|harvest)$/u.test(prose.tokens.lowers[at + 1] ?? "") ||
-    partsOfSpeech[prose.tokens.parts[at + 1]] === "NUM" || prose.tokens.lowers[at + 1] === "$"); // prettier-ignore
+  (/^(?:high|highs|low|lows|number|numbers|profit|profits|losses|sales|revenue|turnout|heat|temperatures|year|levels?|amount|sum|fine|price|prices|crowd|harvest)$/u.test(
+    prose.tokens.lowers[at + 1] ?? "",
+  ) ||
+    partsOfSpeech[prose.tokens.parts[at + 1]] === "NUM" ||
+    prose.tokens.lowers[at + 1] === "$");
 
 const isPart = ({ tokens }: Prose, at: number, part: string): boolean => partsOfSpeech[tokens.parts[at]] === part;
-const isNoun = ({ tokens }: Prose, at: number): boolean => /^(?:NOUN|PROPN|ADJ)$/u.test(partsOfSpeech[tokens.parts[at]] ?? ""); // prettier-ignore
-const isAdjective = ({ tokens }: Prose, at: number): boolean => /^(?:ADJ|VERB|ADV)$/u.test(partsOfSpeech[tokens.parts[at]] ?? ""); // prettier-ignore
+const isNoun = ({ tokens }: Prose, at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(partsOfSpeech[tokens.parts[at]] ?? "");
+const isAdjective = ({ tokens }: Prose, at: number): boolean =>
+  /^(?:ADJ|VERB|ADV)$/u.test(partsOfSpeech[tokens.parts[at]] ?? "");
 
 /** Token index after the adjectives and nouns that follow `at`. */
 function afterNoun({ tokens }: Prose, at: number, end: number): number {

@@ -55,7 +55,10 @@ function bodyIn(
   const countries = countriesMeant(text, knowledge);
   if (countries.length > 0) return { text, countries };
   if (of === "state") return null;
-  const known = of === "region" ? isRegion(text, knowledge) : knowledge.organizationsNamed(text).length > 0 || isOfficeBody(text, knowledge); // prettier-ignore
+  const known =
+    of === "region"
+      ? isRegion(text, knowledge)
+      : knowledge.organizationsNamed(text).length > 0 || isOfficeBody(text, knowledge);
   return known ? { text, countries: [] } : null;
 }
 
@@ -90,7 +93,9 @@ export function officeOfCountry(
   knowledge: Knowledge,
 ): OfficeReading | null {
   const titles = [phrase, ...role.phrases.filter(sameOffice(phrase)), ...(role.titles ?? [])];
-  const all = uniqueOffices(titles.flatMap((title) => knowledge.officesTitled(title, code))).filter(({ kind }) => kind !== "governor" || role.of === "region"); // prettier-ignore
+  const all = uniqueOffices(titles.flatMap((title) => knowledge.officesTitled(title, code))).filter(
+    ({ kind }) => kind !== "governor" || role.of === "region",
+  );
   return reading(all, all);
 }
 
@@ -107,12 +112,18 @@ export function officeOfBody(
   text: string,
   knowledge: Knowledge,
 ): OfficeReading | null {
-  const whole = [phrase, ...(role.titles ?? [])].flatMap((title) => [...knowledge.officesTitled(`${text} ${title}`), ...knowledge.officesTitled(`${title} of ${text}`), ...knowledge.officesTitled(`${title} of the ${text}`)]); // prettier-ignore
+  const whole = [phrase, ...(role.titles ?? [])].flatMap((title) => [
+    ...knowledge.officesTitled(`${text} ${title}`),
+    ...knowledge.officesTitled(`${title} of ${text}`),
+    ...knowledge.officesTitled(`${title} of the ${text}`),
+  ]);
   const names = new Set([fold(text)]);
   for (const { bearer } of knowledge.organizationsNamed(text)) {
     for (const name of [bearer.name, bearer.acronym, ...bearer.aliases]) if (name !== "") names.add(fold(name));
   }
-  const own = [phrase, ...(role.titles ?? [])].flatMap((title) => knowledge.officesTitled(title)).filter(({ body }) => names.has(fold(body))); // prettier-ignore
+  const own = [phrase, ...(role.titles ?? [])]
+    .flatMap((title) => knowledge.officesTitled(title))
+    .filter(({ body }) => names.has(fold(body)));
   const all = uniqueOffices([...whole, ...own]);
   return reading(all, all);
 }

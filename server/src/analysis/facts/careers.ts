@@ -66,7 +66,10 @@ function readCareer(sight: Sight, { run, span, people }: NamedPerson): Career | 
   const succession = readSuccession(sight, from, people);
   if (succession) return { ...succession, span: { start: span.start, end: succession.span.end } };
   for (let size = 4; size > 0; size--) {
-    const verb = words.slice(from, from + size).map(({ lower }) => lower).join(" "); // prettier-ignore
+    const verb = words
+      .slice(from, from + size)
+      .map(({ lower }) => lower)
+      .join(" ");
     const kind = verbs.find(([pattern]) => pattern.test(verb))?.[1];
     const office = kind ? officeBehind(sight, from + size) : null;
     if (kind && office) return timed(sight, { ...office, kind, people, span });

@@ -59,7 +59,12 @@ export function roleAt(words: readonly Word[], at: number): FoundRole | null {
   if (!firstWords.has(words[at].lower.split("-")[0].replace(/\.$/, ""))) return null;
   for (let size = Math.min(longestPhrase, words.length - at); size > 0; size--) {
     if (isMark(words[at + size - 1])) continue;
-    const phrase = fold(words.slice(at, at + size).map(({ text }) => text).join(" ")); // prettier-ignore
+    const phrase = fold(
+      words
+        .slice(at, at + size)
+        .map(({ text }) => text)
+        .join(" "),
+    );
     const role = phrases.get(phrase);
     if (role) return { role, phrase, to: at + size };
   }
@@ -181,7 +186,10 @@ function nameInFront(given: GivenTitle): Holding | null {
   const comma = start - 1 - article;
   if (words[comma]?.text !== "," || !body) return null;
   const next = words[end];
-  const closes = next === undefined || /^[,.;:)—–]$/.test(next.text) || /^(?:who|in|since|from|at|until|said|told|and|has|was)$/.test(next.lower); // prettier-ignore
+  const closes =
+    next === undefined ||
+    /^[,.;:)—–]$/.test(next.text) ||
+    /^(?:who|in|since|from|at|until|said|told|and|has|was)$/.test(next.lower);
   if (!closes || next?.lower === "and") return null;
   const name = nameRunBefore(words, comma);
   if (!name || name.to - name.from < 2) return null;

@@ -18,7 +18,8 @@ export interface LifeDate {
   readonly organizations: readonly Organization[];
 }
 
-const death = /^,?(?: who| which)?(?: had| has)? (?:died|was assassinated|was killed|was murdered|was executed|was shot dead|was shot and killed|passed away|was hanged)\b/; // prettier-ignore
+const death =
+  /^,?(?: who| which)?(?: had| has)? (?:died|was assassinated|was killed|was murdered|was executed|was shot dead|was shot and killed|passed away|was hanged)\b/;
 const birth = /^,?(?: who)?(?: was)? born\b/;
 const lifespan = /^,? \((?:born )?\d{4}[-–—]\d{4}\)/;
 const founding = /^,?(?: which)?(?: was| were)? (?:first )?(?:founded|established|created|formed|set up)\b/;
@@ -50,16 +51,25 @@ function lifeOf({ span, people }: NamedPerson, sentence: SentenceTimes): LifeDat
   const { text, start, times } = sentence;
   const behind = text.slice(span.end - start);
   const years = lifespan.exec(behind);
-  const made = (event: LifeDate["event"], time: WrittenTime): LifeDate => ({ span: { start: span.start, end: start + time.end }, event, time, people, organizations: [] }); // prettier-ignore
+  const made = (event: LifeDate["event"], time: WrittenTime): LifeDate => ({
+    span: { start: span.start, end: start + time.end },
+    event,
+    time,
+    people,
+    organizations: [],
+  });
   if (years) {
     const inside = times.filter(({ at }) => at >= span.end - start && at < span.end - start + years[0].length);
     return inside.length === 2 ? [made("birth", inside[0]), made("death", inside[1])] : [];
   }
-  for (const [event, verb] of [["death", death], ["birth", birth]] as const) {
+  for (const [event, verb] of [
+    ["death", death],
+    ["birth", birth],
+  ] as const) {
     const match = verb.exec(behind);
     const time = match ? timeBehind(sentence, span.end - start + match[0].length) : null;
     if (time) return [made(event, time)];
-  } // prettier-ignore
+  }
   return [];
 }
 
@@ -100,7 +110,11 @@ function organizationsIn(words: readonly Word[], knowledge: Knowledge): NamedOrg
       const whole =
         (!before || !isCapital(before) || functionWords.has(before.lower)) &&
         (to === words.length || !isCapital(words[to]));
-      if (whole) found.push({ span: { start: words[from].start, end: words[to - 1].end }, organizations: named.map(({ bearer }) => bearer) }); // prettier-ignore
+      if (whole)
+        found.push({
+          span: { start: words[from].start, end: words[to - 1].end },
+          organizations: named.map(({ bearer }) => bearer),
+        });
       from = to - 1;
       break;
     }
@@ -116,14 +130,20 @@ export interface Deed {
 }
 
 const deeds: ReadonlySet<string> = new Set(
-  ("said told met spoke visited attended signed announced addressed flew arrived delivered opened hosted welcomed warned urged ordered traveled travelled toured " +
+  (
+    "said told met spoke visited attended signed announced addressed flew arrived delivered opened hosted welcomed warned urged ordered traveled travelled toured " +
     "joined testified resigned landed greeted chaired phoned telephoned dined debated congratulated pledged vowed insisted argued promised " +
     "wrote led played unveiled blessed gave voted received launched campaigned ran competed performed fought marched sailed invaded proclaimed lectured " +
-    "taught painted conducted sang preached commanded").split(" "),
-); // prettier-ignore
+    "taught painted conducted sang preached commanded"
+  ).split(" "),
+);
 
 /** What the living are about to do: "will play two nights". */
-const plans: ReadonlySet<string> = new Set("say tell meet speak visit attend sign announce address fly arrive deliver open host travel tour join testify play lead perform run vote compete campaign sing conduct".split(" ")); // prettier-ignore
+const plans: ReadonlySet<string> = new Set(
+  "say tell meet speak visit attend sign announce address fly arrive deliver open host travel tour join testify play lead perform run vote compete campaign sing conduct".split(
+    " ",
+  ),
+);
 
 /** Deeds that only the living do, by people named in full; ships that bear their names do nothing. */
 export const findDeeds = (words: readonly Word[], knowledge: Knowledge): Deed[] =>

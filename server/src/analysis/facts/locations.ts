@@ -43,7 +43,8 @@ interface Piece {
 function townBefore({ words, knowledge }: Sight, end: number): Piece | null {
   for (let from = Math.max(0, end - 4); from < end; from++) {
     const piece = pieceOf(words, from, end);
-    if (piece && isTown(piece.text, knowledge)) return from > 0 && isCapital(words[from - 1]) && !isMark(words[from - 1]) && from > 1 ? null : piece; // prettier-ignore
+    if (piece && isTown(piece.text, knowledge))
+      return from > 0 && isCapital(words[from - 1]) && !isMark(words[from - 1]) && from > 1 ? null : piece;
   }
   return null;
 }
@@ -104,7 +105,12 @@ function townAndCountry(sight: Sight, comma: number): Location[] {
   const second = words[country.to + 1];
   // "in Paris, Germany and Spain", "from London, France, and Italy": places in a row.
   if (next && (isJoint(next) || isPossessive(next.text))) return [];
-  if (next?.text === "," && second && (isCapital(second) || (isJoint(second) && words[country.to + 2] && isCapital(words[country.to + 2])))) return []; // prettier-ignore
+  if (
+    next?.text === "," &&
+    second &&
+    (isCapital(second) || (isJoint(second) && words[country.to + 2] && isCapital(words[country.to + 2])))
+  )
+    return [];
   if (words.slice(Math.max(0, town.from - 5), town.from).some(({ text, lower }) => text === "," || lower === "between"))
     return [];
   return [{ ...locate(words, [town, country]), town: town.text, country: country.country, capital: false }];
@@ -113,11 +119,20 @@ function townAndCountry(sight: Sight, comma: number): Location[] {
 /** "Dar es Salaam, Kenya, saw the heaviest rain": a subject with its country between commas. */
 function opensClause(words: readonly Word[], comma: number): boolean {
   const second = words.findIndex(({ text }, at) => at > comma && text === ",");
-  return second > 0 && second <= comma + 4 && /^\p{Ll}/u.test(words[second + 1]?.text ?? "") && !/^(?:and|or|but|as|while|where)$/.test(words[second + 1].lower); // prettier-ignore
+  return (
+    second > 0 &&
+    second <= comma + 4 &&
+    /^\p{Ll}/u.test(words[second + 1]?.text ?? "") &&
+    !/^(?:and|or|but|as|while|where)$/.test(words[second + 1].lower)
+  );
 }
 
 /** Words that go on behind a place without a comma. */
-const afterPlaces: ReadonlySet<string> = new Set("in on at for to by with from when where after before during late early last this next as while until since over because who which that".split(" ")); // prettier-ignore
+const afterPlaces: ReadonlySet<string> = new Set(
+  "in on at for to by with from when where after before during late early last this next as while until since over because who which that".split(
+    " ",
+  ),
+);
 
 const isJoint = ({ lower }: Word): boolean => lower === "and" || lower === "or";
 
@@ -234,21 +249,7 @@ const differs = (largest: Place, country: Country, town: string): boolean =>
 const metropolis = 1_000_000;
 
 /** Countries full of places named after others'. */
-const largeNamesakes: ReadonlySet<string> = new Set([
-  "US",
-  "CA",
-  "AU",
-  "NZ",
-  "ZA",
-  "PH",
-  "MX",
-  "CO",
-  "VE",
-  "AR",
-  "CL",
-  "PE",
-  "JM",
-]);
+const largeNamesakes: ReadonlySet<string> = new Set("US CA AU NZ ZA PH MX CO VE AR CL PE JM".split(" "));
 
 function judgeCapital(
   { country, town }: Location,
@@ -264,7 +265,9 @@ function judgeCapital(
       ? ever.filter(({ to }) => to === 0)
       : times.flatMap((when) => knowledge.capitalsOf(country.code, when));
   if (ever.length === 0 || places.length === 0) return null;
-  const same = (capital: Capital): boolean => fold(capital.name) === fold(town) || places.some(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === fold(capital.name))); // prettier-ignore
+  const same = (capital: Capital): boolean =>
+    fold(capital.name) === fold(town) ||
+    places.some(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === fold(capital.name)));
   return then.some(same) || then.length === 0 ? null : { places: places.slice(0, 1), capitals: then };
 }
 
@@ -285,6 +288,62 @@ const successors: Readonly<Record<string, readonly string[]>> = {
 const homeOf = ({ code }: Country): readonly string[] => successors[code] ?? [code];
 
 /** Borders that moved within memory (now, then): right for old names and old dates, as in Danzig, Germany. */
-const moved: readonly string[] = ["PL DE", "RU DE", "UA PL", "LT PL", "BY PL", "UA AT", "PL AT", "CZ AT", "IT AT", "SI AT", "HR AT", "HU AT", "SK HU", "RO HU", "UA HU", "RS HU", "FR DE", "TR GR", "HR IT", "SI IT", "BD PK", "BD IN", "PK IN", "SG MY", "SS SD", "ER ET", "KR JP", "TW JP", "DZ FR", "IE GB", "UA RO", "MD RO", "RU FI", "CZ DE", "AM TR", "SA TR", "SY TR", "IQ TR", "LB TR", "CN JP", "NA ZA", "GR TR", "UA RU", "BY RU", "KZ RU", "GE RU", "LT RU", "LV RU", "EE RU", "PL RU", "FI RU", "AZ RU", "MD RU", "AM RU", "UZ RU"]; // prettier-ignore
+const moved: readonly string[] = [
+  "PL DE",
+  "RU DE",
+  "UA PL",
+  "LT PL",
+  "BY PL",
+  "UA AT",
+  "PL AT",
+  "CZ AT",
+  "IT AT",
+  "SI AT",
+  "HR AT",
+  "HU AT",
+  "SK HU",
+  "RO HU",
+  "UA HU",
+  "RS HU",
+  "FR DE",
+  "TR GR",
+  "HR IT",
+  "SI IT",
+  "BD PK",
+  "BD IN",
+  "PK IN",
+  "SG MY",
+  "SS SD",
+  "ER ET",
+  "KR JP",
+  "TW JP",
+  "DZ FR",
+  "IE GB",
+  "UA RO",
+  "MD RO",
+  "RU FI",
+  "CZ DE",
+  "AM TR",
+  "SA TR",
+  "SY TR",
+  "IQ TR",
+  "LB TR",
+  "CN JP",
+  "NA ZA",
+  "GR TR",
+  "UA RU",
+  "BY RU",
+  "KZ RU",
+  "GE RU",
+  "LT RU",
+  "LV RU",
+  "EE RU",
+  "PL RU",
+  "FI RU",
+  "AZ RU",
+  "MD RU",
+  "AM RU",
+  "UZ RU",
+];
 /** The first day of 1992: since then the borders of these countries stand. */
 const bordersSettled = 8035;

@@ -140,7 +140,10 @@ export function officesMeant(
 
 /** The countries a person's bare title can belong to: those of the offices held, else the person's own. */
 function countriesOf(person: Person, knowledge: Knowledge): string[] {
-  const held = knowledge.termsOf(person).map(({ office }) => knowledge.office(office).country).filter((code) => code !== ""); // prettier-ignore
+  const held = knowledge
+    .termsOf(person)
+    .map(({ office }) => knowledge.office(office).country)
+    .filter((code) => code !== "");
   const codes = [...new Set([person.country, ...held])].filter((code) => code !== "");
   return codes.length <= 3 ? codes : [];
 }

@@ -64,7 +64,11 @@ export function misspelledNames(analysis: Analysis, knowledge: Knowledge): (Near
       if (!run) continue;
       for (let from = run.from; from + 1 < run.to; from++) {
         const pair = nearFamous(words.slice(from, run.to), knowledge);
-        if (pair) found.push({ ...pair, span: { start: words[from].start, end: words[from + pair.written.split(" ").length - 1].end } }); // prettier-ignore
+        if (pair)
+          found.push({
+            ...pair,
+            span: { start: words[from].start, end: words[from + pair.written.split(" ").length - 1].end },
+          });
         if (pair) break;
       }
       at = run.to - 1;
@@ -115,7 +119,8 @@ function famousNames(knowledge: Knowledge): FamousNames {
 function indexFamous(knowledge: Knowledge): FamousNames {
   const byFirst = new Map<string, KnownName[]>();
   const byLast = new Map<string, KnownName[]>();
-  const add = (map: Map<string, KnownName[]>, key: string, known: KnownName) => void map.set(key, [...(map.get(key) ?? []), known]); // prettier-ignore
+  const add = (map: Map<string, KnownName[]>, key: string, known: KnownName) =>
+    void map.set(key, [...(map.get(key) ?? []), known]);
   for (const person of knowledge.peopleOfWeight(famous)) {
     for (const name of [person.name, ...person.aliases]) {
       const folded = fold(name);
@@ -152,7 +157,10 @@ function isOddWord(written: string, known: string, knowledge: Knowledge): boolea
   const [first, last] = written.split(" ");
   // Surnames are legion, Baer beside Baker: an unknown one is odd only when it is long.
   if (known.startsWith(first + " ")) return last.length >= 8 && !knowledge.someNameBegins(last);
-  const bearers = knowledge.namesBeginning(first, 40).map((name) => fold(name).split(" ")).filter(([given, next]) => given === first && next !== undefined); // prettier-ignore
+  const bearers = knowledge
+    .namesBeginning(first, 40)
+    .map((name) => fold(name).split(" "))
+    .filter(([given, next]) => given === first && next !== undefined);
   return first.length >= 4 && new Set(bearers.map((words) => words[1])).size <= 2;
 }
 

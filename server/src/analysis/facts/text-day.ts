@@ -35,13 +35,24 @@ function newestReported(analysis: Analysis): Value | null {
 }
 
 /** A day written out, in a sentence that tells what was and nothing that is to come: "which began on June 27, 2024". */
-function isReported({ prose: { text, sentences, tokens } }: Analysis, { kind, relative, start, end, sentence }: Value): boolean {
+function isReported(
+  { prose: { text, sentences, tokens } }: Analysis,
+  { kind, relative, start, end, sentence }: Value,
+): boolean {
   if (kind !== "date" || relative || !/\d{4}$/u.test(text.slice(start, end))) return false;
   const { firstToken, endToken } = sentences[sentence];
   const words = tokens.lowers.slice(firstToken, endToken);
   if (words.some((word) => ahead.has(word))) return false;
-  return words.some((word, at) => past.has(word) || (partsOfSpeech[tokens.parts[firstToken + at]] === "VERB" && /ed$/u.test(word)));
-} // prettier-ignore
+  return words.some(
+    (word, at) => past.has(word) || (partsOfSpeech[tokens.parts[firstToken + at]] === "VERB" && /ed$/u.test(word)),
+  );
+}
 
-const past: ReadonlySet<string> = new Set("was were had did began met fell broke came went took said told rose left held won lost made saw spoke found fought struck shot flew blew burst sank rose shook stood sold bought sent gave wrote led laid drew threw drove spread swept".split(" ")); // prettier-ignore
-const ahead: ReadonlySet<string> = new Set("will would shall should must expires due until till scheduled planned expected hopes aims plans unless".split(" ")); // prettier-ignore
+const past: ReadonlySet<string> = new Set(
+  "was were had did began met fell broke came went took said told rose left held won lost made saw spoke found fought struck shot flew blew burst sank rose shook stood sold bought sent gave wrote led laid drew threw drove spread swept".split(
+    " ",
+  ),
+);
+const ahead: ReadonlySet<string> = new Set(
+  "will would shall should must expires due until till scheduled planned expected hopes aims plans unless".split(" "),
+);

@@ -12,11 +12,28 @@ export interface WrittenTime {
   readonly year: number;
 }
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]; // prettier-ignore
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const monthWords = months.map((month) => month.slice(0, 3)).join("|");
-const written = new RegExp(String.raw`(?:\b(${monthWords})[a-z]{0,6}\.? (?:(\d{1,2}),? )?)?(?<![\d.,$€£])\b(1[5-9]\d\d|20\d\d)(s|['’]s)?(?![\d%]|[.,]\d)\b`, "gi"); // prettier-ignore
+const written = new RegExp(
+  String.raw`(?:\b(${monthWords})[a-z]{0,6}\.? (?:(\d{1,2}),? )?)?(?<![\d.,$€£])\b(1[5-9]\d\d|20\d\d)(s|['’]s)?(?![\d%]|[.,]\d)\b`,
+  "gi",
+);
 /** Words by which a number that looks like a year counts something. */
-const counted = /^ (?:people|troops|soldiers|men|women|children|jobs|miles|kilometers|km|meters|metres|feet|votes|workers|employees|tons|tonnes|dollars|euros|pounds|cases|deaths|members|delegates|percent|per cent|square|degrees|students|homes|houses|acres)\b/i; // prettier-ignore
+const counted =
+  /^ (?:people|troops|soldiers|men|women|children|jobs|miles|kilometers|km|meters|metres|feet|votes|workers|employees|tons|tonnes|dollars|euros|pounds|cases|deaths|members|delegates|percent|per cent|square|degrees|students|homes|houses|acres)\b/i;
 
 /** Times written in the passage, in order. */
 export function writtenTimes(passage: string): WrittenTime[] {
@@ -50,10 +67,13 @@ const decade = (year: number): DaySpan => ({
 });
 
 /** Words that put a sentence into the present of the text: a weekday, "today", "will". */
-export const presentCue = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tonight|yesterday|tomorrow|this (?:week|month|morning|afternoon|evening)|last (?:week|month|night)|next (?:week|month|year)|will|is expected to|is due to|are expected to)\b/; // prettier-ignore
+export const presentCue =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tonight|yesterday|tomorrow|this (?:week|month|morning|afternoon|evening)|last (?:week|month|night)|next (?:week|month|year)|will|is expected to|is due to|are expected to)\b/;
 
 /** What follows a name that speaks now, in the words of a report. */
-export const reportingCue = /^,? (?:has |have )?(?:said|told|says|tells|warned|warns|announced|announces|pledged|vowed|called for|called on|addressed|arrived|welcomed|denounced|condemned|insisted|urged|declined|hailed|praised|dismissed|rejected)\b/; // prettier-ignore
+export const reportingCue =
+  /^,? (?:has |have )?(?:said|told|says|tells|warned|warns|announced|announces|pledged|vowed|called for|called on|addressed|arrived|welcomed|denounced|condemned|insisted|urged|declined|hailed|praised|dismissed|rejected)\b/;
 
 /** Words that put a sentence into an earlier time that it does not date. */
-export const pastCue = /\b(?:ago|decades?|centur(?:y|ies)|era|memoirs?|biograph(?:y|er)|histor(?:y|ian|ic|ical|ically)|legacy|anniversary|once|back then|at the time|in those days|predecessors?|archives?|diar(?:y|ies)|portraits?|statues?|paintings?|museums?|films?|movies?|novels?|posthumous(?:ly)?|last year|named (?:for|after)|appointed by|nominated by|later|presidency|administration|longest-serving|tenure|reign|(?:first|second|third) term|first (?:woman|female|black)|(?:during|while|when) (?:he|she|his|her)|used to|would become|went on to|years (?:after|before|earlier)|had (?:been|promised|ordered|signed|left|held|served))\b/i; // prettier-ignore
+export const pastCue =
+  /\b(?:ago|decades?|centur(?:y|ies)|era|memoirs?|biograph(?:y|er)|histor(?:y|ian|ic|ical|ically)|legacy|anniversary|once|back then|at the time|in those days|predecessors?|archives?|diar(?:y|ies)|portraits?|statues?|paintings?|museums?|films?|movies?|novels?|posthumous(?:ly)?|last year|named (?:for|after)|appointed by|nominated by|later|presidency|administration|longest-serving|tenure|reign|(?:first|second|third) term|first (?:woman|female|black)|(?:during|while|when) (?:he|she|his|her)|used to|would become|went on to|years (?:after|before|earlier)|had (?:been|promised|ordered|signed|left|held|served))\b/i;

@@ -71,4 +71,4 @@ function closingMarks(raw: string): number {
   return close;
 }
 
-const abbreviations: ReadonlySet<string> = new Set(["Jr", "Sr", "St", "Sen", "Gov", "Rep", "Gen", "Dr", "Mr", "Mrs", "Ms", "Prof", "Col", "Lt"]); // prettier-ignore
+const abbreviations: ReadonlySet<string> = new Set("Jr Sr St Sen Gov Rep Gen Dr Mr Mrs Ms Prof Col Lt".split(" "));

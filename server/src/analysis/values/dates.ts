@@ -90,7 +90,8 @@ const countsBeyond = (atoms: Atoms, at: number, { day, end }: { day: number; end
   /^(?:of|people|men|women|children|[a-z]{3,}s)$/u.test(atoms.lowers[end] ?? "") &&
   !isGlued(atoms, end) &&
   !isCapital(atoms, end) &&
-  (!afterDates.has(atoms.lowers[end]) || (atoms.lowers[end] === "of" && /^(?:the|its|their|those|our)$/u.test(atoms.lowers[end + 1] ?? ""))); // prettier-ignore
+  (!afterDates.has(atoms.lowers[end]) ||
+    (atoms.lowers[end] === "of" && /^(?:the|its|their|those|our)$/u.test(atoms.lowers[end + 1] ?? "")));
 
 /** "Sept." and "Jan." are short for something; "June." ends a sentence. */
 const isShortMonth = (atoms: Atoms, at: number): boolean =>
@@ -98,7 +99,9 @@ const isShortMonth = (atoms: Atoms, at: number): boolean =>
 
 /** Small words that go on after a date. */
 const afterDates: ReadonlySet<string> = new Set(
-  "and or at in on to by for when after before as with was is were are had has will from until the a an that which who he she they it this but of near during because last local".split(" "), // prettier-ignore
+  "and or at in on to by for when after before as with was is were are had has will from until the a an that which who he she they it this but of near during because last local".split(
+    " ",
+  ),
 );
 
 /** "17 April 2025", "the 30th of June"; the figure comes first. */
@@ -113,7 +116,11 @@ function readDayFirst(atoms: Atoms, at: number): DateReading | null {
   const end = year.year === null && dotted ? next + 1 : year.end;
   // "Some 31 June brides", "route 31 September closure": no such day, and something to count or a label.
   const isNone = day.day > daysInMonth(2000, month) && year.year === null;
-  const counts = atoms.kinds[end] === word && /[^s]s$/u.test(atoms.lowers[end]) && !afterDates.has(atoms.lowers[end]) && !/^(?:the|on|by|until|to|from)$/u.test(atoms.lowers[at - 1] ?? ""); // prettier-ignore
+  const counts =
+    atoms.kinds[end] === word &&
+    /[^s]s$/u.test(atoms.lowers[end]) &&
+    !afterDates.has(atoms.lowers[end]) &&
+    !/^(?:the|on|by|until|to|from)$/u.test(atoms.lowers[at - 1] ?? "");
   if (isNone && (counts || labelsBefore.has(atoms.lowers[at - 1] ?? ""))) return null;
   return { parts: { ...nothing, day: day.day, month, year: year.year }, end };
 }
@@ -181,11 +188,15 @@ function readYear(atoms: Atoms, at: number): DateReading | null {
 }
 
 /** Nouns whose number is no year. */
-const labelsBefore: ReadonlySet<string> = new Set("psalm flight room route channel boeing model no number page chapter article section highway".split(" ")); // prettier-ignore
+const labelsBefore: ReadonlySet<string> = new Set(
+  "psalm flight room route channel boeing model no number page chapter article section highway".split(" "),
+);
 
 const yearPreposition: ReadonlySet<string> = new Set("in since until till from during of".split(" "));
 const yearBefore: ReadonlySet<string> = new Set(
-  "in since by until till from of during before after around circa to late early mid through between and year or".split(" "), // prettier-ignore
+  "in since by until till from of during before after around circa to late early mid through between and year or".split(
+    " ",
+  ),
 );
 const isSeasonOrMonth = (lower: string): boolean =>
   months.has(lower) || /^(?:spring|summer|autumn|fall|winter)$/u.test(lower);

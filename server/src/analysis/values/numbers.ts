@@ -51,7 +51,13 @@ function endingHalf(atoms: Atoms, at: number): { amount: number; end: number } {
   return isHalf ? { amount: 0.5, end: at + 3 } : { amount: 0, end: at };
 }
 
-const glyphs: ReadonlyMap<string, number> = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3]]); // prettier-ignore
+const glyphs: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
 
 /** A number with the magnitude words behind it multiplied in. */
 function scale(atoms: Atoms, number: { amount: number; end: number }, suffix = ""): { amount: number; end: number } {
@@ -147,7 +153,9 @@ function afterJoint(atoms: Atoms, end: number): number {
 function readAfterArticle(atoms: Atoms, at: number): NumberReading | null {
   const next = atoms.lowers[at + 1] ?? "";
   const parts = fractions.get(next);
-  const isShare = parts !== undefined && (atoms.lowers[at + 2] === "of" || shareBefore.has(atoms.lowers[at - 1] ?? "") || isStatedShare(atoms, at)); // prettier-ignore
+  const isShare =
+    parts !== undefined &&
+    (atoms.lowers[at + 2] === "of" || shareBefore.has(atoms.lowers[at - 1] ?? "") || isStatedShare(atoms, at));
   if (isShare) return { amount: 1 / parts, end: at + 2, form: "words", sort: "fraction", slack: 0 };
   if (!magnitudes.has(next) || gluedMagnitudes.has(next)) return null;
   const { amount, end } = scale(atoms, { amount: 1, end: at + 1 });
@@ -160,7 +168,9 @@ const shareBefore: ReadonlySet<string> = new Set("by about nearly almost over ro
 /** "300, or a third, will go", "an increase of a third", "a tenth more than before". */
 function isStatedShare({ lowers }: Atoms, at: number): boolean {
   if (/^(?:more|less|higher|lower)$/u.test(lowers[at + 2] ?? "") && lowers[at + 1] !== "half") return true;
-  const isChange = lowers[at - 1] === "of" && /^(?:increase|rise|gain|jump|growth|fall|drop|decline|cut|reduction|loss)$/u.test(lowers[at - 2] ?? ""); // prettier-ignore
+  const isChange =
+    lowers[at - 1] === "of" &&
+    /^(?:increase|rise|gain|jump|growth|fall|drop|decline|cut|reduction|loss)$/u.test(lowers[at - 2] ?? "");
   return isChange || (lowers[at - 1] === "or" && /^[,.)]$/u.test(lowers[at + 2] ?? "."));
 }
 

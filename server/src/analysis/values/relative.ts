@@ -16,7 +16,13 @@ export interface RelativeReading {
 
 /** The relative date that begins at atom `at`, counted from `anchor` (null: none is known), or null. */
 export function readRelativeDate(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
-  return readWeekday(atoms, at, anchor) ?? readDayWord(atoms, at, anchor) ?? readPeriod(atoms, at, anchor) ?? readMonth(atoms, at, anchor) ?? readAgo(atoms, at, anchor); // prettier-ignore
+  return (
+    readWeekday(atoms, at, anchor) ??
+    readDayWord(atoms, at, anchor) ??
+    readPeriod(atoms, at, anchor) ??
+    readMonth(atoms, at, anchor) ??
+    readAgo(atoms, at, anchor)
+  );
 }
 
 const unanchored = "counts from the day of writing, which the text does not give";
@@ -52,8 +58,13 @@ function readWeekday(atoms: Atoms, at: number, anchor: Day | null): RelativeRead
 const isHabit = ({ lowers }: Atoms, at: number): boolean =>
   /^(?:nights|mornings|evenings|afternoons)$/u.test(lowers[at + 1] ?? "") ||
   (lowers[at + 1] === "the" && lowers[at + 2] === "13") || // "13th" is two atoms
-  (lowers[at - 1] === "the" && /^(?:night|morning)$/u.test(lowers[at + 1] ?? "") && /^(?:game|show|football|slot|market)$/u.test(lowers[at + 2] ?? "")) ||
-  (lowers[at - 1] === "the" && /^(?:market|school|prayers|lunch|roast|column|quiz|supplement|edition|papers|service|class|league)$/u.test(lowers[at + 1] ?? "")); // prettier-ignore
+  (lowers[at - 1] === "the" &&
+    /^(?:night|morning)$/u.test(lowers[at + 1] ?? "") &&
+    /^(?:game|show|football|slot|market)$/u.test(lowers[at + 2] ?? "")) ||
+  (lowers[at - 1] === "the" &&
+    /^(?:market|school|prayers|lunch|roast|column|quiz|supplement|edition|papers|service|class|league)$/u.test(
+      lowers[at + 1] ?? "",
+    ));
 
 /** Either end of "from Monday to Friday", "Monday through Friday". */
 const isStretch = ({ lowers }: Atoms, at: number): boolean =>
@@ -88,9 +99,19 @@ const aheadWords: ReadonlySet<string> = new Set(
 function readDayWord(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
   const steps = relativeDays.get(atoms.lowers[at]);
   // "the tomorrow of", "Tomorrow’s World".
-  if (steps === undefined || atoms.lowers[at - 1] === "the" || (isCapital(atoms, at) && isCapital(atoms, at + 3) && atoms.lowers[at + 2] === "s")) return null; // prettier-ignore
+  if (
+    steps === undefined ||
+    atoms.lowers[at - 1] === "the" ||
+    (isCapital(atoms, at) && isCapital(atoms, at + 3) && atoms.lowers[at + 2] === "s")
+  )
+    return null;
   if (anchor === null) return { end: at + 1, date: null, clue: unanchored };
-  const clue = steps === 0 ? "the day of writing" : steps < 0 ? `the day before ${isoOf(anchor)}` : `the day after ${isoOf(anchor)}`; // prettier-ignore
+  const clue =
+    steps === 0
+      ? "the day of writing"
+      : steps < 0
+        ? `the day before ${isoOf(anchor)}`
+        : `the day after ${isoOf(anchor)}`;
   return { end: at + 1, date: isoOf(addDays(anchor, steps)), clue };
 }
 
@@ -104,7 +125,11 @@ function readMonth(atoms: Atoms, at: number, anchor: Day | null): RelativeReadin
   if (anchor === null) return { end, date: null, clue: unanchored };
   const isPast = step === "last";
   const year = anchor.year + (isPast ? (month < anchor.month ? 0 : -1) : month > anchor.month ? 0 : 1);
-  return { end, date: yearlyFeasts.has(name) ? String(year) : isoMonth(year, month), clue: `the ${isPast ? "last" : "next"} one, counted from ${isoOf(anchor)}` }; // prettier-ignore
+  return {
+    end,
+    date: yearlyFeasts.has(name) ? String(year) : isoMonth(year, month),
+    clue: `the ${isPast ? "last" : "next"} one, counted from ${isoOf(anchor)}`,
+  };
 }
 
 /** "last week", "next month", "this year", "earlier this week". */
@@ -129,7 +154,8 @@ const dayParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"
 
 /** "at the weekend", "over the weekend", as British copy has it for the one just past. */
 function readWeekend(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
-  if (!/^(?:at|over)$/u.test(atoms.lowers[at]) || atoms.lowers[at + 1] !== "the" || atoms.lowers[at + 2] !== "weekend") return null; // prettier-ignore
+  if (!/^(?:at|over)$/u.test(atoms.lowers[at]) || atoms.lowers[at + 1] !== "the" || atoms.lowers[at + 2] !== "weekend")
+    return null;
   if (anchor === null) return { end: at + 3, date: null, clue: unanchored };
   return { end: at + 3, ...resolvePeriod("weekend", -1, anchor) };
 }

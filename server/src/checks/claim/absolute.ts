@@ -39,14 +39,21 @@ export const absolute: Check = {
       claim.quotation === null
         ? absolutesOf(analysis, sentenceOf(analysis, claim))
             .filter((span) => !isQuoted(analysis, span) && !isSaidBySomebody(analysis, span))
-            .map((span) => ({ span, message: `“${analysis.prose.text.slice(span.start, span.end)}” leaves no exception. Is there none?` }))
+            .map((span) => ({
+              span,
+              message: `“${analysis.prose.text.slice(span.start, span.end)}” leaves no exception. Is there none?`,
+            }))
         : [],
     ),
-}; // prettier-ignore
+};
 
 const verbs = partClass("VERB");
-const personNouns = (isMany: boolean) => (prose: Prose, at: number): boolean =>
-  isNoun(prose, at) && isPersonNoun(prose.tokens.lowers[at]) && (!isMany || /s$|^(?:people|men|women|children)$/u.test(prose.tokens.lowers[at])); // prettier-ignore
+const personNouns =
+  (isMany: boolean) =>
+  (prose: Prose, at: number): boolean =>
+    isNoun(prose, at) &&
+    isPersonNoun(prose.tokens.lowers[at]) &&
+    (!isMany || /s$|^(?:people|men|women|children)$/u.test(prose.tokens.lowers[at]));
 const isNoun = partClass("NOUN") as (prose: Prose, at: number) => boolean;
 
 const absolutePatterns = wordPatterns(absolutePhrases, {
@@ -59,7 +66,8 @@ const absolutePatterns = wordPatterns(absolutePhrases, {
   in: new Set(["in", "on", "at", "from", "around", "inside", "across", "within"]),
   rest: partClass("DET", "ADJ", "NOUN", "PROPN"),
   // Verbs of speech after "never" tell of one person's word.
-  verb: (prose, at) => (verbs as (prose: Prose, at: number) => boolean)(prose, at) && !assertingVerbs.has(prose.tokens.lowers[at]), // prettier-ignore
+  verb: (prose, at) =>
+    (verbs as (prose: Prose, at: number) => boolean)(prose, at) && !assertingVerbs.has(prose.tokens.lowers[at]),
 });
 
 /** The absolutes of a sentence in text order. */
@@ -76,7 +84,9 @@ function absolutesOf(analysis: Analysis, sentence: Sentence): Span[] {
 
 /** "not everyone", "almost all": the word before takes the absolute back. */
 const isTurned = (before: string | undefined): boolean => before !== undefined && turning.has(before);
-const turning: ReadonlySet<string> = new Set("not n't almost nearly virtually practically if whether hardly far never seemingly apparently".split(" ")); // prettier-ignore
+const turning: ReadonlySet<string> = new Set(
+  "not n't almost nearly virtually practically if whether hardly far never seemingly apparently".split(" "),
+);
 
 /** An adverb that is absolute by itself; "always" of a person's ways, or behind "have", tells of one life. */
 function isAlone({ prose, mentions }: Analysis, at: number): boolean {
@@ -84,7 +94,9 @@ function isAlone({ prose, mentions }: Analysis, at: number): boolean {
   if (!absoluteAdverbs.has(lowers[at])) return false;
   if (lowers[at] !== "always") return true;
   if (/^(?:as|have|has|had|'ve|'s|'d|check|remember|make|keep|wear|use)$/u.test(lowers[at - 1] ?? "")) return false;
-  const subject = /^(?:is|was|are|were|would|will|'d|'s|can|could|did|do|does)$/u.test(lowers[at - 1] ?? "") ? at - 2 : at - 1; // prettier-ignore
+  const subject = /^(?:is|was|are|were|would|will|'d|'s|can|could|did|do|does)$/u.test(lowers[at - 1] ?? "")
+    ? at - 2
+    : at - 1;
   if (subject < 0 || /^(?:he|she|i|we|they|you|it|who|which|that)$/u.test(lowers[subject])) return false;
   const mention = mentions[lastStartingAt(mentions, starts[subject])];
   return !(mention && mention.type === "person" && mention.end > starts[subject]);

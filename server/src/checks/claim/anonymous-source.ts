@@ -49,7 +49,8 @@ function findKeptBack(prose: Prose, { firstToken, endToken }: Sentence): Span | 
     if (insider !== null) return spanOf(prose, startOfPhrase(prose, at, firstToken), insider);
     if (!unnamedSources.has(prose.tokens.lowers[at])) continue;
     const first = startOfPhrase(prose, at, firstToken);
-    if (isUnnamed(prose, [first, at], endToken)) return spanOf(prose, first, reasonBehind(prose, at + 1, endToken) ?? at + 1); // prettier-ignore
+    if (isUnnamed(prose, [first, at], endToken))
+      return spanOf(prose, first, reasonBehind(prose, at + 1, endToken) ?? at + 1);
   }
   return null;
 }
@@ -65,7 +66,9 @@ function reasonBehind(prose: Prose, from: number, end: number): number | null {
 
 /** Whether anybody says anything in a sentence. */
 const speaksIn = ({ tokens: { lowers } }: Prose, from: number, end: number): boolean =>
-  Array.from({ length: end - from }, (_, step) => lowers[from + step]).some((lower) => saying.has(lower) || lower === "according"); // prettier-ignore
+  Array.from({ length: end - from }, (_, step) => lowers[from + step]).some(
+    (lower) => saying.has(lower) || lower === "according",
+  );
 
 /** Why, and on what terms, the name is kept back. From agency usage; ours. */
 const reasonsGiven = wordPatterns(`
@@ -107,19 +110,29 @@ const insiders = wordPatterns(
 /** First token of the noun phrase that ends at `head`: "a senior Western official". */
 function startOfPhrase({ tokens }: Prose, head: number, from: number): number {
   let first = head;
-  while (first > from && /^(?:ADJ|ADV|NOUN|PROPN|VERB|PUNCT)$/u.test(partsOfSpeech[tokens.parts[first - 1]]) && /^[\p{L}-]/u.test(tokens.words[first - 1]) && !saying.has(tokens.lowers[first - 1])) first--; // prettier-ignore
+  while (
+    first > from &&
+    /^(?:ADJ|ADV|NOUN|PROPN|VERB|PUNCT)$/u.test(partsOfSpeech[tokens.parts[first - 1]]) &&
+    /^[\p{L}-]/u.test(tokens.words[first - 1]) &&
+    !saying.has(tokens.lowers[first - 1])
+  )
+    first--;
   return first > from && articles.has(tokens.lowers[first - 1]) ? first - 1 : first;
 }
 
 /** Words that make somebody one of many: "a source", "two officials", "one aide". */
-const articles: ReadonlySet<string> = new Set("a an one another two three four several some multiple unnamed anonymous".split(" ")); // prettier-ignore
+const articles: ReadonlySet<string> = new Set(
+  "a an one another two three four several some multiple unnamed anonymous".split(" "),
+);
 
 /** Whether somebody unnamed speaks: "a police source told", "military sources in Khartoum said", "according to one aide". */
 function isUnnamed(prose: Prose, [first, head]: readonly [number, number], end: number): boolean {
   const { lowers, words } = prose.tokens;
   const isIndefinite = articles.has(lowers[first]);
   const isSource = /^(?:sources?|insiders?)$/u.test(lowers[head]);
-  const isHidden = /^(?:unnamed|anonymous|unidentified)$/u.test(lowers[first]) || /^(?:unnamed|anonymous|unidentified)$/u.test(lowers[first + 1]); // prettier-ignore
+  const isHidden =
+    /^(?:unnamed|anonymous|unidentified)$/u.test(lowers[first]) ||
+    /^(?:unnamed|anonymous|unidentified)$/u.test(lowers[first + 1]);
   if (isHidden && first < head && !/^(?:man|woman)$/u.test(lowers[head])) return true;
   // "Officials said" speaks for an office; "an official said" is one person.
   if (!isSource && !isIndefinite) return false;
@@ -145,9 +158,19 @@ function isNamedBefore({ tokens: { lowers, words } }: Prose, first: number): boo
 function speakingVerb(prose: Prose, at: number, end: number): boolean {
   const { lowers, words } = prose.tokens;
   let next = at;
-  while (next < end && next < at + 2 && /^(?:have|has|had|also|later|then|privately|separately|publicly)$/u.test(lowers[next])) next++; // prettier-ignore
+  while (
+    next < end &&
+    next < at + 2 &&
+    /^(?:have|has|had|also|later|then|privately|separately|publicly)$/u.test(lowers[next])
+  )
+    next++;
   if (saying.has(lowers[next] ?? "")) return true;
-  if (!/^(?:in|at|from|within|on|inside|of|for|to|who|with|,|involved|working|traveling|travelling|based|speaking|briefed)$/u.test(lowers[at] ?? "")) return false; // prettier-ignore
+  if (
+    !/^(?:in|at|from|within|on|inside|of|for|to|who|with|,|involved|working|traveling|travelling|based|speaking|briefed)$/u.test(
+      lowers[at] ?? "",
+    )
+  )
+    return false;
   for (next = at + 1; next < end && next < at + 12; next++) {
     if (/^[;.:]$/u.test(lowers[next]) || (lowers[next - 1] === "," && /^\p{Lu}/u.test(words[next]))) return false;
     if (saying.has(lowers[next]) && isPart(prose, next, "VERB", "NOUN")) return lowers[next - 1] !== "to";

@@ -69,12 +69,22 @@ function judgeLife(text: string, { event, time, span, people, organizations }: L
       )
     )
       return [];
-    return [{ span, message: `${textOf(text, span)}: the facts give ${known[0].name} as founded ${writeFactDate(known[0].founded)} (source ${known[0].sources.join(", ")}, as of 2025). Which year is right?` }]; // prettier-ignore
+    return [
+      {
+        span,
+        message: `${textOf(text, span)}: the facts give ${known[0].name} as founded ${writeFactDate(known[0].founded)} (source ${known[0].sources.join(", ")}, as of 2025). Which year is right?`,
+      },
+    ];
   }
   const dates = people.map((person) => (event === "birth" ? person.born : person.died));
   if (dates.some((date) => date === 0 || fitsDate(date, time.days))) return [];
   const [person] = people;
-  return [{ span, message: `${textOf(text, span)}: the facts give ${person.name} as ${event === "birth" ? "born" : "died"} ${writeFactDate(dates[0])} (source ${person.sources.join(", ")}). Which date is right?` }]; // prettier-ignore
+  return [
+    {
+      span,
+      message: `${textOf(text, span)}: the facts give ${person.name} as ${event === "birth" ? "born" : "died"} ${writeFactDate(dates[0])} (source ${person.sources.join(", ")}). Which date is right?`,
+    },
+  ];
 }
 
 // Bodies with two beginnings: the community and the union, the conference and the organisation.
@@ -100,7 +110,12 @@ function judgeCareer(text: string, career: Career, knowledge: Knowledge): Raised
     first.terms.length > 0
       ? `held ${officeWords(first.office)} ${terms}`
       : `is not known to have held ${officeWords(first.office)}`;
-  return [{ span: career.span, message: `${textOf(text, career.span)}: ${person.name} ${known} (${groundsOf(first.office, first.terms)}). Which is right?` }]; // prettier-ignore
+  return [
+    {
+      span: career.span,
+      message: `${textOf(text, career.span)}: ${person.name} ${known} (${groundsOf(first.office, first.terms)}). Which is right?`,
+    },
+  ];
 }
 
 /** The terms that do not fit what the text says; null when they do, or when the facts do not reach. */

@@ -34,9 +34,12 @@ export const editorializing: Check = {
     analysis.prose.sentences.flatMap((sentence) =>
       readingsOf(analysis, sentence)
         .filter((span) => !isQuoted(analysis, span) && !isSaidBySomebody(analysis, span))
-        .map((span) => ({ span, message: `“${analysis.prose.text.slice(span.start, span.end)}” is a reading. Whose?` })),
+        .map((span) => ({
+          span,
+          message: `“${analysis.prose.text.slice(span.start, span.end)}” is a reading. Whose?`,
+        })),
     ),
-}; // prettier-ignore
+};
 
 /** Readings of a sentence in text order; they do not overlap. */
 function readingsOf(analysis: Analysis, sentence: Sentence): Span[] {

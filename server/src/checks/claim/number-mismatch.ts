@@ -9,7 +9,9 @@ export const numberMismatch: Check = {
   severity: "warning",
   why: "Figures are what is miscopied most. The passage that says the same thing with another figure is shown beside it.",
   examples: {
-    sources: ["Lena Morales told members that the strike had cost the port 2.4 million euros a day. Three workers were still in hospital on Monday."],
+    sources: [
+      "Lena Morales told members that the strike had cost the port 2.4 million euros a day. Three workers were still in hospital on Monday.",
+    ],
     flagged: [
       "The strike had cost the port {4.2 million euros} a day, Morales told members.",
       "{Five} workers were still in hospital on Monday.",
@@ -28,4 +30,4 @@ export const numberMismatch: Check = {
       message: `“${textOf(prose.text, value)}” here, “${words}” in the source text. Which figure is right?`,
       related: [{ ...span, uri, message: `“${words}” in the source text.` }],
     })),
-}; // prettier-ignore
+};

@@ -74,7 +74,12 @@ function isName({ mentions, prose: { tokens, sentences } }: Analysis, { start, e
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(tokens.words[at - 1]))
     return !mentions.some((one) => one.end === tokens.ends[at - 1]) && !/^\p{Lu}/u.test(tokens.words[at - 2]);
   const next = at + 1 < endToken && tokens.ends[at] === end ? at + 1 : -1;
-  return next > 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.words[next]) && !isTitleWord(tokens.lowers[next]) && !mentions.some((one) => one.firstToken === next); // prettier-ignore
+  return (
+    next > 0 &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.words[next]) &&
+    !isTitleWord(tokens.lowers[next]) &&
+    !mentions.some((one) => one.firstToken === next)
+  );
 }
 
 /** "a decade ago", "20 years ago", "this year" place a time well enough without the day of writing. */

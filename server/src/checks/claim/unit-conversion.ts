@@ -52,9 +52,18 @@ function compare(analysis: Analysis, first: Value, second: Value): Raised[] {
 /** "(6 miles)" or ", or 6 miles," right behind the first measure. */
 function isConversion(analysis: Analysis, first: Value, second: Value): boolean {
   const gap = between(analysis, first, second);
-  if (/^(?:[- ][a-z]+){0,2} \((?:about |some |nearly |roughly |around |almost |just over |just under |more than |over )?$/u.test(gap)) return /^[- ]?[a-z]*\)/u.test(textAfter(analysis, second.end, 14)); // prettier-ignore
+  if (
+    /^(?:[- ][a-z]+){0,2} \((?:about |some |nearly |roughly |around |almost |just over |just under |more than |over )?$/u.test(
+      gap,
+    )
+  )
+    return /^[- ]?[a-z]*\)/u.test(textAfter(analysis, second.end, 14));
   // "A one-litre bottle, or three pints,".
-  if (/^ [a-z]+, or (?:about |some |nearly |just under |just over |roughly )?$/u.test(gap) && wordsOf(analysis, first).includes("-")) return true; // prettier-ignore
+  if (
+    /^ [a-z]+, or (?:about |some |nearly |just under |just over |roughly )?$/u.test(gap) &&
+    wordsOf(analysis, first).includes("-")
+  )
+    return true;
   // "2 hours or 30 minutes" is a choice; "5 metres or 16 feet" is one length.
   const isChoice = first.kind === "duration" || first.kind === "number";
   return /^,? or (?:about |some |nearly |roughly |around )?$/u.test(gap) && (gap.startsWith(",") || !isChoice);
@@ -68,7 +77,19 @@ function convert(amount: number, from: Unit, to: Unit): number[] {
 }
 
 const sizes = ({ unit, size }: Unit): number[] =>
-  unit === "ton" ? [size, 1000, 1016.05] : unit === "gallon" ? [size, 4.54609] : unit === "pint" ? [size, 0.568261] : unit === "fluid ounce" ? [size, 0.0284131] : unit === "quart" ? [size, 1.13652] : unit === "month" ? [size, 30, 28] : [size]; // prettier-ignore
+  unit === "ton"
+    ? [size, 1000, 1016.05]
+    : unit === "gallon"
+      ? [size, 4.54609]
+      : unit === "pint"
+        ? [size, 0.568261]
+        : unit === "fluid ounce"
+          ? [size, 0.0284131]
+          : unit === "quart"
+            ? [size, 1.13652]
+            : unit === "month"
+              ? [size, 30, 28]
+              : [size];
 
 /** Whether the second figure is what a newspaper would make of the exact one. */
 function isNear(

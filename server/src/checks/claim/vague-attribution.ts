@@ -1,5 +1,17 @@
 /** claim/vague-attribution: "some experts believe", "it is widely believed", "critics say", with no name in reach. */
-import { crowdHolding, generalHolding, heldByGroups, heldByNobody, heldToBe, holding, isNobodyInParticular, onlyWhenVague, vagueBodies, vagueQuantifiers, widely } from "../../lexicon/sourcing.ts"; // prettier-ignore
+import {
+  crowdHolding,
+  generalHolding,
+  heldByGroups,
+  heldByNobody,
+  heldToBe,
+  holding,
+  isNobodyInParticular,
+  onlyWhenVague,
+  vagueBodies,
+  vagueQuantifiers,
+  widely,
+} from "../../lexicon/sourcing.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
 import { isQuoted, isSaidBySomebody } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
@@ -96,7 +108,8 @@ function vagueGroup(prose: Prose, at: number, { firstToken, endToken }: Sentence
   const verb = holdingVerb(prose, afterObject(prose.tokens, at + 1, endToken), endToken);
   // Of many, "questions" and "claims" are nouns: their verb has no s.
   if (verb !== null && /[^s]s$/u.test(lowers[verb]) && /s$|^(?:people|some|many|most)$/u.test(lower)) return null;
-  if (verb === null || (isCrowd && !crowdHolding.has(lowers[verb])) || (isTrade && !generalHolding.has(lowers[verb]))) return null; // prettier-ignore
+  if (verb === null || (isCrowd && !crowdHolding.has(lowers[verb])) || (isTrade && !generalHolding.has(lowers[verb])))
+    return null;
   return /^(?:nothing|little|no|yes)$/u.test(lowers[verb + 1] ?? "") ? null : spanOf(prose, first, verb + 1);
 }
 
@@ -105,7 +118,10 @@ const crowds: ReadonlySet<string> = new Set(["people", "some", "many", "others",
 
 /** An adjective or a noun in lower case: what says which kind, and not whose. */
 const isCommon = ({ tokens }: Prose, at: number, firstToken: number): boolean =>
-  /^(?:ADJ|NOUN)$/u.test(partsOfSpeech[tokens.parts[at]]) && (at === firstToken || /^\p{Ll}/u.test(tokens.words[at])) && !vagueQuantifiers.has(tokens.lowers[at]) && !/^(?:two|three|own)$/u.test(tokens.lowers[at]); // prettier-ignore
+  /^(?:ADJ|NOUN)$/u.test(partsOfSpeech[tokens.parts[at]]) &&
+  (at === firstToken || /^\p{Ll}/u.test(tokens.words[at])) &&
+  !vagueQuantifiers.has(tokens.lowers[at]) &&
+  !/^(?:two|three|own)$/u.test(tokens.lowers[at]);
 
 /** Token after "of the plan": what a group is for or against, as long as no name is in it. */
 function afterObject({ lowers, words }: Prose["tokens"], at: number, end: number): number {
@@ -120,15 +136,24 @@ function afterObject({ lowers, words }: Prose["tokens"], at: number, end: number
 /** Token of the verb of saying that follows a group within an adverb or "have"; null when none does. */
 function holdingVerb({ tokens: { lowers } }: Prose, at: number, end: number): number | null {
   let next = at;
-  while (next < end && next < at + 3 && /^(?:have|had|has|also|alike|often|now|still|generally|widely|long|already|sometimes|privately|broadly|repeatedly|frequently|increasingly|would|are|do)$/u.test(lowers[next])) next++; // prettier-ignore
+  while (
+    next < end &&
+    next < at + 3 &&
+    /^(?:have|had|has|also|alike|often|now|still|generally|widely|long|already|sometimes|privately|broadly|repeatedly|frequently|increasingly|would|are|do)$/u.test(
+      lowers[next],
+    )
+  )
+    next++;
   return next < end && holding.has(lowers[next]) ? next : null;
 }
 
 /** "the Kremlin's critics", "NATO experts", "the two analysts" are somebody's or are counted. */
-const isOwned = (lowers: readonly string[], first: number): boolean => /^(?:'s|'|his|her|its|their|the|these|those|both|two|three|other|of)$/u.test(lowers[first - 1] ?? ""); // prettier-ignore
+const isOwned = (lowers: readonly string[], first: number): boolean =>
+  /^(?:'s|'|his|her|its|their|the|these|those|both|two|three|other|of)$/u.test(lowers[first - 1] ?? "");
 
 /** Nothing follows that says which of them: "analysts at Citi", "analysts polled by". */
-const isUnnamed = (next: string | undefined): boolean => !/^(?:at|from|with|of|in|polled|surveyed|who|such|like|including)$/u.test(next ?? ""); // prettier-ignore
+const isUnnamed = (next: string | undefined): boolean =>
+  !/^(?:at|from|with|of|in|polled|surveyed|who|such|like|including)$/u.test(next ?? "");
 
 /** Whether this sentence or the next two of its paragraph name a person, or this one a body. */
 function nameInReach({ prose, mentions }: Analysis, index: number, group: Span): boolean {

@@ -63,14 +63,20 @@ const surelyNear = 120;
 
 /** ", a Monday", " – a Monday –" or " (Monday)" right behind a date. */
 function weekdayBehind(text: string, from: number): { weekday: number; end: number } | null {
-  const match = /^(?:(?:,| [—–-]{1,2}) (?:which (?:was|is|fell on) )?an? (?<named>[A-Z][a-z]+day)\b| \((?:a )?(?<bracketed>[A-Z][a-z]+day)\))/u.exec(text.slice(from, from + 40)); // prettier-ignore
+  const match =
+    /^(?:(?:,| [—–-]{1,2}) (?:which (?:was|is|fell on) )?an? (?<named>[A-Z][a-z]+day)\b| \((?:a )?(?<bracketed>[A-Z][a-z]+day)\))/u.exec(
+      text.slice(from, from + 40),
+    );
   const weekday = weekdays.get((match?.groups?.named ?? match?.groups?.bracketed ?? "").toLowerCase());
   return match && weekday !== undefined ? { weekday, end: from + match[0].length } : null;
 }
 
 /** "Tuesday (16 July 2025)": the date in brackets behind its weekday. */
 function weekdayBefore(text: string, { start, end }: Value): number | null {
-  const name = text[end] === ")" ? /(?<name>[A-Z][a-z]+day) \($/u.exec(text.slice(Math.max(0, start - 14), start))?.groups?.name : undefined; // prettier-ignore
+  const name =
+    text[end] === ")"
+      ? /(?<name>[A-Z][a-z]+day) \($/u.exec(text.slice(Math.max(0, start - 14), start))?.groups?.name
+      : undefined;
   return weekdays.get(name?.toLowerCase() ?? "") ?? null;
 }
 

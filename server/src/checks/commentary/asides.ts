@@ -1,5 +1,12 @@
 /** The writer's asides: "Sadly," before a sentence, a judging adjective ("his shameful silence"), set phrases. */
-import { abstractNouns, commentaryPhrases, judgingAdjectives, judgingAdverbs, stanceAdverbs, weighingAdjectives } from "../../lexicon/commentary.ts"; // prettier-ignore
+import {
+  abstractNouns,
+  commentaryPhrases,
+  judgingAdjectives,
+  judgingAdverbs,
+  stanceAdverbs,
+  weighingAdjectives,
+} from "../../lexicon/commentary.ts";
 import type { Prose, Sentence, Span } from "../../analysis/model.ts";
 import { partClass, patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
 import { isNounAt, isPart } from "./parts.ts";
@@ -22,7 +29,9 @@ const setPhrases = wordPatterns(commentaryPhrases, {
 
 /** "plays a key role in the series": a part on a stage. */
 const isLiteral = ({ masked, tokens }: Prose, end: number): boolean =>
-  /^ (?:the |a )?(?:\d{4} )?(?:series|film|movie|show|drama|novel|play|musical|sitcom|opera)\b/iu.test(masked.slice(tokens.ends[end - 1], tokens.ends[end - 1] + 24)); // prettier-ignore
+  /^ (?:the |a )?(?:\d{4} )?(?:series|film|movie|show|drama|novel|play|musical|sitcom|opera)\b/iu.test(
+    masked.slice(tokens.ends[end - 1], tokens.ends[end - 1] + 24),
+  );
 
 /** An adverb of attitude before a comma that opens its sentence, or between two commas. */
 function isStance({ tokens: { lowers } }: Prose, at: number, { firstToken }: Sentence): boolean {
@@ -34,7 +43,11 @@ function isStance({ tokens: { lowers } }: Prose, at: number, { firstToken }: Sen
 function isJudgement(prose: Prose, at: number): boolean {
   const { lowers } = prose.tokens;
   if (judgingAdjectives.has(lowers[at]) && isPart(prose, at, "ADJ", "NOUN", "VERB"))
-    return isNounAt(prose, at + 1) || (isPart(prose, at - 1, "ADV") && isBe.test(lowers[at - 2] ?? "")) || isBe.test(lowers[at - 1] ?? ""); // prettier-ignore
+    return (
+      isNounAt(prose, at + 1) ||
+      (isPart(prose, at - 1, "ADV") && isBe.test(lowers[at - 2] ?? "")) ||
+      isBe.test(lowers[at - 1] ?? "")
+    );
   if (judgingAdverbs.has(lowers[at]))
     return isPart(prose, at + 1, "ADJ") || (isPart(prose, at + 1, "VERB") && /ed$/u.test(lowers[at + 1]));
   return weighingAdjectives.has(lowers[at]) && isWeighed.test(lowers[at - 1] ?? "");
@@ -43,4 +56,5 @@ function isJudgement(prose: Prose, at: number): boolean {
 const isBe = /^(?:is|are|was|were|'s|been|be|seems?|seemed|looks?|looked)$/u;
 
 /** Adverbs behind which an adjective of weight judges. */
-const isWeighed = /^(?:deeply|truly|simply|utterly|profoundly|frankly|undeniably|nothing|hugely|immensely|woefully|painfully|wholly|downright)$/u; // prettier-ignore
+const isWeighed =
+  /^(?:deeply|truly|simply|utterly|profoundly|frankly|undeniably|nothing|hugely|immensely|woefully|painfully|wholly|downright)$/u;

@@ -1,5 +1,15 @@
 /** Readings by a verb: "highlights the complexities of", ", reflecting a growing divide", "marks a pivotal moment". */
-import { abstractNouns, judgingAdjectives, markingVerbs, showingVerbs, stepNouns, strongAdjectives, tellingVerbs, verdictNouns, weighingAdjectives } from "../../lexicon/commentary.ts"; // prettier-ignore
+import {
+  abstractNouns,
+  judgingAdjectives,
+  markingVerbs,
+  showingVerbs,
+  stepNouns,
+  strongAdjectives,
+  tellingVerbs,
+  verdictNouns,
+  weighingAdjectives,
+} from "../../lexicon/commentary.ts";
 import { assertingVerbs, groundNouns } from "../../lexicon/backing.ts";
 import { isPersonNoun } from "../../lexicon/people-nouns.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
@@ -21,7 +31,8 @@ export function showingAt(analysis: Analysis, at: number, sentence: Sentence): S
 
 /** A verb by its part of speech, or a form in -s that the tagger takes for a noun though an article follows ("marks a"). */
 const isVerbAt = (prose: Prose, at: number): boolean =>
-  isPart(prose, at, "VERB", "AUX") || (prose.tokens.lowers[at].endsWith("s") && /^(?:an?|the|its|as|our)$/u.test(prose.tokens.lowers[at + 1] ?? "")); // prettier-ignore
+  isPart(prose, at, "VERB", "AUX") ||
+  (prose.tokens.lowers[at].endsWith("s") && /^(?:an?|the|its|as|our)$/u.test(prose.tokens.lowers[at + 1] ?? ""));
 
 /** ", highlighting": a clause that hangs on the whole sentence. */
 const isAfterComma = ({ tokens }: Prose, at: number, { firstToken }: Sentence): boolean =>
@@ -29,7 +40,8 @@ const isAfterComma = ({ tokens }: Prose, at: number, { firstToken }: Sentence): 
 
 /** The object begins at once: an article, a possessive, an adjective or a noun. */
 const isPlainObject = (prose: Prose, at: number): boolean =>
-  (isPart(prose, at, "DET", "ADJ", "NOUN", "ADV", "PRON", "PROPN") || prose.tokens.lowers[at] === "as") && !/^(?:that|who|which|what|how|when|where)$/u.test(prose.tokens.lowers[at]); // prettier-ignore
+  (isPart(prose, at, "DET", "ADJ", "NOUN", "ADV", "PRON", "PROPN") || prose.tokens.lowers[at] === "as") &&
+  !/^(?:that|who|which|what|how|when|where)$/u.test(prose.tokens.lowers[at]);
 
 /** Token behind the abstract noun, or the first noun with a judging adjective, of the object at `from`; null when it is something else. */
 function endOfShown(prose: Prose, from: number, end: number): number | null {
@@ -38,8 +50,17 @@ function endOfShown(prose: Prose, from: number, end: number): number | null {
     const lower = prose.tokens.lowers[at];
     if (isNounAt(prose, at) || (judged && abstractNouns.has(lower))) {
       if (abstractNouns.has(lower) || verdictNouns.has(lower) || (judged && !isNounAt(prose, at + 1))) return at + 1;
-    } else if (weighingAdjectives.has(lower) || judgingAdjectives.has(lower) || /^(?:growing|deepening|widening|mounting)$/u.test(lower)) judged = true; // prettier-ignore
-    else if (!isPart(prose, at, "DET", "ADJ", "ADV", "PRON", "CCONJ", "PART", "PROPN", "VERB") && !/^(?:-|'s|')$/u.test(lower)) return null; // prettier-ignore
+    } else if (
+      weighingAdjectives.has(lower) ||
+      judgingAdjectives.has(lower) ||
+      /^(?:growing|deepening|widening|mounting)$/u.test(lower)
+    )
+      judged = true;
+    else if (
+      !isPart(prose, at, "DET", "ADJ", "ADV", "PRON", "CCONJ", "PART", "PROPN", "VERB") &&
+      !/^(?:-|'s|')$/u.test(lower)
+    )
+      return null;
   }
   return null;
 }
@@ -58,19 +79,23 @@ function endOfWeighed(prose: Prose, from: number, end: number): number | null {
     else if (isNounAt(prose, at)) {
       if (isNounAt(prose, at + 1)) continue;
       return judged || (weighed && stepNouns.has(lower)) || isVerdict(prose, at, from) ? at + 1 : null;
-    } else if (!isPart(prose, at, "DET", "ADJ", "ADV", "NUM", "PART") && !/^(?:-|of|yet|'s|,|as|and)$/u.test(lower)) return null; // prettier-ignore
+    } else if (!isPart(prose, at, "DET", "ADJ", "ADV", "NUM", "PART") && !/^(?:-|of|yet|'s|,|as|and)$/u.test(lower))
+      return null;
   }
   return null;
 }
 
 /** "is a testament", "as a mockery": a verdict behind an article, and no list of things. */
 const isVerdict = ({ tokens }: Prose, at: number, from: number): boolean =>
-  verdictNouns.has(tokens.lowers[at]) && /^(?:a|an|nothing|yet|another|as|the)$/u.test(tokens.lowers[from] ?? "") && tokens.lowers[at - 1] !== "the"; // prettier-ignore
+  verdictNouns.has(tokens.lowers[at]) &&
+  /^(?:a|an|nothing|yet|another|as|the)$/u.test(tokens.lowers[from] ?? "") &&
+  tokens.lowers[at - 1] !== "the";
 
 /** Whether the subject is somebody who can say so: a person, a body, a report. */
 function speaks({ prose, mentions }: Analysis, at: number, { firstToken }: Sentence): boolean {
   const { lowers, starts, ends } = prose.tokens;
-  if (at > firstToken && isAfterComma(prose, at, { firstToken } as Sentence)) return hasSayingBefore(prose, firstToken, at); // prettier-ignore
+  if (at > firstToken && isAfterComma(prose, at, { firstToken } as Sentence))
+    return hasSayingBefore(prose, firstToken, at);
   let subject = at - 1;
   while (subject > firstToken && (isPart(prose, subject, "AUX", "ADV", "PART") || lowers[subject] === "also"))
     subject--;
@@ -88,5 +113,7 @@ const hasSayingBefore = ({ tokens }: Prose, from: number, to: number): boolean =
 
 /** Bodies that speak in news. */
 const bodies: ReadonlySet<string> = new Set(
-  "company firm government ministry council union group court police army bank committee commission charity team club industry administration campaign association board party article book film exhibition show play song album novel painting map chart graph author paper graphic diagram letters emails documents speech".split(" "), // prettier-ignore
+  "company firm government ministry council union group court police army bank committee commission charity team club industry administration campaign association board party article book film exhibition show play song album novel painting map chart graph author paper graphic diagram letters emails documents speech".split(
+    " ",
+  ),
 );

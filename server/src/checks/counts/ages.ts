@@ -21,7 +21,11 @@ const isOf = ({ prose }: Analysis, mention: Mention, age: Value): boolean => {
       .slice(Math.max(0, mention.start - 20), mention.start)
       .split(/\s/u)
       .at(-2) ?? "";
-  if (/^\p{Lu}[\p{L}’'-]*$/u.test(before) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge|Senator|President|Minister|Mayor|Officer|Captain|Professor)$/u.test(before)) return false; // prettier-ignore
+  if (
+    /^\p{Lu}[\p{L}’'-]*$/u.test(before) &&
+    !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Judge|Senator|President|Minister|Mayor|Officer|Captain|Professor)$/u.test(before)
+  )
+    return false;
   if (age.start < mention.start) return mention.start - age.end <= 1 && age.end < mention.start;
   return prose.masked.slice(mention.end, age.start) === ", ";
 };

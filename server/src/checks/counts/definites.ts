@@ -8,11 +8,16 @@ export function findDefinites(analysis: Analysis): Conflict[] {
   return analysis.values.flatMap((value) => {
     if (value.hedge !== null || value.upper !== null || value.amount === null) return [];
     const before = textBefore(analysis, value.start, 24);
-    const definite = /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested))? $/u.exec(before)?.groups?.word; // prettier-ignore
+    const definite =
+      /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested))? $/u.exec(before)
+        ?.groups?.word;
     // "The museum’s 44,000 objects": whose they are says which.
     const owner = /(?<!\p{L})(?<owner>\p{L}{3,20})[’']s $/u.exec(before)?.groups?.owner;
     if (!definite && !owner) return [];
-    const above = value.kind === "number" ? (countAbove(analysis, value, { definite: definite ?? "its", owner }) ?? groupAbove(analysis, value)) : sizeAbove(analysis, value); // prettier-ignore
+    const above =
+      value.kind === "number"
+        ? (countAbove(analysis, value, { definite: definite ?? "its", owner }) ?? groupAbove(analysis, value))
+        : sizeAbove(analysis, value);
     return above ? [{ here: value, above }] : [];
   });
 }
@@ -46,7 +51,9 @@ function countAbove(
   const isLess = (value.amount ?? 0) < (above.amount ?? 0);
   // "The two men" may be some of the five; "the six" are not among five.
   if (value.amount === above.amount || (isLess && !definite.startsWith("all"))) return null;
-  const others = numbers.filter((other) => other !== above && other.sentence >= above.sentence && !isShareOf(analysis, other, value)); // prettier-ignore
+  const others = numbers.filter(
+    (other) => other !== above && other.sentence >= above.sentence && !isShareOf(analysis, other, value),
+  );
   if (others.length > 0 || hasMore(analysis, above, value)) return null;
   return above;
 }
@@ -67,20 +74,28 @@ const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string
 
 /** "the 12 stores in Texas", "the nine who died": some of them. */
 const isOfSome = (analysis: Analysis, { end }: Value): boolean =>
-  /^(?: (?!(?:are|were|is|was|have|had|has|will|come|came|live|lived|work|worked|want|say|said|go|went|face|told|got) )[a-z-]+){1,3} (?:in|on|at|of|from|who|that|which|under|aged|with|without|outside)\b/u.test(textAfter(analysis, end, 40)) ||
-  /^ (?:days?|weeks?|months?|years?|hours?|minutes?|times|percent|points?|others?)\b/u.test(textAfter(analysis, end, 12)); // prettier-ignore
+  /^(?: (?!(?:are|were|is|was|have|had|has|will|come|came|live|lived|work|worked|want|say|said|go|went|face|told|got) )[a-z-]+){1,3} (?:in|on|at|of|from|who|that|which|under|aged|with|without|outside)\b/u.test(
+    textAfter(analysis, end, 40),
+  ) ||
+  /^ (?:days?|weeks?|months?|years?|hours?|minutes?|times|percent|points?|others?)\b/u.test(
+    textAfter(analysis, end, 12),
+  );
 
 /** The noun that a count is of; workers of every name are one noun. */
 function nounOf(analysis: Analysis, { unit, end, start }: Value): string | null {
   if (unit === null) return null;
-  const employs = /\bemploy(?:s|ed|ing) $/u.test(textBefore(analysis, start, 10)) && /^ (?:people|workers|staff)/u.test(textAfter(analysis, end, 10)); // prettier-ignore
+  const employs =
+    /\bemploy(?:s|ed|ing) $/u.test(textBefore(analysis, start, 10)) &&
+    /^ (?:people|workers|staff)/u.test(textAfter(analysis, end, 10));
   if (employs || /^(?:employees|staff|workforce)$/u.test(unit)) return "employees";
   return /s$|^(?:people|men|women|children)$/u.test(unit) ? unit : null;
 }
 
 /** "340 metres long" of a bridge above "the 430-metre bridge"; a sum of money above "the $15 million award". */
 function sizeAbove(analysis: Analysis, value: Value): Value | null {
-  const noun = /^(?:[- ](?:long|high|tall|wide|deep))?[- ](?<noun>[a-z]{3,})\b/u.exec(textAfter(analysis, value.end, 30))?.groups?.noun; // prettier-ignore
+  const noun = /^(?:[- ](?:long|high|tall|wide|deep))?[- ](?<noun>[a-z]{3,})\b/u.exec(
+    textAfter(analysis, value.end, 30),
+  )?.groups?.noun;
   if (!noun || !/^(?:money|distance|height|weight|area|duration)$/u.test(value.kind)) return null;
   const same = earlier(analysis, value).filter((other) => isSizeOf(analysis, other, noun) && measures(other, value));
   if (same.length !== 1 || same[0].hedge !== null || same[0].sentence === value.sentence) return null;
@@ -95,9 +110,21 @@ const measures = (a: Value, b: Value): boolean =>
 function isSizeOf(analysis: Analysis, value: Value, noun: string): boolean {
   const before = textBefore(analysis, value.start, 60);
   const isNoun = new RegExp(String.raw`^[- ]${noun}\b(?! (?:with|between|for|to|from|in|of)\b)`, "u");
-  if (value.kind !== "duration" && isNoun.test(textAfter(analysis, value.end, 30)) && /\b(?:a|an|the|this) $/u.test(before)) return true; // prettier-ignore
-  if (new RegExp(String.raw`\bthe ${noun}(?:, [^,.;]{2,40},)? (?:is|was|measures|stands|will be|weighs|is worth|was worth|is valued at|was valued at|cost|costs|will cost|runs|covers|lasted) $`, "u").test(before)) return true; // prettier-ignore
-  const stem = value.kind === "duration" ? durationStems[noun] : moneyNouns.has(noun) ? `${noun.slice(0, 4)}[a-z]*` : undefined; // prettier-ignore
+  if (
+    value.kind !== "duration" &&
+    isNoun.test(textAfter(analysis, value.end, 30)) &&
+    /\b(?:a|an|the|this) $/u.test(before)
+  )
+    return true;
+  if (
+    new RegExp(
+      String.raw`\bthe ${noun}(?:, [^,.;]{2,40},)? (?:is|was|measures|stands|will be|weighs|is worth|was worth|is valued at|was valued at|cost|costs|will cost|runs|covers|lasted) $`,
+      "u",
+    ).test(before)
+  )
+    return true;
+  const stem =
+    value.kind === "duration" ? durationStems[noun] : moneyNouns.has(noun) ? `${noun.slice(0, 4)}[a-z]*` : undefined;
   return stem !== undefined && new RegExp(String.raw`\b(?:${stem})\b[^.;]{0,40}$`, "u").test(before);
 }
 
@@ -110,11 +137,15 @@ const durationStems: Readonly<Record<string, string>> = {
 };
 
 /** Sums that a verb of the same stem brings in: awarded, fined, granted. */
-const moneyNouns: ReadonlySet<string> = new Set("award fine grant loan bonus settlement payment donation investment contract ransom reward".split(" ")); // prettier-ignore
+const moneyNouns: ReadonlySet<string> = new Set(
+  "award fine grant loan bonus settlement payment donation investment contract ransom reward".split(" "),
+);
 
 /** "A jury of 12" above "the 11-member jury"; "a crowd of 15,000" above "the 18,000 crowd". */
 function groupAbove(analysis: Analysis, value: Value): Value | null {
-  const noun = /^[- ](?:(?:member|strong|person|man|seat)[- ])?(?<noun>[a-z]{4,})\b/u.exec(textAfter(analysis, value.end, 24))?.groups?.noun; // prettier-ignore
+  const noun = /^[- ](?:(?:member|strong|person|man|seat)[- ])?(?<noun>[a-z]{4,})\b/u.exec(
+    textAfter(analysis, value.end, 24),
+  )?.groups?.noun;
   if (!noun || !groups.has(noun)) return null;
   const named = new RegExp(String.raw`\b${noun} of (?:about |some |nearly |more than )?$`, "u");
   const same = earlier(analysis, value).filter(
@@ -125,4 +156,8 @@ function groupAbove(analysis: Analysis, value: Value): Value | null {
 }
 
 /** Nouns of groups whose members are counted. */
-const groups: ReadonlySet<string> = new Set("crowd jury panel team crew squad committee choir audience force delegation board workforce staff garrison convoy fleet class group gang cast band council cabinet party expedition".split(" ")); // prettier-ignore
+const groups: ReadonlySet<string> = new Set(
+  "crowd jury panel team crew squad committee choir audience force delegation board workforce staff garrison convoy fleet class group gang cast band council cabinet party expedition".split(
+    " ",
+  ),
+);

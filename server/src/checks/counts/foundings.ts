@@ -17,7 +17,8 @@ export function findFoundings(analysis: Analysis): Conflict[] {
 }
 
 /** What happens once. */
-const onceOnly = /\b(?<subject>[\p{L}’'-]+(?:, which|,)?) (?:was |were |had been |is |that was )?(?:first |originally )?(?<verb>founded|established|built|born|inaugurated|incorporated|died|abolished|assassinated|completed) (?:by [^.,;]{2,30} )?(?:in|on) (?:early |late )?$/u; // prettier-ignore
+const onceOnly =
+  /\b(?<subject>[\p{L}’'-]+(?:, which|,)?) (?:was |were |had been |is |that was )?(?:first |originally )?(?<verb>founded|established|built|born|inaugurated|incorporated|died|abolished|assassinated|completed) (?:by [^.,;]{2,30} )?(?:in|on) (?:early |late )?$/u;
 
 /** Subject and verb before a year; the subject is an entity where a name stands there, else the noun. */
 function keyOf(analysis: Analysis, value: Value): string | null {
@@ -35,7 +36,9 @@ function keyOf(analysis: Analysis, value: Value): string | null {
   const offset = value.start - before + match.index;
   const mention = analysis.mentions[lastStartingAt(analysis.mentions, offset)];
   const isNamed = mention !== undefined && mention.start <= offset && offset < mention.end;
-  const entity = isNamed ? analysis.entities.findIndex(({ mentions }) => mentions.some((one) => analysis.mentions[one] === mention)) : -1; // prettier-ignore
+  const entity = isNamed
+    ? analysis.entities.findIndex(({ mentions }) => mentions.some((one) => analysis.mentions[one] === mention))
+    : -1;
   const article = /\b(?:the|its) (?:[a-z]+ )?$/u.exec(textBefore(analysis, offset, 20));
   if (entity < 0 && !article) return null;
   return `${entity >= 0 ? `#${entity}` : subject} ${match.groups.verb}`;

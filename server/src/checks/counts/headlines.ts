@@ -14,13 +14,18 @@ export function findHeadlines(analysis: Analysis): Conflict[] {
   if (body < 0) return [];
   const first = prose.paragraphs[body].firstSentence;
   const opening = values.filter(({ sentence }) => sentence >= first && sentence < first + sentencesRead);
-  return values.filter((value) => contains(headline, value)).flatMap((value) => {
-    const same = opening.filter((other) => isSameThing(analysis, value, other));
-    const stands = intervalOf(analysis, value);
-    const agrees = opening.some((other) => alike(value, other) && mayBe(stands, intervalOf(analysis, other)));
-    const isLoose = value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(same[0]?.hedge ?? "");
-    return !agrees && same.length === 1 && !isLoose && !goesOn(analysis, same[0]) ? [{ here: same[0], above: value }] : [];
-  }); // prettier-ignore
+  return values
+    .filter((value) => contains(headline, value))
+    .flatMap((value) => {
+      const same = opening.filter((other) => isSameThing(analysis, value, other));
+      const stands = intervalOf(analysis, value);
+      const agrees = opening.some((other) => alike(value, other) && mayBe(stands, intervalOf(analysis, other)));
+      const isLoose =
+        value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(same[0]?.hedge ?? "");
+      return !agrees && same.length === 1 && !isLoose && !goesOn(analysis, same[0])
+        ? [{ here: same[0], above: value }]
+        : [];
+    });
 }
 
 /** Whether two figures may be one: they are rounded to more than a shared end ("120" and "130" are two). */
@@ -29,7 +34,9 @@ const mayBe = (a: Interval, b: Interval): boolean =>
 
 /** "four peacekeepers and a contractor": the figure is not all of them. */
 const goesOn = (analysis: Analysis, { end }: Value): boolean =>
-  /^ (?:(?!and |or )[\p{L}’'-]+ ){1,5}?(?:and|plus|as well as) (?:an?|one|another|two|three|four|five|six|\d+|their|his|her) /u.test(textAfter(analysis, end, 70)); // prettier-ignore
+  /^ (?:(?!and |or )[\p{L}’'-]+ ){1,5}?(?:and|plus|as well as) (?:an?|one|another|two|three|four|five|six|\d+|their|his|her) /u.test(
+    textAfter(analysis, end, 70),
+  );
 
 /** How far into the copy the headline's news is told. */
 const sentencesRead = 3;
@@ -41,7 +48,8 @@ function isSameThing(analysis: Analysis, value: Value, other: Value): boolean {
   if (toll !== null) return toll === tollOf(analysis, other);
   if (value.kind === "number")
     return value.unit !== null && value.unit === other.unit && sharedWords(analysis, value, other) >= 2;
-  if (value.kind === "money" || value.kind === "percent") return value.unit === other.unit && sharedWords(analysis, value, other) >= 3; // prettier-ignore
+  if (value.kind === "money" || value.kind === "percent")
+    return value.unit === other.unit && sharedWords(analysis, value, other) >= 3;
   return false;
 }
 
@@ -49,7 +57,12 @@ function isSameThing(analysis: Analysis, value: Value, other: Value): boolean {
 function sharedWords({ prose }: Analysis, a: Value, b: Value): number {
   const stems = ({ sentence }: Value): Set<string> => {
     const { firstToken, endToken } = prose.sentences[sentence];
-    return new Set(prose.tokens.lowers.slice(firstToken, endToken).filter((word) => word.length >= 4).map((word) => word.slice(0, 5))); // prettier-ignore
+    return new Set(
+      prose.tokens.lowers
+        .slice(firstToken, endToken)
+        .filter((word) => word.length >= 4)
+        .map((word) => word.slice(0, 5)),
+    );
   };
   const first = stems(a);
   return [...stems(b)].filter((stem) => first.has(stem)).length;

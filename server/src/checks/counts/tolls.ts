@@ -14,8 +14,14 @@ interface Toll {
 
 const toll = (name: string, verbs: string, nouns: string): Toll => ({
   name,
-  before: new RegExp(String.raw`\b(?:${verbs}) (?:(?:at least|about|some|around|more than|nearly|up to|another|the|all|as many as) )*$`, "u"), // prettier-ignore
-  after: new RegExp(String.raw`^ (?:(?!and |or |but |to )[a-z-]+ ){0,2}?(?:(?:were|was|have been|had been|who were|who was) )?(?:confirmed )?(?:${nouns})\b`, "u"), // prettier-ignore
+  before: new RegExp(
+    String.raw`\b(?:${verbs}) (?:(?:at least|about|some|around|more than|nearly|up to|another|the|all|as many as) )*$`,
+    "u",
+  ),
+  after: new RegExp(
+    String.raw`^ (?:(?!and |or |but |to )[a-z-]+ ){0,2}?(?:(?:were|was|have been|had been|who were|who was) )?(?:confirmed )?(?:${nouns})\b`,
+    "u",
+  ),
 });
 
 const tolls: readonly Toll[] = [
@@ -64,4 +70,8 @@ export function findTolls(analysis: Analysis): Conflict[] {
 
 /** Whether a count is the sum of the one above and another figure of its sentence ("17 soldiers and 3 civilians"). */
 const isSum = ({ values }: Analysis, { amount }: Value, above: readonly Value[]): boolean =>
-  above.some((one) => values.some((other) => other !== one && other.sentence === one.sentence && (other.amount ?? 0) + (one.amount ?? 0) === amount)); // prettier-ignore
+  above.some((one) =>
+    values.some(
+      (other) => other !== one && other.sentence === one.sentence && (other.amount ?? 0) + (one.amount ?? 0) === amount,
+    ),
+  );

@@ -56,19 +56,24 @@ function judge({ prose: { tokens, text } }: Analysis, name: Mention, { start, en
   if (own === letters || others?.some((other) => keyOf(other.split(" ")) === key)) return [];
   // Letters from another language (Doctors Without Borders, MSF) fit no word here; only what is known can be wrong.
   if (own === null && (others === undefined || name.type === "place")) return [];
-  const what = others ? `“${letters}” is ${others[0]}` : `“${letters}” does not fit “${text.slice(name.start, name.end)}”`;
-  return [{
-    span: { start, end },
-    message: `${what}; ${own ? `the name before it has the letters ${own}` : "the name before it is another"}. Which is meant?`,
-    related: [{ start: name.start, end: name.end, message: "The name that the letters stand for." }],
-    fixes: own ? [{ title: `Use “${own}”`, edits: [{ start, end, newText: own }] }] : [],
-  }];
-} // prettier-ignore
+  const what = others
+    ? `“${letters}” is ${others[0]}`
+    : `“${letters}” does not fit “${text.slice(name.start, name.end)}”`;
+  return [
+    {
+      span: { start, end },
+      message: `${what}; ${own ? `the name before it has the letters ${own}` : "the name before it is another"}. Which is meant?`,
+      related: [{ start: name.start, end: name.end, message: "The name that the letters stand for." }],
+      fixes: own ? [{ title: `Use “${own}”`, edits: [{ start, end, newText: own }] }] : [],
+    },
+  ];
+}
 
 /** Whether the letters are those of the words before the brackets, wherever the name was taken to begin. */
 function beginsBefore(tokens: Tokens, { endToken }: Mention, letters: string): boolean {
   for (let first = endToken - 1; first >= Math.max(0, endToken - 12); first--)
-    if (isAcronymOf(letters, initialsOf(tokens.words.slice(first, endToken).filter((word) => /^\p{L}/u.test(word))))) return true; // prettier-ignore
+    if (isAcronymOf(letters, initialsOf(tokens.words.slice(first, endToken).filter((word) => /^\p{L}/u.test(word)))))
+      return true;
   return false;
 }
 
@@ -81,7 +86,11 @@ function findSwapped({ prose: { tokens } }: Analysis): Raised[] {
     const own = knownBefore(tokens, at, letters) ?? swappedFrom(letters, initialsBefore(tokens, at, letters.length));
     if (own === null || acronyms.has(letters)) continue;
     const span = { start: tokens.starts[at + 1], end: tokens.ends[at + 1] };
-    raised.push({ span, message: `“${letters}”: the words before it begin with ${own}. Which is right?`, fixes: [{ title: `Use “${own}”`, edits: [{ ...span, newText: own }] }] }); // prettier-ignore
+    raised.push({
+      span,
+      message: `“${letters}”: the words before it begin with ${own}. Which is right?`,
+      fixes: [{ title: `Use “${own}”`, edits: [{ ...span, newText: own }] }],
+    });
   }
   return raised;
 }

@@ -56,7 +56,12 @@ function judge(analysis: Analysis, sentence: Sentence, { span, people }: Deed): 
   if (!when || !people.every((person) => isDeadOrUnborn(person, when))) return [];
   const [person] = people;
   const life = `born ${writeFactDate(person.born) || "?"}, died ${writeFactDate(person.died) || "?"}`;
-  return [{ span, message: `${textOf(prose.text, span)}: the facts give ${person.name} as ${life} (source ${person.sources.join(", ")}). Who, or when?` }]; // prettier-ignore
+  return [
+    {
+      span,
+      message: `${textOf(prose.text, span)}: the facts give ${person.name} as ${life} (source ${person.sources.join(", ")}). Who, or when?`,
+    },
+  ];
 }
 
 /** The time of the deed: the one year written beside it, else the text's day when a weekday or "today" ties it there. */
@@ -66,15 +71,26 @@ function timeOf(sentence: string, { start, end }: Span, textDay: DaySpan | null)
   const [time] = times;
   if (!time) return textDay && presentCue.test(sentence.slice(start)) && !pastCue.test(sentence) ? textDay : null;
   const [before, behind] = [sentence.slice(time.end, start), sentence.slice(end, time.at)];
-  const opens = time.at < start && /^(?:\W*On|In|By|Late in|Early in) [^,;]{0,12}$/.test(sentence.slice(0, time.at)) && /^,? ?(?:\p{Lu}[\p{L}.-]* ){0,3}$/u.test(before);
-  const follows = time.at > end && /^[^,;:.()"“”‘’]{0,60}\b(?:in|on) (?:early |late )?$/.test(behind) && !/\b(?:that|and|who|which|what|about|of|after|before|since)\b/.test(behind);
+  const opens =
+    time.at < start &&
+    /^(?:\W*On|In|By|Late in|Early in) [^,;]{0,12}$/.test(sentence.slice(0, time.at)) &&
+    /^,? ?(?:\p{Lu}[\p{L}.-]* ){0,3}$/u.test(before);
+  const follows =
+    time.at > end &&
+    /^[^,;:.()"“”‘’]{0,60}\b(?:in|on) (?:early |late )?$/.test(behind) &&
+    !/\b(?:that|and|who|which|what|about|of|after|before|since)\b/.test(behind);
   // "signed in 1921 by Margaret Thatcher"
-  const passive = /^ by (?:\p{Lu}[\p{L}.-]* ){0,3}$/u.test(before) && /\b(?:signed|opened|hosted|chaired|attended|led) (?:in|on) (?:\p{L}+\.? (?:\d{1,2}, )?)?$/u.test(sentence.slice(0, time.at));
+  const passive =
+    /^ by (?:\p{Lu}[\p{L}.-]* ){0,3}$/u.test(before) &&
+    /\b(?:signed|opened|hosted|chaired|attended|led) (?:in|on) (?:\p{L}+\.? (?:\d{1,2}, )?)?$/u.test(
+      sentence.slice(0, time.at),
+    );
   return opens || follows || passive ? time.days : null;
-} // prettier-ignore
+}
 
 /** The dead are honoured, played, and put in bronze. */
-const inEffigy = /\b(?:posthum\w+|award\w*|medals?|honou?r\w*|prizes?|hall of fame|actors?|actress|hologram|orchestra|tapes?|recordings?|exhibit\w*|bronze|statue|film|movie|play(?:ed)? by|portrait|letters?|diar(?:y|ies)|novel|dream\w*|imagin\w+)\b/i; // prettier-ignore
+const inEffigy =
+  /\b(?:posthum\w+|award\w*|medals?|honou?r\w*|prizes?|hall of fame|actors?|actress|hologram|orchestra|tapes?|recordings?|exhibit\w*|bronze|statue|film|movie|play(?:ed)? by|portrait|letters?|diar(?:y|ies)|novel|dream\w*|imagin\w+)\b/i;
 
 function isDeadOrUnborn({ born, died }: Person, when: DaySpan): boolean {
   if (died !== 0 && when.first > daysOf(died).last + (died % 10000 === 0 ? 366 : 31)) return true;

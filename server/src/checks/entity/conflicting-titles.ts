@@ -34,7 +34,9 @@ function findIn(analysis: Analysis, { titles, rivals, name }: Entity): Raised[] 
   const held = titles.map((index) => analysis.titles[index]).filter((title) => isStated(analysis, title, name));
   const offices = held.map((title) => officeOf(analysis, title));
   for (const [at, later] of held.entries()) {
-    const earlier = held.findIndex((title, before) => before < at && areRivals(analysis, [title, later], [offices[before], offices[at]])); // prettier-ignore
+    const earlier = held.findIndex(
+      (title, before) => before < at && areRivals(analysis, [title, later], [offices[before], offices[at]]),
+    );
     if (earlier >= 0) return [report(analysis, held[earlier], later)];
   }
   return [];
@@ -61,7 +63,11 @@ function isHeldNow({ prose, mentions }: Analysis, { mention, position }: Title):
   return !words.some((word) => elsewhen.has(word) || /^(?:1[5-9]|20)\d\d$/u.test(word));
 }
 
-const elsewhen: ReadonlySet<string> = new Set("former formerly then previously become became appointed named promoted resigned elected successor predecessor succeeded succeeds candidate until before ex also oath sworn".split(" ")); // prettier-ignore
+const elsewhen: ReadonlySet<string> = new Set(
+  "former formerly then previously become became appointed named promoted resigned elected successor predecessor succeeded succeeds candidate until before ex also oath sworn".split(
+    " ",
+  ),
+);
 
 function report({ prose }: Analysis, earlier: Title, later: Title): Raised {
   const words = ({ start, end }: Title): string => prose.text.slice(start, end);

@@ -62,7 +62,10 @@ function findIn(analysis: Analysis, entity: Entity, knowledge: Knowledge | null)
 function reportNear({ prose: { tokens } }: Analysis, pairs: readonly NearName[]): Raised[] {
   const count = (word: string): number => tokens.words.filter((each) => each === word).length;
   const raised = pairs.map(({ one, other }) => {
-    const [wrong, right] = count(one.word) > count(other.word) || (count(one.word) === count(other.word) && one.start < other.start) ? [other, one] : [one, other]; // prettier-ignore
+    const [wrong, right] =
+      count(one.word) > count(other.word) || (count(one.word) === count(other.word) && one.start < other.start)
+        ? [other, one]
+        : [one, other];
     return report(wrong, right.word, [right]);
   });
   return raised.filter(({ span }, at) => raised.findIndex((one) => one.span.start === span.start) === at);
@@ -71,7 +74,9 @@ function reportNear({ prose: { tokens } }: Analysis, pairs: readonly NearName[])
 /** A sentence that says how a name is spelt shows both spellings on purpose. */
 function speaksOfSpelling({ prose: { text, sentences } }: Analysis, one: Written): boolean {
   const sentence = sentences.find(({ start, end }) => start <= one.start && one.end <= end);
-  return /\b(?:spell(?:ed|ing)?s?|spelt|misspell\w*|wrote|written|transliterat\w+|also known)\b/iu.test(text.slice(sentence?.start, sentence?.end)); // prettier-ignore
+  return /\b(?:spell(?:ed|ing)?s?|spelt|misspell\w*|wrote|written|transliterat\w+|also known)\b/iu.test(
+    text.slice(sentence?.start, sentence?.end),
+  );
 }
 
 function countWords(written: readonly Written[]): Map<string, number> {
@@ -99,7 +104,9 @@ function findBodies(analysis: Analysis): Raised[] {
     const counts = countWords(written);
     if (counts.size < 2) return [];
     const firstAt = (word: string): number => written.findIndex((one) => one.word === word);
-    const [better] = [...counts].reduce((best, next) => next[1] > best[1] || (next[1] === best[1] && firstAt(next[0]) < firstAt(best[0])) ? next : best); // prettier-ignore
+    const [better] = [...counts].reduce((best, next) =>
+      next[1] > best[1] || (next[1] === best[1] && firstAt(next[0]) < firstAt(best[0])) ? next : best,
+    );
     return written.flatMap((one) =>
       one.word === better || isWithinMarks(analysis, one) ? [] : [differing(one, better, written)],
     );
@@ -153,7 +160,8 @@ function surnamesOf(analysis: Analysis, entity: Entity): Written[] {
 /** Mentions that are surely one person's: not full names that stand in one sentence, or that are introduced once more. */
 function ownMentions({ prose, mentions, identities }: Analysis, { id, mentions: indexes }: Entity): Mention[] {
   const all = indexes.map((index) => mentions[index]);
-  const isFull = ({ firstToken, endToken }: Mention): boolean => readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0; // prettier-ignore
+  const isFull = ({ firstToken, endToken }: Mention): boolean =>
+    readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0;
   const isKnown = identities.some(({ entity, row }) => entity === id && row !== null);
   const full = all.filter(isFull);
   return all.filter((one) => {
@@ -166,7 +174,10 @@ function ownMentions({ prose, mentions, identities }: Analysis, { id, mentions: 
 
 /** "Fisher and Fischer quarrelled": two people. */
 const isJoinedTo = ({ tokens }: Prose, one: Mention, other: Mention): boolean =>
-  [[one, other], [other, one]].some(([a, b]) => a.endToken + 1 === b.firstToken && tokens.lowers[a.endToken] === "and"); // prettier-ignore
+  [
+    [one, other],
+    [other, one],
+  ].some(([a, b]) => a.endToken + 1 === b.firstToken && tokens.lowers[a.endToken] === "and");
 
 /** "Erik Hanssen, on loan from Brann": what is said of somebody new. */
 const apposition = /^, (?:\d|(?:an?|the|his|her|their|on|of|from|also)\b)/u;

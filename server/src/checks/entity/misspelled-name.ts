@@ -36,7 +36,9 @@ function findMisspelled(analysis: Analysis, knowledge: Knowledge, known: Readonl
   const titled = rulingsOn(analysis, knowledge).unknown.flatMap((one) => titledName(text, one, knowledge));
   const bare = misspelledNames(analysis, knowledge)
     .filter(({ span }) => !titled.some((one) => overlaps(one.span, span)) && !isWithinMarks(analysis, span))
-    .map(({ span, person, name }) => raise(text, span, name, `${person.description || "a name in the facts"} (source ${person.sources.join(", ")})`)); // prettier-ignore
+    .map(({ span, person, name }) =>
+      raise(text, span, name, `${person.description || "a name in the facts"} (source ${person.sources.join(", ")})`),
+    );
   return [...titled, ...bare].filter(({ span }) => !known.has(textOf(text, span).toLowerCase()));
 }
 

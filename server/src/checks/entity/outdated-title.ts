@@ -33,8 +33,12 @@ export const outdatedTitle: Check = {
   },
   scope: "paragraph",
   find: (analysis, { knowledge }) =>
-    knowledge ? rulingsOn(analysis, knowledge).rulings.filter((ruling) => isOutdated(analysis, ruling)).map((ruling) => raise(analysis, ruling, knowledge)) : [],
-}; // prettier-ignore
+    knowledge
+      ? rulingsOn(analysis, knowledge)
+          .rulings.filter((ruling) => isOutdated(analysis, ruling))
+          .map((ruling) => raise(analysis, ruling, knowledge))
+      : [],
+};
 
 /** Years after which a bare title is taken for history rather than for a slip, unless the sentence says "on Thursday". */
 const longGone = 12;
@@ -120,5 +124,10 @@ function formerFix({ prose }: Analysis, { holding, textDay, verdict }: Ruling): 
   const { start } = holding.title;
   const opens = prose.sentences.some((sentence) => sentence.start === start);
   const title = textOf(prose.text, holding.title);
-  return [{ title: `Use “${opens ? "Former" : "former"} ${title}”`, edits: [{ start, end: start, newText: opens ? "Former " : "former " }] }]; // prettier-ignore
+  return [
+    {
+      title: `Use “${opens ? "Former" : "former"} ${title}”`,
+      edits: [{ start, end: start, newText: opens ? "Former " : "former " }],
+    },
+  ];
 }

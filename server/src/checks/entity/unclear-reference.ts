@@ -66,7 +66,14 @@ function groupsOf({ prose: { tokens, sentences } }: Analysis): Group[] {
       const nounAt = lowers[at] === "both" ? at + 1 : counted > 0 ? at + 2 : 0;
       const noun = lowers[nounAt] ?? "";
       if (nounAt === 0 || nounAt >= endToken || !(lands.has(noun) || bearing.has(noun))) continue;
-      groups.push({ start: starts[at], end: ends[nounAt], count: counted > 0 ? counted : 2, noun, sentence, endToken: nounAt + 1 }); // prettier-ignore
+      groups.push({
+        start: starts[at],
+        end: ends[nounAt],
+        count: counted > 0 ? counted : 2,
+        noun,
+        sentence,
+        endToken: nounAt + 1,
+      });
     }
     return groups;
   });
@@ -75,10 +82,13 @@ function groupsOf({ prose: { tokens, sentences } }: Analysis): Group[] {
 /** Numbers as words, at their own index; from two on. */
 const number = ["", "", "two", "three", "four", "five"];
 const lands: ReadonlySet<string> = new Set(["countries", "nations", "neighbours", "neighbors"]);
-const bearing: ReadonlySet<string> = new Set("leaders presidents ministers men women companies firms banks clubs teams".split(" ")); // prettier-ignore
+const bearing: ReadonlySet<string> = new Set(
+  "leaders presidents ministers men women companies firms banks clubs teams".split(" "),
+);
 
 /** "The two countries that …", "the two nations of …" say themselves which are meant. */
-const followsOf = (lowers: readonly string[], at: number): boolean => ["of", "that", "which", "with", "where", "whose", ",", "who", "in", "on", "from"].includes(lowers[at] ?? ""); // prettier-ignore
+const followsOf = (lowers: readonly string[], at: number): boolean =>
+  ["of", "that", "which", "with", "where", "whose", ",", "who", "in", "on", "from"].includes(lowers[at] ?? "");
 
 /** How many countries are named in the sentence and those before it: in each sentence, and in all; null when it cannot be said. */
 function countries({ prose }: Analysis, { sentence, noun, count }: Group): number[] | null {
@@ -130,7 +140,11 @@ function bearers({ prose, mentions }: Analysis, { sentence, endToken, noun }: Gr
   return named.length > 1 ? null : [named.length];
 }
 
-const pairing: ReadonlySet<string> = new Set("and or with between both pair couple against versus v vs counterpart met rival rivals than while other another 2 suspects people victims brothers sisters sons daughters friends twins".split(" ")); // prettier-ignore
+const pairing: ReadonlySet<string> = new Set(
+  "and or with between both pair couple against versus v vs counterpart met rival rivals than while other another 2 suspects people victims brothers sisters sons daughters friends twins".split(
+    " ",
+  ),
+);
 
 /** "The latter" as a noun where neither its sentence nor the one before has an "and", an "or" or two names to choose from. */
 function findFormerLatter(analysis: Analysis): Raised[] {
@@ -144,7 +158,12 @@ function findFormerLatter(analysis: Analysis): Raised[] {
       if (countNouns(analysis, firstToken, at) > 1) continue;
       const span = { start: starts[at], end: ends[at + 1] };
       const before = lowers.slice(from, at);
-      if (isWithinMarks(analysis, span) || before.some((word) => word === "and" || word === "or" || word === "than") || namesBefore(analysis, from, at) > 1) continue; // prettier-ignore
+      if (
+        isWithinMarks(analysis, span) ||
+        before.some((word) => word === "and" || word === "or" || word === "than") ||
+        namesBefore(analysis, from, at) > 1
+      )
+        continue;
       raised.push({ span, message: `“${analysis.prose.text.slice(span.start, span.end)}” of which two?` });
     }
     return raised;

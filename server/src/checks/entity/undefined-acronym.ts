@@ -39,7 +39,10 @@ export const undefinedAcronym: Check = {
 /** Bodies, and what stands where bodies stand: "the DGCCRF". */
 function mayBeBody({ prose: { tokens }, mentions }: Analysis, { type, mentions: indexes }: Entity): boolean {
   if (type === "organization") return true;
-  return (type === "event" || type === "product") && indexes.every((index) => ["the", "at"].includes(tokens.lowers[mentions[index].firstToken - 1])); // prettier-ignore
+  return (
+    (type === "event" || type === "product") &&
+    indexes.every((index) => ["the", "at"].includes(tokens.lowers[mentions[index].firstToken - 1]))
+  );
 }
 
 /** The first use in running copy, when all names of the entity are the one acronym; else null. */
@@ -86,7 +89,9 @@ function isSpeltFrom(words: readonly string[], from: number, sought: string): bo
 
 const sorted = (letters: string): string => [...letters].sort().join("");
 
-const linking: ReadonlySet<string> = new Set("of and the for in on to de la du des del et y & a an at by with - ’ ' ’s 's".split(" ")); // prettier-ignore
+const linking: ReadonlySet<string> = new Set(
+  "of and the for in on to de la du des del et y & a an at by with - ’ ' ’s 's".split(" "),
+);
 
 /** Whether words beside it say what it is: "the broadcaster HBWC", "HBWC, a lobby group". */
 function isIntroduced({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean {
@@ -94,13 +99,24 @@ function isIntroduced({ prose: { tokens } }: Analysis, { firstToken, endToken }:
   if (/^\p{Ll}{4,}$/u.test(before) && !smallWords.has(before)) return true;
   if (tokens.lowers[firstToken - (before === "the" ? 3 : 2)] === "known") return true;
   // "the police union, the SUPTU": what it is stands before the comma.
-  if (before === "the" && tokens.words[firstToken - 2] === "," && /^\p{Ll}{4,}$/u.test(tokens.words[firstToken - 3] ?? "")) return true; // prettier-ignore
+  if (
+    before === "the" &&
+    tokens.words[firstToken - 2] === "," &&
+    /^\p{Ll}{4,}$/u.test(tokens.words[firstToken - 3] ?? "")
+  )
+    return true;
   const brackets = before === "(" || tokens.words[endToken] === "(";
-  const apposition = [",", "—", "–"].includes(tokens.words[endToken] ?? "") && ["a", "an", "the", "which", "or"].includes(tokens.lowers[endToken + 1] ?? ""); // prettier-ignore
+  const apposition =
+    [",", "—", "–"].includes(tokens.words[endToken] ?? "") &&
+    ["a", "an", "the", "which", "or"].includes(tokens.lowers[endToken + 1] ?? "");
   return brackets || apposition;
 }
 
-const smallWords: ReadonlySet<string> = new Set("with from that this said told than when after over under into like and for by of to at in on between against about through while where whose told their they".split(" ")); // prettier-ignore
+const smallWords: ReadonlySet<string> = new Set(
+  "with from that this said told than when after over under into like and for by of to at in on between against about through while where whose told their they".split(
+    " ",
+  ),
+);
 
 const report = ({ prose }: Analysis, { start, end }: Mention): Raised => ({
   span: { start, end },

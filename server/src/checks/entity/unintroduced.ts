@@ -39,7 +39,9 @@ export const unintroduced: Check = {
       const word = analysis.prose.text.slice(first.start, first.end);
       if (known.has(word.toLowerCase())) return [];
       if (full) return isKnownAs(word, knowledge, { living: household, dead: household }) ? [] : [report(first, full)];
-      return isNobodyKnown(word, knowledge) && speaks(analysis, first) && !stoodInFull(analysis, first) ? [report(first, null)] : []; // prettier-ignore
+      return isNobodyKnown(word, knowledge) && speaks(analysis, first) && !stoodInFull(analysis, first)
+        ? [report(first, null)]
+        : [];
     }),
 };
 
@@ -48,17 +50,21 @@ const household = 15;
 const famous = { living: 25, dead: 35 };
 
 const isKnownAs = (surname: string, knowledge: Knowledge | null | undefined, standing: typeof famous): boolean =>
-  knowledge?.peopleNamed(surname).some(({ bearer: { died, prior } }) => prior >= (died === 0 ? standing.living : standing.dead)) ?? false; // prettier-ignore
+  knowledge
+    ?.peopleNamed(surname)
+    .some(({ bearer: { died, prior } }) => prior >= (died === 0 ? standing.living : standing.dead)) ?? false;
 
 /** Without a full name to hold it against, a word that is also a town's or a body's is left alone. */
 const isNobodyKnown = (word: string, knowledge: Knowledge | null | undefined): boolean =>
-  /^\p{Lu}.*\p{Ll}/u.test(word) && !/\s/u.test(word) && !isKnownAs(word, knowledge, famous) &&
-  !(knowledge?.placesNamed(word).length || knowledge?.organizationsNamed(word).length); // prettier-ignore
+  /^\p{Lu}.*\p{Ll}/u.test(word) &&
+  !/\s/u.test(word) &&
+  !isKnownAs(word, knowledge, famous) &&
+  !(knowledge?.placesNamed(word).length || knowledge?.organizationsNamed(word).length);
 
 /** Whether the name alone has said something; who is born, sings or scores may be known by that name. */
 const speaks = ({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean =>
   refusing.has(tokens.lowers[endToken]) ||
-  [tokens.lowers[endToken], tokens.lowers[firstToken - 1]].some((word) => word !== undefined && isSpeech(word)); // prettier-ignore
+  [tokens.lowers[endToken], tokens.lowers[firstToken - 1]].some((word) => word !== undefined && isSpeech(word));
 
 function isSpeech(word: string): boolean {
   const verb = reportingVerb(word)?.entry;
@@ -72,7 +78,13 @@ const refusing: ReadonlySet<string> = new Set(
 /** Whether the word stands behind another with a capital before this, so that the name may be there in full. */
 function stoodInFull({ prose: { tokens } }: Analysis, { firstToken }: Mention): boolean {
   const word = tokens.words[firstToken];
-  return tokens.words.some((each, at) => at < firstToken && each === word && /^\p{Lu}/u.test(tokens.words[at - 1] ?? "") && !honorifics.has(tokens.lowers[at - 1].replace(".", ""))); // prettier-ignore
+  return tokens.words.some(
+    (each, at) =>
+      at < firstToken &&
+      each === word &&
+      /^\p{Lu}/u.test(tokens.words[at - 1] ?? "") &&
+      !honorifics.has(tokens.lowers[at - 1].replace(".", "")),
+  );
 }
 
 /** The first mention in running copy, when it is a surname alone that no office or trade introduces; else null. */
@@ -104,7 +116,11 @@ function standsAsSomebody({ prose: { tokens } }: Analysis, { firstToken, endToke
   return isVerb || acting.has(tokens.lowers[next] ?? "") || acting.has(tokens.lowers[firstToken - 1] ?? "");
 }
 
-const acting: ReadonlySet<string> = new Set("said says told added asked replied wrote argued warned insisted announced explained noted had has was is will would also who did declined refused called denied 's ’s".split(" ")); // prettier-ignore
+const acting: ReadonlySet<string> = new Set(
+  "said says told added asked replied wrote argued warned insisted announced explained noted had has was is will would also who did declined refused called denied 's ’s".split(
+    " ",
+  ),
+);
 
 const report = (first: Mention, full: Mention | null): Raised => ({
   span: { start: first.start, end: first.end },

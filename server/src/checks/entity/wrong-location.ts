@@ -44,10 +44,27 @@ function findWrong(analysis: Analysis, knowledge: Knowledge): Raised[] {
   });
 }
 
-function raise({ prose }: Analysis, { span, town, country }: Location, { places, capitals }: LocationConflict, knowledge: Knowledge): Raised {
+function raise(
+  { prose }: Analysis,
+  { span, town, country }: Location,
+  { places, capitals }: LocationConflict,
+  knowledge: Knowledge,
+): Raised {
   const words = textOf(prose.text, span);
-  const where = [...new Set(places.map((place) => knowledge.countryCoded(place.country)?.name ?? place.country))].join(" and in ");
-  if (capitals.length === 0) return { span, message: `${words}: the facts know ${town} in ${where}, none in ${country.name} (source geonames, as of 2026-05). Is it the town or the country?` };
-  const names = capitals.map(({ name, from, to, note }) => `${name}${from || to ? ` ${writeFactDate(from)} to ${writeFactDate(to) || "today"}` : ""}${note ? ` (${note})` : ""}`);
-  return { span, message: `${words}: capital of ${country.name}: ${[...new Set(names)].slice(0, 3).join("; ")}; the facts know ${town} in ${where} (source hand tables and world-countries, as of 2025). Is it the town or the country?` };
-} // prettier-ignore
+  const where = [...new Set(places.map((place) => knowledge.countryCoded(place.country)?.name ?? place.country))].join(
+    " and in ",
+  );
+  if (capitals.length === 0)
+    return {
+      span,
+      message: `${words}: the facts know ${town} in ${where}, none in ${country.name} (source geonames, as of 2026-05). Is it the town or the country?`,
+    };
+  const names = capitals.map(
+    ({ name, from, to, note }) =>
+      `${name}${from || to ? ` ${writeFactDate(from)} to ${writeFactDate(to) || "today"}` : ""}${note ? ` (${note})` : ""}`,
+  );
+  return {
+    span,
+    message: `${words}: capital of ${country.name}: ${[...new Set(names)].slice(0, 3).join("; ")}; the facts know ${town} in ${where} (source hand tables and world-countries, as of 2025). Is it the town or the country?`,
+  };
+}

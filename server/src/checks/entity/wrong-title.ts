@@ -33,9 +33,16 @@ export const wrongTitle: Check = {
     if (!knowledge) return [];
     const { text } = analysis.prose;
     const { rulings, strangers, unknown } = rulingsOn(analysis, knowledge);
-    const never = rulings.filter(({ verdict }) => verdict.answer === "never").map((ruling) => raise(text, ruling, knowledge)); // prettier-ignore
+    const never = rulings
+      .filter(({ verdict }) => verdict.answer === "never")
+      .map((ruling) => raise(text, ruling, knowledge));
     // A slip in the right name is another check's.
-    const isSlip = ({ span }: Stranger): boolean => unknown.some(({ holding, written, offices, times }) => holding.span.start === span.start && nearestBearer(written, { offices: offices.all, times }, knowledge) !== null); // prettier-ignore
+    const isSlip = ({ span }: Stranger): boolean =>
+      unknown.some(
+        ({ holding, written, offices, times }) =>
+          holding.span.start === span.start &&
+          nearestBearer(written, { offices: offices.all, times }, knowledge) !== null,
+      );
     return [...never, ...strangers.filter((one) => !isSlip(one)).map((one) => raiseStranger(text, one, knowledge))];
   },
 };

@@ -54,17 +54,22 @@ function actingBefore(
   { sentence, speaker }: Quotation,
   genders: Genders,
 ): readonly number[] {
-  // prettier-ignore
   const before = sentences[sentence - 1];
   if (!before || speaker?.entity == null || !/^s?he$/iu.test(text.slice(speaker.start, speaker.end))) return [];
-  const named = entities.filter(({ type, mentions: indexes }) => type === "person" && indexes.some((index) => mentions[index].sentence === sentence - 1)); // prettier-ignore
+  const named = entities.filter(
+    ({ type, mentions: indexes }) =>
+      type === "person" && indexes.some((index) => mentions[index].sentence === sentence - 1),
+  );
   const rival = named.find(({ id }) => id !== speaker.entity);
   if (named.length !== 2 || !rival || !named.some(({ id }) => id === speaker.entity)) return [];
   const [own, other] = [genders.get(speaker.entity) ?? "unknown", genders.get(rival.id) ?? "unknown"];
   if (own !== other) return [];
-  const soFar = (entity: number): readonly Mention[] => entities[entity].mentions.map((index) => mentions[index]).filter(({ end }) => end <= before.end); // prettier-ignore
+  const soFar = (entity: number): readonly Mention[] =>
+    entities[entity].mentions.map((index) => mentions[index]).filter(({ end }) => end <= before.end);
   if (soFar(speaker.entity).length > soFar(rival.id).length) return [];
-  const [first, last] = [soFar(speaker.entity), soFar(rival.id)].map((those) => those[those.length - 1]).sort((a, b) => a.start - b.start); // prettier-ignore
+  const [first, last] = [soFar(speaker.entity), soFar(rival.id)]
+    .map((those) => those[those.length - 1])
+    .sort((a, b) => a.start - b.start);
   if (quoteMarks.some(({ inside }) => inside.start < before.end && before.start < inside.end)) return [];
   const between = [...tokens.parts.subarray(first.endToken, last.firstToken)].map((part) => partsOfSpeech[part]);
   const isAside = tokens.lowers

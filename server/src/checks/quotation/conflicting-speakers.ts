@@ -65,7 +65,8 @@ const givenWords = (analysis: Analysis): readonly Given[] =>
   });
 
 const isNearly = (earlier: Given, later: Given): boolean =>
-  Math.max(earlier.wording.roots.length, later.wording.roots.length) <= longest && saysTheSame(earlier.wording, later.wording); // prettier-ignore
+  Math.max(earlier.wording.roots.length, later.wording.roots.length) <= longest &&
+  saysTheSame(earlier.wording, later.wording);
 
 function isAnother({ entities }: Analysis, { entity: other }: Given, { entity }: Given): boolean {
   if (other === entity || entities[other].type !== entities[entity].type) return false;

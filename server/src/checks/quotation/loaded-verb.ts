@@ -81,7 +81,12 @@ function judgeAttacks(analysis: Analysis, { marks, cue, sentence }: Quotation): 
     if (verb?.entry.stance !== "judging" || verb.entry.takes !== "object" || verb.form === "plain") continue;
     const [before, after] = [partsOfSpeech[tokens.parts[at - 1]], partsOfSpeech[tokens.parts[at + 1]]];
     const named = mentions[lastStartingAt(mentions, tokens.starts[at - 1])]?.endToken === at;
-    if (!named && !/^(?:he|she|they)$/u.test(tokens.lowers[at - 1]) && !(before === "NOUN" && isPersonNoun(tokens.lowers[at - 1]))) continue; // prettier-ignore
+    if (
+      !named &&
+      !/^(?:he|she|they)$/u.test(tokens.lowers[at - 1]) &&
+      !(before === "NOUN" && isPersonNoun(tokens.lowers[at - 1]))
+    )
+      continue;
     const span = { start: tokens.starts[at], end: tokens.ends[at] };
     const isQuoted = quoteMarks.some(({ inside }) => inside.start <= span.start && span.end <= inside.end);
     if (!isQuoted && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/u.test(after)) raised.push(raise(analysis, span, verb));

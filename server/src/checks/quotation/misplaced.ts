@@ -47,7 +47,9 @@ function standsAmongNames(analysis: Analysis, marks: QuoteMarks, index: number):
 
 /** Whether ", as stated by …" or ", according to …" follows: the words stand in another sentence than their speaker’s. */
 const isGlossed = ({ prose: { text } }: Analysis, { close }: QuoteMarks): boolean =>
-  /^,? (?:according to|as (?:stated|described|expressed|put|said|told|quoted|claimed))\b/u.test(text.slice(close?.end ?? 0, (close?.end ?? 0) + 20)); // prettier-ignore
+  /^,? (?:according to|as (?:stated|described|expressed|put|said|told|quoted|claimed))\b/u.test(
+    text.slice(close?.end ?? 0, (close?.end ?? 0) + 20),
+  );
 
 /** Whether "from Leeds to" or "between Chad and" leads up to the words. */
 function endsStretch({ prose: { tokens }, mentions }: Analysis, { open }: QuoteMarks): boolean {
@@ -108,7 +110,9 @@ function namesAfter({ prose: { tokens }, mentions }: Analysis, { close }: QuoteM
   if (!/^(?:,|and|or)$/u.test(tokens.lowers[at] ?? "")) return 0;
   const mention = mentions[lastStartingAt(mentions, tokens.starts[at + 1] ?? 0)];
   const follows = mention?.firstToken === at + 1 && listed.has(mention.type);
-  return follows && (tokens.lowers[at] !== "," || /^(?:,|and|or)$/u.test(tokens.lowers[mention.endToken] ?? "")) ? 1 : 0; // prettier-ignore
+  return follows && (tokens.lowers[at] !== "," || /^(?:,|and|or)$/u.test(tokens.lowers[mention.endToken] ?? ""))
+    ? 1
+    : 0;
 }
 
 const listed: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);

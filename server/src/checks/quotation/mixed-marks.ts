@@ -65,7 +65,9 @@ const whole = ({ open, close, inside }: QuoteMarks): Span => ({ start: open.star
 
 /** Edits that redraw pairs; none for a pair in which marks would then look the same. */
 function restyled({ quoteMarks }: Analysis, odd: readonly QuoteMarks[], main: QuoteStyle): Edit[] {
-  const holdSame = new Set(quoteMarks.map(({ parent, style }) => (style === main && parent !== null ? quoteMarks[parent] : null))); // prettier-ignore
+  const holdSame = new Set(
+    quoteMarks.map(({ parent, style }) => (style === main && parent !== null ? quoteMarks[parent] : null)),
+  );
   const [opening, closing] = glyphs[main] ?? ["", ""];
   return odd.flatMap((marks) =>
     marks.close && !holdSame.has(marks)

@@ -58,7 +58,8 @@ function findRepeated(analysis: Analysis): Raised[] {
     const fewest = pieces.length > 1 ? fewestWords.ofSeveral : fewestWords.whole;
     const long = pieces.filter(({ words }) => words >= fewest);
     const again = long.filter(({ key }) => isAgain(seen.get(key), whole, who));
-    if (again.length > 0) raised.push(raise(again.length === pieces.length ? whole : cover(again), seen.get(again[0].key)?.whole ?? whole)); // prettier-ignore
+    if (again.length > 0)
+      raised.push(raise(again.length === pieces.length ? whole : cover(again), seen.get(again[0].key)?.whole ?? whole));
     // Words that nobody is quoted as saying are a name for a thing, and may come again.
     if (isQuoted(quotation)) for (const { key } of long) if (!seen.has(key)) seen.set(key, { whole, who });
   }
@@ -88,7 +89,10 @@ const pronounOf = ({ prose: { text } }: Analysis, { speaker }: Quotation): strin
 
 /** "Town of Ghosts": every longer word has a capital. */
 const isTitle = ({ prose: { text } }: Analysis, { parts: [{ start, end }] }: Quotation): boolean =>
-  text.slice(start, end).split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4); // prettier-ignore
+  text
+    .slice(start, end)
+    .split(/\s+/u)
+    .every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
 
 const raise = (span: Span, earlier: Span): Raised => ({
   span,

@@ -68,12 +68,17 @@ function isWordAsWord({ prose: { text } }: Analysis, { parts }: Quotation): bool
 }
 
 const introducing =
-  /(?:\b(?:words?|terms?|expressions?|phrases?|pleas?|answers?|replies|reply|chapters?|names?|nicknames?|slogans?|titles?|songs?|singles?|tracks?|albums?|films?|movies?|books?|novels?|poems?|plays?|operas?|musicals?|shows?|series|episodes?|paintings?|magazines?|newspapers?|papers?|ships?|ferry|boats?|yachts?|vessels?|bands?|games?|apps?|drugs?|storms?|operation|headlined?|headed|entitled|titled|called|named|nicknamed|dubbed|codenamed|known as|labelled|labeled|marked|stamped|painted|printed|typed|typing|types|entered|clicked|reading|reads?|say|says|saying|spells?|spelled|means?|meaning|as|performed|played|sang|wrote|author of|so-called|hashtag|code|password|verdict|rated|rating|ranked|(?:stands?|short|shorthand|slang|latin|greek|arabic|hebrew|hindi|urdu|french|german|\p{L}+ish|\p{L}+ian|\p{L}+ese) for|answers? to|goes by)(?: is| was)?,? (?:the |an? |of |as |their |his |her |its )?|\()$/u; // prettier-ignore
+  /(?:\b(?:words?|terms?|expressions?|phrases?|pleas?|answers?|replies|reply|chapters?|names?|nicknames?|slogans?|titles?|songs?|singles?|tracks?|albums?|films?|movies?|books?|novels?|poems?|plays?|operas?|musicals?|shows?|series|episodes?|paintings?|magazines?|newspapers?|papers?|ships?|ferry|boats?|yachts?|vessels?|bands?|games?|apps?|drugs?|storms?|operation|headlined?|headed|entitled|titled|called|named|nicknamed|dubbed|codenamed|known as|labelled|labeled|marked|stamped|painted|printed|typed|typing|types|entered|clicked|reading|reads?|say|says|saying|spells?|spelled|means?|meaning|as|performed|played|sang|wrote|author of|so-called|hashtag|code|password|verdict|rated|rating|ranked|(?:stands?|short|shorthand|slang|latin|greek|arabic|hebrew|hindi|urdu|french|german|\p{L}+ish|\p{L}+ian|\p{L}+ese) for|answers? to|goes by)(?: is| was)?,? (?:the |an? |of |as |their |his |her |its )?|\()$/u;
 
 /** "Gordon “Sting” Sumner", "Café “Central”": a name behind a name. */
 function isPartOfName({ prose: { text } }: Analysis, { parts }: Quotation): boolean {
   const before = text.slice(Math.max(0, parts[0].start - 31), parts[0].start - 1);
-  return /^\p{Lu}/u.test(text.slice(parts[0].start)) && /(?:^|\P{L})(?!(?:The|An?|His|Her|Its|Their|Our|In|On|At|Of|For|And|But|This|That|These|Those|Most|Many|Some|All|Such|What|When|While|With|From|By) )\p{Lu}[\p{L}’'-]* $/u.test(before); // prettier-ignore
+  return (
+    /^\p{Lu}/u.test(text.slice(parts[0].start)) &&
+    /(?:^|\P{L})(?!(?:The|An?|His|Her|Its|Their|Our|In|On|At|Of|For|And|But|This|That|These|Those|Most|Many|Some|All|Such|What|When|While|With|From|By) )\p{Lu}[\p{L}’'-]* $/u.test(
+      before,
+    )
+  );
 }
 
 /** A name of a work, or words that are written like one. */

@@ -10,7 +10,9 @@ export const sourceMismatch: Check = {
   severity: "warning",
   why: "What stands between quote marks is the speaker's, word for word. A changed word is a wrong quotation, however small, and so are right words in the wrong mouth.",
   examples: {
-    sources: ["LENA MORALES: We will not close the harbour this year, whatever the council may say. We lost 2.4 million euros a day.\nTOM ADEYEMI: The ferry will run every day until the bridge is done."],
+    sources: [
+      "LENA MORALES: We will not close the harbour this year, whatever the council may say. We lost 2.4 million euros a day.\nTOM ADEYEMI: The ferry will run every day until the bridge is done.",
+    ],
     flagged: [
       "“{We will close the harbour this year, whatever the council may say},” Lena Morales said.",
       "“{We lost 4.2 million euros a day},” Morales told members.",
@@ -27,7 +29,7 @@ export const sourceMismatch: Check = {
     ],
   },
   find: (_, { sources }) => (sources?.quoted ?? []).flatMap((words) => (words.match ? raise(words, words.match) : [])),
-}; // prettier-ignore
+};
 
 function raise({ start, end, answer, otherSpeaker }: QuotedWords, match: WordingMatch): Raised[] {
   if (answer !== "altered" && otherSpeaker === null) return [];

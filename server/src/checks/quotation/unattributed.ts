@@ -41,7 +41,8 @@ function isNobodys(analysis: Analysis, quotation: Quotation): boolean {
   const outer = analysis.quoteMarks[marks[0]];
   if (outer.parent !== null || outer.style === "block" || outer.close === null) return false;
   // "A: “…”" names its speaker by the letter of an interview.
-  if (/(?:^|\n)\p{Lu}{1,3}: $/u.test(analysis.prose.text.slice(Math.max(0, outer.open.start - 8), outer.open.start))) return false; // prettier-ignore
+  if (/(?:^|\n)\p{Lu}{1,3}: $/u.test(analysis.prose.text.slice(Math.max(0, outer.open.start - 8), outer.open.start)))
+    return false;
   const before = analysis.prose.text.slice(Math.max(0, outer.open.start - 60), outer.open.start);
   return comparedWords(analysis, quotation).length >= fewestWords && !sayings.test(before);
 }

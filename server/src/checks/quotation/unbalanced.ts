@@ -57,7 +57,9 @@ function leftOpen(analysis: Analysis): QuoteMarks[] {
 
 /** “I am tired, he said. We go home: the reporting words stand inside, so the mark before them is missing. */
 const reportsItself = ({ text }: Prose, { start, end }: Span): boolean =>
-  /^[^"“”]{3,400}?, (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:said|says|added|told)|said [\p{L}. ’'-]{2,40})[.,]/u.test(text.slice(start, end)); // prettier-ignore
+  /^[^"“”]{3,400}?, (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:said|says|added|told)|said [\p{L}. ’'-]{2,40})[.,]/u.test(
+    text.slice(start, end),
+  );
 
 /** Whether one person’s words go on in the next paragraph as another’s: “We are ready,” said A. “We go. / “So do we,” said B. */
 function changesHands({ quotations, prose: { text, sentences } }: Analysis, index: number): boolean {
@@ -87,7 +89,7 @@ function strayOpenings({ prose: { masked, paragraphs }, quoteMarks }: Analysis):
           !paired.has(start) &&
           /^'\p{Lu}\p{Ll}* \p{Ll}/u.test(masked.slice(start, start + 24)) &&
           /(?:^|[.,:?!]['’]? )$/u.test(masked.slice(Math.max(paragraph.start, start - 3), start)),
-      ) // prettier-ignore
+      )
       .map(({ start, end }) => ({ start, end })),
   );
 }
@@ -100,7 +102,7 @@ function strayMarks({ prose: { masked, paragraphs }, quoteMarks }: Analysis): Sp
       .filter(
         ({ start, family, role }) =>
           family === "double" && role === "close" && !paired.has(start) && !/[\d"]/u.test(masked[start - 1] ?? ""),
-      ) // prettier-ignore
+      )
       .map(({ start, end }) => ({ start, end })),
   );
 }

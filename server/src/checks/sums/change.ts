@@ -1,7 +1,17 @@
 /** Sums of change: "rose 25 percent, from 100 to 120 million", "doubled from 5 to 8", "from 4 to 6 percent, a 2 percent rise". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, intervalOf, meet, show, textAfter, textBefore, valuesBySentence, wordsOf, type Interval } from "./figures.ts"; // prettier-ignore
+import {
+  between,
+  intervalOf,
+  meet,
+  show,
+  textAfter,
+  textBefore,
+  valuesBySentence,
+  wordsOf,
+  type Interval,
+} from "./figures.ts";
 import { wrongMultiple } from "./multiples.ts";
 import { findPair, isAmong, type Pair } from "./pairs.ts";
 
@@ -30,16 +40,21 @@ function wrongPercent(analysis: Analysis, values: readonly Value[], pair: Pair):
   if (inPoints && !arePercents) return [];
   const [exact, range] = inPoints
     ? [(to.amount ?? 0) - (from.amount ?? 0), { low: after.low - before.high, high: after.high - before.low }]
-    : [((to.amount ?? 0) / (from.amount ?? 1) - 1) * 100, { low: (after.low / before.high - 1) * 100, high: (after.high / before.low - 1) * 100 }]; // prettier-ignore
+    : [
+        ((to.amount ?? 0) / (from.amount ?? 1) - 1) * 100,
+        { low: (after.low / before.high - 1) * 100, high: (after.high / before.low - 1) * 100 },
+      ];
   if (meet(statedInterval(analysis, change), magnitudeOf(range))) return [];
   const unit = inPoints ? " points" : " %";
   const points =
     arePercents && !inPoints ? ` (${signed((to.amount ?? 0) - (from.amount ?? 0))} percentage points)` : "";
-  return [{
-    span: { start: change.start, end: change.end },
-    message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${signed(exact)}${unit}${points}, not ${wordsOf(analysis, change)}. Which figure is wrong?`,
-    related: workedOutFrom(pair),
-  }]; // prettier-ignore
+  return [
+    {
+      span: { start: change.start, end: change.end },
+      message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${signed(exact)}${unit}${points}, not ${wordsOf(analysis, change)}. Which figure is wrong?`,
+      related: workedOutFrom(pair),
+    },
+  ];
 }
 
 /** Whether a value can be a change: a percentage, points, "points" between percentages, a share behind "by" or "of". */
@@ -48,7 +63,9 @@ function isChange(analysis: Analysis, { kind, unit, start, end }: Value, arePerc
     return !/^ (?:a|per|each|every) (?:year|month)\b|^ annually\b/u.test(textAfter(analysis, end, 14));
   if (kind === "percentage-points") return true;
   if (kind === "number") return arePercents && /^points?$/u.test(unit ?? "");
-  const isStep = /\b(?:by|of|up|down|rose|fell|grew) (?:about |nearly |almost |roughly |more than )?$/u.test(textBefore(analysis, start, 24)); // prettier-ignore
+  const isStep = /\b(?:by|of|up|down|rose|fell|grew) (?:about |nearly |almost |roughly |more than )?$/u.test(
+    textBefore(analysis, start, 24),
+  );
   return kind === "share" && (isStep || /^ (?:more|less|higher|lower)\b/u.test(textAfter(analysis, end, 8)));
 }
 
@@ -67,18 +84,29 @@ function wrongDifference(analysis: Analysis, values: readonly Value[], pair: Pai
   if (measured.kind === "percent") return [];
   const steps = values.filter(
     (value) =>
-      !isAmong(pair, value) && value.kind === measured.kind && (measured.unit === null ? /^, from /u.test(textAfter(analysis, value.end, 7)) : value.unit === measured.unit) && value.upper === null &&
-      value.hedge === null && /\b(?:by|up|down|rose|fell|(?:increase|rise|drop|fall|decline|jump|gain|cut|reduction|difference|saving|loss) of) (?:another |just )?$/u.test(textBefore(analysis, value.start, 24)),
-  ); // prettier-ignore
+      !isAmong(pair, value) &&
+      value.kind === measured.kind &&
+      (measured.unit === null ? /^, from /u.test(textAfter(analysis, value.end, 7)) : value.unit === measured.unit) &&
+      value.upper === null &&
+      value.hedge === null &&
+      /\b(?:by|up|down|rose|fell|(?:increase|rise|drop|fall|decline|jump|gain|cut|reduction|difference|saving|loss) of) (?:another |just )?$/u.test(
+        textBefore(analysis, value.start, 24),
+      ),
+  );
   if (steps.length !== 1 || !isNear(analysis, steps[0], pair)) return [];
   const [before, after] = intervalsOf(analysis, pair);
   const exact = (to.amount ?? 0) - (from.amount ?? 0);
-  if (meet(intervalOf(analysis, steps[0]), magnitudeOf({ low: after.low - before.high, high: after.high - before.low }))) return []; // prettier-ignore
-  return [{
-    span: { start: steps[0].start, end: steps[0].end },
-    message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${signed(exact)}, not ${wordsOf(analysis, steps[0])}. Which figure is wrong?`,
-    related: workedOutFrom(pair),
-  }]; // prettier-ignore
+  if (
+    meet(intervalOf(analysis, steps[0]), magnitudeOf({ low: after.low - before.high, high: after.high - before.low }))
+  )
+    return [];
+  return [
+    {
+      span: { start: steps[0].start, end: steps[0].end },
+      message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${signed(exact)}, not ${wordsOf(analysis, steps[0])}. Which figure is wrong?`,
+      related: workedOutFrom(pair),
+    },
+  ];
 }
 
 /** The intervals of both ends: beside "2.4 billion", "2 billion" is written to the same place. */
@@ -108,14 +136,20 @@ function isNear(analysis: Analysis, change: Value, { from, to }: Pair): boolean 
   const gap = analysis.prose.masked.slice(Math.min(change.end, last), Math.max(change.start, first)).toLowerCase();
   // What stands in another clause is another thing's change.
   if ((change.start > last || change.end < first) && /\b(?:while|whereas|but|as|with|and)\b/u.test(gap)) return false;
-  return Math.min(...[from, to].map(({ start, end }) => Math.min(Math.abs(start - change.end), Math.abs(change.start - end)))) < 60; // prettier-ignore
+  return (
+    Math.min(
+      ...[from, to].map(({ start, end }) => Math.min(Math.abs(start - change.end), Math.abs(change.start - end))),
+    ) < 60
+  );
 }
 
-const changeWord = /\b(?:gone up|goes? up|loss|losing|rose|risen|rise|rising|grew|grown|growth|grow|increase[ds]?|increasing|gain(?:ed|s)?|jump(?:ed)?|surged?|climb(?:ed)?|soared|up|raised?|fell|fallen|fall|falling|drop(?:ped)?|declined?|decrease[ds]?|down|cut|reduced|reduction|slump(?:ed)?|plunged?|shrank|lost|slid|tumbled|expanded|swelled|higher|lower|more|less|fewer)\b/u; // prettier-ignore
+const changeWord =
+  /\b(?:gone up|goes? up|loss|losing|rose|risen|rise|rising|grew|grown|growth|grow|increase[ds]?|increasing|gain(?:ed|s)?|jump(?:ed)?|surged?|climb(?:ed)?|soared|up|raised?|fell|fallen|fall|falling|drop(?:ped)?|declined?|decrease[ds]?|down|cut|reduced|reduction|slump(?:ed)?|plunged?|shrank|lost|slid|tumbled|expanded|swelled|higher|lower|more|less|fewer)\b/u;
 
 const widen = ({ low, high }: Interval): Interval => ({ low: low - 0.5, high: high + 0.5 });
 const magnitudeOf = ({ low, high }: Interval): Interval => (high < 0 ? { low: -high, high: -low } : { low, high });
-const signed = (amount: number): string => `${amount >= 0 ? "+" : "−"}${show(Math.abs(Math.abs(amount) >= 10 ? Math.round(amount) : Math.round(amount * 10) / 10))}`; // prettier-ignore
+const signed = (amount: number): string =>
+  `${amount >= 0 ? "+" : "−"}${show(Math.abs(Math.abs(amount) >= 10 ? Math.round(amount) : Math.round(amount * 10) / 10))}`;
 
 /** "rose from 120 to 100 million", with nothing but the verb before. */
 function wrongDirection(analysis: Analysis, { from, to }: Pair): Raised[] {
@@ -130,8 +164,10 @@ function wrongDirection(analysis: Analysis, { from, to }: Pair): Raised[] {
   const difference = (to.amount ?? 0) - (from.amount ?? 0);
   if ((!up && !down) || difference === 0 || difference > 0 === Boolean(up)) return [];
   if (!/^ to $/u.test(between(analysis, from, to).replace(/^ [a-z ]{0,20}? to $/u, " to "))) return [];
-  return [{
-    span: { start: from.start, end: to.end },
-    message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} nothing ${up ?? down}. Are the figures the wrong way round?`,
-  }]; // prettier-ignore
+  return [
+    {
+      span: { start: from.start, end: to.end },
+      message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} nothing ${up ?? down}. Are the figures the wrong way round?`,
+    },
+  ];
 }

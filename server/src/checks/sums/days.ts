@@ -10,8 +10,11 @@ import { between, textAfter, textBefore, valuesBySentence, wordsOf } from "./fig
 export const findDays = (analysis: Analysis): Raised[] =>
   valuesBySentence(analysis).flatMap((values) => {
     const dates = values.filter((value) => value.kind === "date");
-    const durations = values.filter(({ kind, unit }) => kind === "duration" && (unit === "day" || unit === "week" || unit === "month")); // prettier-ignore
-    if (dates.length !== 2 || durations.length !== 1 || durations[0].hedge !== null || durations[0].upper !== null) return []; // prettier-ignore
+    const durations = values.filter(
+      ({ kind, unit }) => kind === "duration" && (unit === "day" || unit === "week" || unit === "month"),
+    );
+    if (dates.length !== 2 || durations.length !== 1 || durations[0].hedge !== null || durations[0].upper !== null)
+      return [];
     return wrongDays(analysis, durations[0], [dates[0], dates[1]]);
   });
 
@@ -22,28 +25,50 @@ function wrongDays(analysis: Analysis, stated: Value, [from, to]: readonly [Valu
   // Both ends may count or one; a week is good for three days, a month for nine.
   const room = stated.unit === "day" ? 0 : stated.unit === "week" ? 3 : 9;
   if (given >= days - room && given <= days + 1 + room) return [];
-  return [{
-    span: { start: stated.start, end: stated.end },
-    message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${days} days, not ${wordsOf(analysis, stated)}. Which is wrong?`,
-    related: [from, to].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-  }]; // prettier-ignore
+  return [
+    {
+      span: { start: stated.start, end: stated.end },
+      message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${days} days, not ${wordsOf(analysis, stated)}. Which is wrong?`,
+      related: [from, to].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
+    },
+  ];
 }
 
 /** Days from one date to a later one of the same year when neither gives one; null when either is no day. */
 function daysBetween(analysis: Analysis, from: Value, to: Value): number | null {
   const [a, b] = [from, to].map((value) => datePartsOf(wordsOf(analysis, value)));
-  if (!a || !b || a.day === null || b.day === null || a.month === null || b.month === null || !exists(a) || !exists(b)) return null; // prettier-ignore
+  if (!a || !b || a.day === null || b.day === null || a.month === null || b.month === null || !exists(a) || !exists(b))
+    return null;
   const year = b.year ?? a.year ?? 2001;
-  const [start, end] = [daysSinceEpoch({ year: a.year ?? year, month: a.month, day: a.day }), daysSinceEpoch({ year, month: b.month, day: b.day })]; // prettier-ignore
+  const [start, end] = [
+    daysSinceEpoch({ year: a.year ?? year, month: a.month, day: a.day }),
+    daysSinceEpoch({ year, month: b.month, day: b.day }),
+  ];
   return a.year === null && b.year === null && end < start ? null : end - start;
 }
 
 /** Whether the duration is of what lies between the dates: "from … to", "between … and", "began on … and ended on". */
 function isStretch(analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): boolean {
-  if (/^ (?:ago|later|earlier|before|after|old|notice)/u.test(textAfter(analysis, stated.end, 9)) || (stated.start > from.end && stated.start < to.start)) return false; // prettier-ignore
+  if (
+    /^ (?:ago|later|earlier|before|after|old|notice)/u.test(textAfter(analysis, stated.end, 9)) ||
+    (stated.start > from.end && stated.start < to.start)
+  )
+    return false;
   const [joint, opens] = [between(analysis, from, to), textBefore(analysis, from.start, 40)];
-  if (/\b(?:for|after|with|of|in|within) (?:the |a |his |her )?$/u.test(textBefore(analysis, stated.start, 14)) && stated.start > to.end && !/\blasted\b/u.test(textBefore(analysis, stated.start, 20))) return false; // prettier-ignore
+  if (
+    /\b(?:for|after|with|of|in|within) (?:the |a |his |her )?$/u.test(textBefore(analysis, stated.start, 14)) &&
+    stated.start > to.end &&
+    !/\blasted\b/u.test(textBefore(analysis, stated.start, 20))
+  )
+    return false;
   if (/\bfrom (?:[a-z]+ )?$/u.test(opens) && /^ (?:to|until|till|through) $/u.test(joint)) return true;
   if (/\bbetween $/u.test(opens) && joint === " and ") return true;
-  return /\b(?:began|begun|started|opened|left|lifted off|launched|set off|set out|departed|arrested|seized|kidnapped|closed|shut) on $/u.test(opens) && /^,? and (?:was |were |is )?(?:[a-z]+ ){0,2}(?:ended|ends|landed|closed|closes|returned|arrived|finished|released|freed|reopened|stopped|over) on $/u.test(joint); // prettier-ignore
+  return (
+    /\b(?:began|begun|started|opened|left|lifted off|launched|set off|set out|departed|arrested|seized|kidnapped|closed|shut) on $/u.test(
+      opens,
+    ) &&
+    /^,? and (?:was |were |is )?(?:[a-z]+ ){0,2}(?:ended|ends|landed|closed|closes|returned|arrived|finished|released|freed|reopened|stopped|over) on $/u.test(
+      joint,
+    )
+  );
 }

@@ -15,10 +15,12 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
   const hedge = found.groups.hedge?.trim() ?? "";
   const { low, high } = boundsOf(hedge, factor);
   if (ratio >= factor * low && ratio <= factor * high) return [];
-  return [{
-    span: { start: first - words.length + found.index, end: Math.max(from.end, to.end) },
-    message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${show(ratio)} times, not ${hedge ? `${hedge} ` : ""}${found.groups.verb}. Which is wrong?`,
-  }]; // prettier-ignore
+  return [
+    {
+      span: { start: first - words.length + found.index, end: Math.max(from.end, to.end) },
+      message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${show(ratio)} times, not ${hedge ? `${hedge} ` : ""}${found.groups.verb}. Which is wrong?`,
+    },
+  ];
 }
 
 /** "£6, three times the £3 of a decade ago": a multiple of a figure given right behind it. */
@@ -26,23 +28,42 @@ export function findMultiples(analysis: Analysis): Raised[] {
   return valuesBySentence(analysis).flatMap((values) =>
     values.flatMap((to, at) => {
       const [times, from] = [values[at + 1], values[at + 2]];
-      if (!times || !from || to.kind !== from.kind || to.unit !== from.unit || times.kind !== "number" || times.upper !== null) return []; // prettier-ignore
-      if (to.hedge !== null || from.hedge !== null || !/^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u.test(between(analysis, to, times))) return []; // prettier-ignore
-      if (!/^(?: times)? (?:the|its|their|last year’s|that of) $/u.test(between(analysis, times, from)) || !/^ ?times\b/u.test(`${times.unit ?? ""} ${textAfter(analysis, times.end, 7)}`.trim())) return []; // prettier-ignore
+      if (
+        !times ||
+        !from ||
+        to.kind !== from.kind ||
+        to.unit !== from.unit ||
+        times.kind !== "number" ||
+        times.upper !== null
+      )
+        return [];
+      if (
+        to.hedge !== null ||
+        from.hedge !== null ||
+        !/^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u.test(between(analysis, to, times))
+      )
+        return [];
+      if (
+        !/^(?: times)? (?:the|its|their|last year’s|that of) $/u.test(between(analysis, times, from)) ||
+        !/^ ?times\b/u.test(`${times.unit ?? ""} ${textAfter(analysis, times.end, 7)}`.trim())
+      )
+        return [];
       const ratio = (to.amount ?? 0) / (from.amount ?? 1);
       const { low, high } = boundsOf(times.hedge ?? "", times.amount ?? 1);
       if (ratio >= (times.amount ?? 1) * low && ratio <= (times.amount ?? 1) * high) return [];
-      return [{
-        span: { start: times.start, end: times.end },
-        message: `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
-        related: [to, from].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-      }];
+      return [
+        {
+          span: { start: times.start, end: times.end },
+          message: `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
+          related: [to, from].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
+        },
+      ];
     }),
-  ); // prettier-ignore
+  );
 }
 
 const multiplied =
-  /\b(?<hedge>more than |nearly |almost |roughly |about )?(?<verb>doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:will|would|to|could|may|might|can|should) )(?:double|triple|treble|quadruple|halve))\b(?<rest>[^.;]{0,30})$/u; // prettier-ignore
+  /\b(?<hedge>more than |nearly |almost |roughly |about )?(?<verb>doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:will|would|to|could|may|might|can|should) )(?:double|triple|treble|quadruple|halve))\b(?<rest>[^.;]{0,30})$/u;
 
 const factors: Readonly<Record<string, number>> = {
   double: 2,

@@ -15,7 +15,9 @@ export const isAmong = ({ from, to }: Pair, value: Value): boolean => value === 
 export function findPair(analysis: Analysis, values: readonly Value[]): Pair | null {
   const counted = values.filter(isCounted);
   const sources = counted.filter((value) => source.test(textBefore(analysis, hedgeStart(value), 26)));
-  const targets = counted.filter((value) => !sources.includes(value) && target.test(textBefore(analysis, hedgeStart(value), 18))); // prettier-ignore
+  const targets = counted.filter(
+    (value) => !sources.includes(value) && target.test(textBefore(analysis, hedgeStart(value), 18)),
+  );
   if (sources.length !== 1 || targets.length !== 1) return findComparison(analysis, values);
   const [from, to] = [sources[0], targets[0]];
   if (!alike(from, to)) return null;
@@ -35,9 +37,24 @@ function findComparison(analysis: Analysis, values: readonly Value[]): Pair | nu
     const isLess = /^ (?:more|less|fewer|higher|lower) than (?:the |a |its |last year’s )?$/u.test(
       between(analysis, change, hedged(from)),
     );
-    if (isLess && change.kind === "percent" && /^[^.;:]{0,40}, (?:or |about |some )?$/u.test(between(analysis, to, hedged(change)))) return [{ from, to }]; // prettier-ignore
-    if (!/^[^.;:]{0,30}, (?:which (?:is|was) )?(?:up|down|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|loss) of) (?:by )?$/u.test(between(analysis, to, hedged(change)))) return []; // prettier-ignore
-    if (!/^(?: (?:percentage )?points?)? (?:from|on|over|compared with|compared to) (?:the )?$/u.test(between(analysis, change, hedged(from)))) return []; // prettier-ignore
+    if (
+      isLess &&
+      change.kind === "percent" &&
+      /^[^.;:]{0,40}, (?:or |about |some )?$/u.test(between(analysis, to, hedged(change)))
+    )
+      return [{ from, to }];
+    if (
+      !/^[^.;:]{0,30}, (?:which (?:is|was) )?(?:up|down|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|loss) of) (?:by )?$/u.test(
+        between(analysis, to, hedged(change)),
+      )
+    )
+      return [];
+    if (
+      !/^(?: (?:percentage )?points?)? (?:from|on|over|compared with|compared to) (?:the )?$/u.test(
+        between(analysis, change, hedged(from)),
+      )
+    )
+      return [];
     return [{ from, to }];
   });
   return found.length === 1 ? found[0] : null;

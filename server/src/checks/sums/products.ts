@@ -11,7 +11,14 @@ export const findProducts = (analysis: Analysis): Raised[] =>
       const [second, third] = [values[at + 1], values[at + 2]];
       if (!second || !third) return [];
       const three = [first, second, third] as const;
-      return wrongAverage(analysis, three) ?? wrongPart(analysis, three) ?? wrongTotal(analysis, three) ?? wrongAllOfEach(analysis, three) ?? wrongSpeed(analysis, three) ?? []; // prettier-ignore
+      return (
+        wrongAverage(analysis, three) ??
+        wrongPart(analysis, three) ??
+        wrongTotal(analysis, three) ??
+        wrongAllOfEach(analysis, three) ??
+        wrongSpeed(analysis, three) ??
+        []
+      );
     }),
   );
 
@@ -19,18 +26,44 @@ type Three = readonly [Value, Value, Value];
 
 /** "$400,000 on 50 scholarships, $80,000 each". */
 function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | null {
-  if (!isSum(total) || !isCount(count) || !isAlike(total, each) || !isEach.test(textAfter(analysis, each.end, 14)) || (total.amount ?? 0) <= (each.amount ?? 0)) return null; // prettier-ignore
-  if (!/^[^.;:]{0,40}\b(?:on|to|among|between|for|by|over|across) (?:the |its |his |her |their |some |about )?$/u.test(between(analysis, total, count))) return null; // prettier-ignore
-  if (!/^(?: [a-z-]+){1,4},? (?:(?:who|which) (?:will |each )?(?:got|get|received|receive) )?(?:or |at |worth |for )?(?:about |roughly |some |nearly |just over |just under )?$/u.test(between(analysis, count, each))) return null; // prettier-ignore
+  if (
+    !isSum(total) ||
+    !isCount(count) ||
+    !isAlike(total, each) ||
+    !isEach.test(textAfter(analysis, each.end, 14)) ||
+    (total.amount ?? 0) <= (each.amount ?? 0)
+  )
+    return null;
+  if (
+    !/^[^.;:]{0,40}\b(?:on|to|among|between|for|by|over|across) (?:the |its |his |her |their |some |about )?$/u.test(
+      between(analysis, total, count),
+    )
+  )
+    return null;
+  if (
+    !/^(?: [a-z-]+){1,4},? (?:(?:who|which) (?:will |each )?(?:got|get|received|receive) )?(?:or |at |worth |for )?(?:about |roughly |some |nearly |just over |just under )?$/u.test(
+      between(analysis, count, each),
+    )
+  )
+    return null;
   return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
 }
 
 /** "1,400 tickets at £12 each, raising £18,600". */
 function wrongTotal(analysis: Analysis, [count, each, total]: Three): Raised[] | null {
   if (!isCount(count) || !isSum(each) || !isAlike(each, total)) return null;
-  if (!/^(?: [a-z-]+){1,4},? (?:at|for|worth|costing|priced at) (?:about |some )?$/u.test(between(analysis, count, each))) return null; // prettier-ignore
+  if (
+    !/^(?: [a-z-]+){1,4},? (?:at|for|worth|costing|priced at) (?:about |some )?$/u.test(between(analysis, count, each))
+  )
+    return null;
   const joint = between(analysis, each, total);
-  if (!isEach.test(joint) || !/(?:,|—) (?:or|raising|for a total of|a total of|making|bringing in|totall?ing|worth|earning|netting|collecting|taking) (?:about |some |nearly |almost |roughly |just over |just under )?$/u.test(joint)) return null; // prettier-ignore
+  if (
+    !isEach.test(joint) ||
+    !/(?:,|—) (?:or|raising|for a total of|a total of|making|bringing in|totall?ing|worth|earning|netting|collecting|taking) (?:about |some |nearly |almost |roughly |just over |just under )?$/u.test(
+      joint,
+    )
+  )
+    return null;
   return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
 }
 
@@ -43,23 +76,59 @@ function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised
     !(isSum(each) || each.kind === "number")
   )
     return null;
-  if (!/\b(?:each|every one) of (?:the |its |their |these )?(?:[a-z]+ )?$/u.test(textBefore(analysis, count.start, 26))) return null; // prettier-ignore
-  if (!/^ (?:in all|in total|altogether|all told|overall|in full)\b/u.test(textAfter(analysis, total.end, 16)) && !/^,? (?:for )?a total (?:of|cost of) $/u.test(between(analysis, each, total))) return null; // prettier-ignore
+  if (!/\b(?:each|every one) of (?:the |its |their |these )?(?:[a-z]+ )?$/u.test(textBefore(analysis, count.start, 26)))
+    return null;
+  if (
+    !/^ (?:in all|in total|altogether|all told|overall|in full)\b/u.test(textAfter(analysis, total.end, 16)) &&
+    !/^,? (?:for )?a total (?:of|cost of) $/u.test(between(analysis, each, total))
+  )
+    return null;
   return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
 }
 
 /** "84,000 people over four days, an average of 24,000 a day". */
 function wrongAverage(analysis: Analysis, [total, times, each]: Three): Raised[] | null {
-  if (!isCount(total) || (total.amount ?? 0) <= (times.amount ?? 0) || !/^(?:number|duration)$/u.test(times.kind) || times.upper !== null || each.kind !== "number" || each.upper !== null) return null; // prettier-ignore
-  if (!/^(?: [a-z’'-]+){0,4} (?:over|in|across|from|at|for) (?:the |his |her |its |just |only )?$/u.test(between(analysis, total, times))) return null; // prettier-ignore
-  if (!/^(?: [a-z-]+){0,3},? (?:or |at |for )?an average of (?:about |nearly |almost |just over |just under )?$/u.test(between(analysis, times, each))) return null; // prettier-ignore
+  if (
+    !isCount(total) ||
+    (total.amount ?? 0) <= (times.amount ?? 0) ||
+    !/^(?:number|duration)$/u.test(times.kind) ||
+    times.upper !== null ||
+    each.kind !== "number" ||
+    each.upper !== null
+  )
+    return null;
+  if (
+    !/^(?: [a-z’'-]+){0,4} (?:over|in|across|from|at|for) (?:the |his |her |its |just |only )?$/u.test(
+      between(analysis, total, times),
+    )
+  )
+    return null;
+  if (
+    !/^(?: [a-z-]+){0,3},? (?:or |at |for )?an average of (?:about |nearly |almost |just over |just under )?$/u.test(
+      between(analysis, times, each),
+    )
+  )
+    return null;
   return compare(analysis, each, { of: [total, times], exact: (total.amount ?? 0) / (times.amount ?? 1), sign: "÷" });
 }
 
 /** "300 miles in two hours, an average of 100 mph". */
 function wrongSpeed(analysis: Analysis, [way, time, speed]: Three): Raised[] | null {
-  if (way.kind !== "distance" || time.kind !== "duration" || speed.kind !== "speed" || way.upper !== null || time.upper !== null) return null; // prettier-ignore
-  if (between(analysis, way, time) !== " in " || !/^, (?:or )?(?:at )?an average (?:speed )?of (?:about |nearly |almost |some )?$/u.test(between(analysis, time, speed))) return null; // prettier-ignore
+  if (
+    way.kind !== "distance" ||
+    time.kind !== "duration" ||
+    speed.kind !== "speed" ||
+    way.upper !== null ||
+    time.upper !== null
+  )
+    return null;
+  if (
+    between(analysis, way, time) !== " in " ||
+    !/^, (?:or )?(?:at )?an average (?:speed )?of (?:about |nearly |almost |some )?$/u.test(
+      between(analysis, time, speed),
+    )
+  )
+    return null;
   const size = ({ unit }: Value): number => unitByName.get(unit ?? "")?.size ?? NaN;
   const exact = ((way.amount ?? 0) * size(way)) / ((time.amount ?? 1) * size(time) * 86400) / size(speed);
   return Number.isFinite(exact) ? compare(analysis, speed, { of: [way, time], exact, sign: "in" }) : null;
@@ -75,11 +144,13 @@ interface Product {
 function compare(analysis: Analysis, stated: Value, { of: [a, b], exact, sign }: Product): Raised[] | null {
   const spread = [a, b].reduce((sum, value) => sum + relativeSlack(analysis, value), 0.02);
   if (meet(intervalOf(analysis, stated), { low: exact * (1 - spread), high: exact * (1 + spread) })) return null;
-  return [{
-    span: { start: stated.start, end: stated.end },
-    message: `${wordsOf(analysis, a)} ${sign} ${wordsOf(analysis, b)} is ${show(exact)}, not ${wordsOf(analysis, stated)}. Which figure is wrong?`,
-    related: [a, b].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-  }]; // prettier-ignore
+  return [
+    {
+      span: { start: stated.start, end: stated.end },
+      message: `${wordsOf(analysis, a)} ${sign} ${wordsOf(analysis, b)} is ${show(exact)}, not ${wordsOf(analysis, stated)}. Which figure is wrong?`,
+      related: [a, b].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
+    },
+  ];
 }
 
 /** How far off a rounded or hedged figure may be, as a share of itself. A count in full is exact. */
@@ -89,7 +160,9 @@ function relativeSlack(analysis: Analysis, value: Value): number {
   return Math.min(slack, 0.3);
 }
 
-const isEach = /^ ?(?:each|apiece|a piece|per (?:person|head|child|pupil|ticket|unit|household|family)|a (?:ticket|seat|share|unit|copy|bottle|head|pair|time|night|day|week|month))\b/u; // prettier-ignore
+const isEach =
+  /^ ?(?:each|apiece|a piece|per (?:person|head|child|pupil|ticket|unit|household|family)|a (?:ticket|seat|share|unit|copy|bottle|head|pair|time|night|day|week|month))\b/u;
 const isSum = ({ kind, upper, amount }: Value): boolean => kind === "money" && upper === null && (amount ?? 0) > 0;
 const isCount = ({ kind, upper, amount }: Value): boolean => kind === "number" && upper === null && (amount ?? 0) >= 2;
-const isAlike = (a: Value, b: Value): boolean => a.kind === b.kind && a.unit === b.unit && b.upper === null && (b.amount ?? 0) > 0; // prettier-ignore
+const isAlike = (a: Value, b: Value): boolean =>
+  a.kind === b.kind && a.unit === b.unit && b.upper === null && (b.amount ?? 0) > 0;

@@ -1,7 +1,7 @@
 /** Sums of shares: "31 of 138 seats, or 42 percent", "one in five, or 25 percent", "9,872 votes to 9,658, a majority of 114". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, intervalOf, meet, show, textAfter, valuesBySentence, wordsOf, type Interval } from "./figures.ts"; // prettier-ignore
+import { between, intervalOf, meet, show, textAfter, valuesBySentence, wordsOf, type Interval } from "./figures.ts";
 
 /** Shares, majorities and rates that do not fit the figures beside them. */
 export const findShares = (analysis: Analysis): Raised[] =>
@@ -39,14 +39,22 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
   // "a third" is good for 34 %, "about a third" for 36 %.
   const room = share.hedge === null ? 2 : 4;
   if (meet(given, { low: exact - room, high: exact + room })) return null;
-  return [report(second, `${wordsOf(analysis, share)} is ${show(Math.round(exact * 10) / 10)} %, not ${wordsOf(analysis, percent)}. Which is meant?`, [first])]; // prettier-ignore
+  return [
+    report(
+      second,
+      `${wordsOf(analysis, share)} is ${show(Math.round(exact * 10) / 10)} %, not ${wordsOf(analysis, percent)}. Which is meant?`,
+      [first],
+    ),
+  ];
 }
 
 /** "31 of 138 seats, or 42 percent"; "61 of 74 drones (92 percent)". */
 function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
   if (!/^(?:percent|share)$/u.test(stated.kind) || !isCount(part) || !isCount(whole)) return null;
   // "Of 1,200 workers, 300, or a third, will go": the whole comes first.
-  const isTurned = /^of (?:the |its |their |all |some )?$/u.test(sentenceBefore(analysis, part)) && (part.amount ?? 0) > (whole.amount ?? 0); // prettier-ignore
+  const isTurned =
+    /^of (?:the |its |their |all |some )?$/u.test(sentenceBefore(analysis, part)) &&
+    (part.amount ?? 0) > (whole.amount ?? 0);
   if (isTurned && /^ [a-z’' -]{2,40}, (?:only |just |about |some )?$/u.test(between(analysis, part, whole)))
     return turned(analysis, [whole, part, stated]);
   if (
@@ -64,27 +72,72 @@ const turned = (analysis: Analysis, [part, whole, stated]: readonly [Value, Valu
 /** "has 4,000 employees and will lay off 600 of them, or one in five"; "£48 million, three-quarters of its £80 million". */
 function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Value, Value, Value]): Raised[] | null {
   if (!isCount(first)) return null;
-  const isOfThem = /^(?:percent|share)$/u.test(third.kind) && isCount(second) && (first.amount ?? 0) > (second.amount ?? 0);
-  if (isOfThem && /^ of (?:them|these|those|its [a-z]+|the [a-z]+)(?:,? or | \()(?:about |roughly |nearly |almost )?$/u.test(between(analysis, second, third)) && between(analysis, first, second).length < 60)
+  const isOfThem =
+    /^(?:percent|share)$/u.test(third.kind) && isCount(second) && (first.amount ?? 0) > (second.amount ?? 0);
+  if (
+    isOfThem &&
+    /^ of (?:them|these|those|its [a-z]+|the [a-z]+)(?:,? or | \()(?:about |roughly |nearly |almost )?$/u.test(
+      between(analysis, second, third),
+    ) &&
+    between(analysis, first, second).length < 60
+  )
     return compareShare(analysis, [second, first, third]);
-  const isOfIt = /^(?:percent|share)$/u.test(second.kind) && isCount(third) && third.kind === first.kind && third.unit === first.unit;
+  const isOfIt =
+    /^(?:percent|share)$/u.test(second.kind) &&
+    isCount(third) &&
+    third.kind === first.kind &&
+    third.unit === first.unit;
   const gap = between(analysis, first, second);
-  if (!isOfIt || (third.amount ?? 0) < (first.amount ?? 0) || gap.length > 50 || /\b(?:and|while|but|than|with|from)\b|;/u.test(gap)) return null;
-  if (!/(?:, |\b(?:is|was|or|swallowed|made up|took|accounted for|represents|represented|equals|covers|covered|ate up) )(?:about |roughly |nearly |almost |more than |some )?$/u.test(gap)) return null;
-  return /^ of (?:its|the|their|his|her|a) (?:[a-z]+ )?$/u.test(between(analysis, second, third)) ? compareShare(analysis, [first, third, second]) : null;
-} // prettier-ignore
+  if (
+    !isOfIt ||
+    (third.amount ?? 0) < (first.amount ?? 0) ||
+    gap.length > 50 ||
+    /\b(?:and|while|but|than|with|from)\b|;/u.test(gap)
+  )
+    return null;
+  if (
+    !/(?:, |\b(?:is|was|or|swallowed|made up|took|accounted for|represents|represented|equals|covers|covered|ate up) )(?:about |roughly |nearly |almost |more than |some )?$/u.test(
+      gap,
+    )
+  )
+    return null;
+  return /^ of (?:its|the|their|his|her|a) (?:[a-z]+ )?$/u.test(between(analysis, second, third))
+    ? compareShare(analysis, [first, third, second])
+    : null;
+}
 
 /** The margin behind two counts of votes: abstentions may stand between. */
 const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Value =>
-  values[at + 1] && /^ (?:abstentions?|abstained|abstaining|blank|spoil)/u.test(textAfter(analysis, values[at].end, 14)) ? values[at + 1] : values[at]; // prettier-ignore
+  values[at + 1] && /^ (?:abstentions?|abstained|abstaining|blank|spoil)/u.test(textAfter(analysis, values[at].end, 14))
+    ? values[at + 1]
+    : values[at];
 
 /** ", or 42 percent", " (42 percent", ", 42 percent of the total". */
 function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boolean {
   const gap = between(analysis, before, stated);
-  if (/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap)) return true; // prettier-ignore
-  if (/^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, an? (?:[a-z-]+ )?(?:rate|share|proportion|percentage|average|record) of (?:about |just )?$/u.test(gap)) return true; // prettier-ignore
-  if (stated.kind === "share" && /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:more than |fewer than |less than |nearly |about |almost )?$/u.test(gap) && /^,/u.test(textAfter(analysis, stated.end, 1))) return true; // prettier-ignore
-  return /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap) && /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12)); // prettier-ignore
+  if (
+    /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(
+      gap,
+    )
+  )
+    return true;
+  if (
+    /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, an? (?:[a-z-]+ )?(?:rate|share|proportion|percentage|average|record) of (?:about |just )?$/u.test(
+      gap,
+    )
+  )
+    return true;
+  if (
+    stated.kind === "share" &&
+    /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:more than |fewer than |less than |nearly |about |almost )?$/u.test(gap) &&
+    /^,/u.test(textAfter(analysis, stated.end, 1))
+  )
+    return true;
+  return (
+    /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(
+      gap,
+    ) && /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12))
+  );
 }
 
 /** What stands in the sentence before a value, in lower case. */
@@ -98,13 +151,24 @@ function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value
   const exact = ((part.amount ?? 0) / (whole.amount ?? 1)) * scale;
   const room = (stated.kind === "percent" ? 0.6 : 0.04) * (stated.hedge === null ? 1 : 2);
   const range: Interval = { low: (top.low / bottom.high) * scale - room, high: (top.high / bottom.low) * scale + room };
-  const isMisjudged = stated.kind === "share" && (stated.hedge === "more than" ? exact < (stated.amount ?? 0) - 1e-9 : /^(?:less|fewer) than$/u.test(stated.hedge ?? "") && exact > (stated.amount ?? 0) + 1e-9); // prettier-ignore
+  const isMisjudged =
+    stated.kind === "share" &&
+    (stated.hedge === "more than"
+      ? exact < (stated.amount ?? 0) - 1e-9
+      : /^(?:less|fewer) than$/u.test(stated.hedge ?? "") && exact > (stated.amount ?? 0) + 1e-9);
   if (!isMisjudged && meet(intervalOf(analysis, stated), range)) return null;
   const percent = stated.kind === "percent" ? exact : exact * 100;
-  return [report(stated, `${wordsOf(analysis, part)} of ${wordsOf(analysis, whole)} is ${show(Math.round(percent * 10) / 10)} %, not ${wordsOf(analysis, stated)}. Which figure is wrong?`, [part, whole])]; // prettier-ignore
+  return [
+    report(
+      stated,
+      `${wordsOf(analysis, part)} of ${wordsOf(analysis, whole)} is ${show(Math.round(percent * 10) / 10)} %, not ${wordsOf(analysis, stated)}. Which figure is wrong?`,
+      [part, whole],
+    ),
+  ];
 }
 
-const isCount = ({ kind, amount, upper }: Value): boolean => (kind === "number" || kind === "money") && upper === null && (amount ?? 0) > 0; // prettier-ignore
+const isCount = ({ kind, amount, upper }: Value): boolean =>
+  (kind === "number" || kind === "money") && upper === null && (amount ?? 0) > 0;
 
 /** "9,872 votes to 9,658, a majority of 114"; "52 percent to 48, a margin of 6 points". */
 function wrongMargin(analysis: Analysis, [first, second, margin]: readonly [Value, Value, Value]): Raised[] | null {
@@ -116,7 +180,13 @@ function wrongMargin(analysis: Analysis, [first, second, margin]: readonly [Valu
   const exact = Math.abs((first.amount ?? 0) - (second.amount ?? 0));
   const room = Math.max(intervalOf(analysis, first).high - (first.amount ?? 0), 0) * 2;
   if (meet(intervalOf(analysis, margin), { low: exact - room, high: exact + room })) return null;
-  return [report(margin, `${wordsOf(analysis, first)} less ${wordsOf(analysis, second)} is ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`, [first, second])]; // prettier-ignore
+  return [
+    report(
+      margin,
+      `${wordsOf(analysis, first)} less ${wordsOf(analysis, second)} is ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`,
+      [first, second],
+    ),
+  ];
 }
 
 const saysMargin = (gap: string): boolean =>
@@ -124,18 +194,35 @@ const saysMargin = (gap: string): boolean =>
 
 /** "voted 52-48, a margin of six votes". */
 function wrongScoreMargin(analysis: Analysis, score: Value, margin: Value): Raised[] | null {
-  if (score.kind !== "score" || margin.kind !== "number" || margin.hedge !== null || !saysMargin(between(analysis, score, margin))) return null; // prettier-ignore
+  if (
+    score.kind !== "score" ||
+    margin.kind !== "number" ||
+    margin.hedge !== null ||
+    !saysMargin(between(analysis, score, margin))
+  )
+    return null;
   const exact = Math.abs((score.amount ?? 0) - (score.upper ?? 0));
   if (margin.amount === exact) return null;
-  return [report(margin, `${wordsOf(analysis, score)} is a margin of ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`, [score])]; // prettier-ignore
+  return [
+    report(
+      margin,
+      `${wordsOf(analysis, score)} is a margin of ${show(exact)}, not ${wordsOf(analysis, margin)}. Which figure is wrong?`,
+      [score],
+    ),
+  ];
 }
 
 /** "$500 a month, or $5,000 a year". */
 function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | null {
   if (first.kind !== second.kind || first.unit !== second.unit || !(first.kind === "money" || first.kind === "number"))
     return null;
-  const gap = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \(|,? (?:which )?(?:comes?|works? out|adds? up|amounts?|adding up|amounting) (?:to|at) )(?:about |roughly |nearly |some |around )?$/u.exec(between(analysis, first, second)); // prettier-ignore
-  const other = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(textAfter(analysis, second.end, 30)); // prettier-ignore
+  const gap =
+    /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \(|,? (?:which )?(?:comes?|works? out|adds? up|amounts?|adding up|amounting) (?:to|at) )(?:about |roughly |nearly |some |around )?$/u.exec(
+      between(analysis, first, second),
+    );
+  const other = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(
+    textAfter(analysis, second.end, 30),
+  );
   const [from, to] = [gap?.groups?.period ?? "", other?.groups?.period ?? ""];
   const times = perYear[from] && perYear[to] && from !== "hour" ? perYear[from] / perYear[to] : 0;
   if (times === 0 || from === to) return null;
@@ -143,7 +230,13 @@ function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | 
   const loose = second.hedge === null ? 0.03 : 0.08;
   if (meet(intervalOf(analysis, second), { low: low * times * (1 - loose), high: high * times * (1 + loose) }))
     return null;
-  return [report(second, `${wordsOf(analysis, first)} a ${from} is ${show((first.amount ?? 0) * times)} a ${to}, not ${wordsOf(analysis, second)}. Which figure is wrong?`, [first])]; // prettier-ignore
+  return [
+    report(
+      second,
+      `${wordsOf(analysis, first)} a ${from} is ${show((first.amount ?? 0) * times)} a ${to}, not ${wordsOf(analysis, second)}. Which figure is wrong?`,
+      [first],
+    ),
+  ];
 }
 
 const perYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };

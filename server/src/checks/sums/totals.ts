@@ -22,7 +22,10 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
   for (let at = 0; at + 2 < counts.length; at++) {
     const total = counts[at];
     if (total.kind === "percent" || total.hedge !== null) continue;
-    const opening = /^(?<noun>(?: [a-z’'-]+){0,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of )| (?=includes ))(?<including>including |includes |among them |of (?:whom|them|which) )?)(?:just |only |a |some )?$/u.exec(between(analysis, total, counts[at + 1])); // prettier-ignore
+    const opening =
+      /^(?<noun>(?: [a-z’'-]+){0,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of )| (?=includes ))(?<including>including |includes |among them |of (?:whom|them|which) )?)(?:just |only |a |some )?$/u.exec(
+        between(analysis, total, counts[at + 1]),
+      );
     const leading = /\bof (?:the|its|their|all|those) (?:[a-z]+ )?$/u.test(textBefore(analysis, total.start, 24));
     const split = /^[^.;:]{0,40}\b(?:split|divided|shared|made up|distributed)\b[^.;:]{0,40}: $/u.test(
       between(analysis, total, counts[at + 2]),
@@ -46,7 +49,8 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     const isOpen = Boolean(opening?.groups?.including) || (leading && !opening && !split);
     const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
     const closes =
-      !isOpen && closesBehind(analysis, parts[parts.length - 1], split ? ": " : members ? "," : (opening?.groups?.joint ?? "")); // prettier-ignore
+      !isOpen &&
+      closesBehind(analysis, parts[parts.length - 1], split ? ": " : members ? "," : (opening?.groups?.joint ?? ""));
     const exceeds = sum > intervalOf(analysis, total).high && (isOpen || closes);
     if (!exceeds && !(closes && sum < intervalOf(analysis, total).low)) continue;
     return [report(analysis, total, parts, sum)];
@@ -57,7 +61,12 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
 /** "13 people: the pilot, 10 passengers and two farm workers": whoever comes without a figure is one. */
 function wrongWithSingles(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
   const [total, first] = counts;
-  if (total.kind !== "number" || total.hedge !== null || !/^(?: [a-z’'-]+){0,3}(?:: | — | – )/u.test(between(analysis, total, first))) return null; // prettier-ignore
+  if (
+    total.kind !== "number" ||
+    total.hedge !== null ||
+    !/^(?: [a-z’'-]+){0,3}(?:: | — | – )/u.test(between(analysis, total, first))
+  )
+    return null;
   const listed = singlesBehind(analysis, total, counts.slice(1));
   if (!listed || listed.sum === total.amount) return null;
   return [report(analysis, total, counts.slice(1), listed.sum)];
@@ -67,7 +76,12 @@ function wrongWithSingles(analysis: Analysis, counts: readonly Value[]): Raised[
 function partsFrom(analysis: Analysis, counts: readonly Value[], at: number): Value[] {
   const parts = [counts[at]];
   for (let next = at + 1; next < counts.length; next++) {
-    if (!/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further )?$/u.test(between(analysis, counts[next - 1], counts[next]))) break; // prettier-ignore
+    if (
+      !/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further )?$/u.test(
+        between(analysis, counts[next - 1], counts[next]),
+      )
+    )
+      break;
     parts.push(counts[next]);
   }
   return parts;
@@ -85,7 +99,10 @@ function closesBehind(analysis: Analysis, last: Value, joint: string): boolean {
 /** "7 men and 4 women, a total of 12", "bringing the total to 12", "12 in all". */
 function wrongTotalBehind(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
   const total = counts[counts.length - 1];
-  const isTotal = /\b(?:(?:a|for a|making a|a combined|the) total (?:of|is|was)|total(?:ing|ling)|adding up to|altogether|in all,?|making) $/u.test(textBefore(analysis, total.start, 30)) || /^ (?:[a-z]+ )?(?:in all|altogether|in total|all told)\b/u.test(textAfter(analysis, total.end, 30)); // prettier-ignore
+  const isTotal =
+    /\b(?:(?:a|for a|making a|a combined|the) total (?:of|is|was)|total(?:ing|ling)|adding up to|altogether|in all,?|making) $/u.test(
+      textBefore(analysis, total.start, 30),
+    ) || /^ (?:[a-z]+ )?(?:in all|altogether|in total|all told)\b/u.test(textAfter(analysis, total.end, 30));
   if (!isTotal || total.hedge !== null) return null;
   const parts = partsFrom(analysis, counts.slice(0, -1), 0);
   if (parts.length !== counts.length - 1 || parts.some(({ kind, hedge }) => kind !== total.kind || hedge !== null))
@@ -107,4 +124,7 @@ const report = (analysis: Analysis, total: Value, parts: readonly Value[], sum: 
 
 /** One for each part that comes without a figure. */
 const singles = (parts: readonly Value[], sum: number): string[] =>
-  Array.from({ length: Math.max(0, Math.min(20, sum - parts.reduce((all, { amount }) => all + (amount ?? 0), 0))) }, () => "1"); // prettier-ignore
+  Array.from(
+    { length: Math.max(0, Math.min(20, sum - parts.reduce((all, { amount }) => all + (amount ?? 0), 0))) },
+    () => "1",
+  );

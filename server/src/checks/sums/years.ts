@@ -6,7 +6,14 @@ import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from 
 /** Ages and durations that do not fit the years beside them. */
 export const findYears = (analysis: Analysis): Raised[] => [
   ...findLaterYears(analysis),
-  ...valuesBySentence(analysis).flatMap((values) => wrongAge(analysis, values) ?? wrongLater(analysis, values) ?? wrongDuration(analysis, values) ?? wrongAnniversary(analysis, values) ?? []), // prettier-ignore
+  ...valuesBySentence(analysis).flatMap(
+    (values) =>
+      wrongAge(analysis, values) ??
+      wrongLater(analysis, values) ??
+      wrongDuration(analysis, values) ??
+      wrongAnniversary(analysis, values) ??
+      [],
+  ),
 ];
 
 const yearOf = ({ date }: Value): number => Number(date?.slice(0, 4));
@@ -20,21 +27,41 @@ const inYears = ({ unit, amount }: Value): number => (amount ?? 0) * (unit === "
 
 /** "born in 1950 … died in 2020 at 75"; with the text's date, "born in 1950, now 60". */
 function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null {
-  const born = values.find((value) => isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60))); // prettier-ignore
-  const ages = values.filter((value) => value.kind === "age" || (value.kind === "number" && /\b(?:died|dead)[^;]{0,34} at (?:age )?$/u.test(textBefore(analysis, value.start, 50)))); // prettier-ignore
+  const born = values.find(
+    (value) =>
+      isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60)),
+  );
+  const ages = values.filter(
+    (value) =>
+      value.kind === "age" ||
+      (value.kind === "number" &&
+        /\b(?:died|dead)[^;]{0,34} at (?:age )?$/u.test(textBefore(analysis, value.start, 50))),
+  );
   if (!born || ages.length !== 1 || ages[0].hedge !== null || ages[0].upper !== null) return null;
   const [age] = ages;
-  const died = values.find((value) => isYear(value) && value !== born && /\bdied\b[^;]{0,50}$/u.test(textBefore(analysis, value.start, 70))); // prettier-ignore
+  const died = values.find(
+    (value) => isYear(value) && value !== born && /\bdied\b[^;]{0,50}$/u.test(textBefore(analysis, value.start, 70)),
+  );
   const atEvent = values.filter((value) => isYear(value) && value !== born).length > 0 && !died;
   const saysDeath = /\b(?:died|death|killed)\b/u.test(
     textBefore(analysis, age.start, 60) + textAfter(analysis, age.end, 40),
   );
-  const until = died ? yearOf(died) : !atEvent && !saysDeath && analysis.frame.date !== null ? Number(analysis.frame.date.slice(0, 4)) : null; // prettier-ignore
+  const until = died
+    ? yearOf(died)
+    : !atEvent && !saysDeath && analysis.frame.date !== null
+      ? Number(analysis.frame.date.slice(0, 4))
+      : null;
   if (until === null) return null;
   const years = until - yearOf(born);
   const possible = died ? agesBetween(born, died) : [years - 1, years];
   if (possible.includes(age.amount ?? 0)) return null;
-  return [report(age, `From ${died ? (born.date ?? "") : yearOf(born)} to ${died ? (died.date ?? "") : until} is ${possible.join(" or ")} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`, died ? [born, died] : [born])]; // prettier-ignore
+  return [
+    report(
+      age,
+      `From ${died ? (born.date ?? "") : yearOf(born)} to ${died ? (died.date ?? "") : until} is ${possible.join(" or ")} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`,
+      died ? [born, died] : [born],
+    ),
+  ];
 }
 
 /** The ages that somebody born at one date may have at another: one when both give the day. */
@@ -50,14 +77,32 @@ function wrongLater(analysis: Analysis, values: readonly Value[]): Raised[] | nu
     if (!isWholeYears(value) || value.hedge !== null) continue;
     const direction = /^,? (?<word>later|earlier)\b/u.exec(textAfter(analysis, value.end, 12))?.groups?.word;
     const years = values.filter(isYear);
-    const isAfter = /^ after (?:the |a |its |his |her )?$/u.test(analysis.prose.masked.slice(value.end, years[0]?.start).toLowerCase()); // prettier-ignore
-    if (isAfter && years.length === 2 && Math.abs(yearOf(years[1]) - yearOf(years[0]) - inYears(value)) > 1 + roomOf(value))
-      return [report(value, `From ${yearOf(years[0])} to ${yearOf(years[1])} is ${yearOf(years[1]) - yearOf(years[0])} years, not ${show(inYears(value))}. Which figure is wrong?`, years)]; // prettier-ignore
+    const isAfter = /^ after (?:the |a |its |his |her )?$/u.test(
+      analysis.prose.masked.slice(value.end, years[0]?.start).toLowerCase(),
+    );
+    if (
+      isAfter &&
+      years.length === 2 &&
+      Math.abs(yearOf(years[1]) - yearOf(years[0]) - inYears(value)) > 1 + roomOf(value)
+    )
+      return [
+        report(
+          value,
+          `From ${yearOf(years[0])} to ${yearOf(years[1])} is ${yearOf(years[1]) - yearOf(years[0])} years, not ${show(inYears(value))}. Which figure is wrong?`,
+          years,
+        ),
+      ];
     if (!direction || years.length !== 2 || yearOf(years[0]) === yearOf(years[1])) continue;
     const gap = Math.abs(yearOf(years[1]) - yearOf(years[0]));
     const wrongWay = direction === "later" ? yearOf(years[1]) < yearOf(years[0]) : yearOf(years[1]) > yearOf(years[0]);
     if (wrongWay || value.start < years[0].end || Math.abs(gap - inYears(value)) <= 1 + roomOf(value)) continue;
-    return [report(value, `From ${yearOf(years[0])} to ${yearOf(years[1])} is ${gap} years, not ${show(inYears(value))}. Which figure is wrong?`, years)]; // prettier-ignore
+    return [
+      report(
+        value,
+        `From ${yearOf(years[0])} to ${yearOf(years[1])} is ${gap} years, not ${show(inYears(value))}. Which figure is wrong?`,
+        years,
+      ),
+    ];
   }
   return null;
 }
@@ -72,7 +117,10 @@ function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] |
   const near = Math.min(Math.abs(duration.start - range.end), Math.abs(range.start - duration.end)) < 60;
   const tied =
     /^(?:[- ](?:[a-z-]+ ){0,3}[a-z]+)?,? (?:from|between)? ?\(?$|\b(?:lasted|for|over|after|ruled|served|spent|in)\b/u;
-  const words = duration.start > range.end ? analysis.prose.masked.slice(range.end, duration.start) : analysis.prose.masked.slice(duration.end, range.start); // prettier-ignore
+  const words =
+    duration.start > range.end
+      ? analysis.prose.masked.slice(range.end, duration.start)
+      : analysis.prose.masked.slice(duration.end, range.start);
   if (
     !near ||
     /[;:]/u.test(words) ||
@@ -88,7 +136,13 @@ function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] |
     return null;
   const years = range.to - range.from;
   if (Math.abs(years - inYears(duration)) <= 1 + roomOf(duration)) return null;
-  return [report(duration, `From ${range.from} to ${range.to} is ${years} years, not ${wordsOf(analysis, duration)}. Which figure is wrong?`, range.values)]; // prettier-ignore
+  return [
+    report(
+      duration,
+      `From ${range.from} to ${range.to} is ${years} years, not ${wordsOf(analysis, duration)}. Which figure is wrong?`,
+      range.values,
+    ),
+  ];
 }
 
 /** How far a round number of years may be off: a decade is ten years give or take one. */
@@ -130,7 +184,8 @@ function findRange(analysis: Analysis, values: readonly Value[]): YearRange | nu
 /** "which opened in 1982 and closed in 2019". */
 const begins =
   /\b(?:opened|founded|began|started|launched|established|formed|took (?:office|power)|came to power) in $/u;
-const ends = /^ and (?:was )?(?:closed|ended|died|folded|stepped down|retired|dissolved|abolished|shut|finished|demolished|left (?:office|power)) in $/u; // prettier-ignore
+const ends =
+  /^ and (?:was )?(?:closed|ended|died|folded|stepped down|retired|dissolved|abolished|shut|finished|demolished|left (?:office|power)) in $/u;
 
 /** "It was finished in 1932. It opened 12 years later, in 1940": the first year stands in the sentence before. */
 function findLaterYears(analysis: Analysis): Raised[] {
@@ -145,20 +200,40 @@ function findLaterYears(analysis: Analysis): Raised[] {
     if (!/^,? later,? in $/u.test(between(analysis, value, year))) return [];
     const gap = yearOf(year) - yearOf(before);
     if (gap <= 0 || Math.abs(gap - inYears(value)) <= 1 + roomOf(value)) return [];
-    return [report(value, `From ${yearOf(before)} to ${yearOf(year)} is ${gap} years, not ${show(inYears(value))}. Which figure is wrong?`, [before, year])]; // prettier-ignore
+    return [
+      report(
+        value,
+        `From ${yearOf(before)} to ${yearOf(year)} is ${gap} years, not ${show(inYears(value))}. Which figure is wrong?`,
+        [before, year],
+      ),
+    ];
   });
 }
 
 /** "its 50th anniversary … founded in 1950", in a text of 2025. */
 function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[] | null {
-  const count = values.find((value) => value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14))); // prettier-ignore
-  const start = values.find((value) => isYear(value) && /\b(?:founded|established|opened|created|formed|began|signed|started|born|built|founding|opening|signing|launched) (?:[^.;,]{0,25} )?(?:in|of|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60))); // prettier-ignore
+  const count = values.find(
+    (value) => value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14)),
+  );
+  const start = values.find(
+    (value) =>
+      isYear(value) &&
+      /\b(?:founded|established|opened|created|formed|began|signed|started|born|built|founding|opening|signing|launched) (?:[^.;,]{0,25} )?(?:in|of|on) (?:[a-z]+ )?$/u.test(
+        textBefore(analysis, value.start, 60),
+      ),
+  );
   const others = values.filter((value) => isYear(value) && value !== start);
   if (!count || !start || (others.length === 0 && analysis.frame.date === null)) return null;
   const now = Number(analysis.frame.date?.slice(0, 4));
   const years = (others.length === 1 ? yearOf(others[0]) : now) - yearOf(start);
   if (others.length > 1 || years <= 0 || Math.abs(years - (count.amount ?? 0)) <= 1) return null;
-  return [report(count, `From ${yearOf(start)} to ${yearOf(start) + years} is ${years} years, not ${show(count.amount ?? 0)}. Which figure is wrong?`, [start])]; // prettier-ignore
+  return [
+    report(
+      count,
+      `From ${yearOf(start)} to ${yearOf(start) + years} is ${years} years, not ${show(count.amount ?? 0)}. Which figure is wrong?`,
+      [start],
+    ),
+  ];
 }
 
 const report = ({ start, end }: Value, message: string, others: readonly Value[]): Raised => ({

@@ -64,56 +64,174 @@ interface Placeholder {
 const placeholders: readonly Placeholder[] = [
   {
     needles: ["tk", "(ck)"],
-    pattern: /[$€£]?\b(?:[A-Z]{4,} )?TKT?K?\b(?! (?:Maxx|Elevator|line))(?: (?:million|billion|percent|per cent|people|words|years))?|\((?:tk|ck|CK|tktk)\)/gu,
+    pattern:
+      /[$€£]?\b(?:[A-Z]{4,} )?TKT?K?\b(?! (?:Maxx|Elevator|line))(?: (?:million|billion|percent|per cent|people|words|years))?|\((?:tk|ck|CK|tktk)\)/gu,
     message: stillToCome,
   },
   {
     needles: ["xx"],
-    pattern: /(?<!\b(?:Bowl|Pope|Olympiad|Part|Chapter|Article|Volume|WrestleMania|Legion|rated|Dynasty|Title) )[$€£]?\bX{3,}\b(?! (?:Olympi|Corps|rated|Games))|\bXX[.,]X{2,}\b|[$€£]X{2,}(?:[.,]X+)*\b|\b\d{2}XX\b|\b\d{3}-X{3,}\b/gu,
+    pattern:
+      /(?<!\b(?:Bowl|Pope|Olympiad|Part|Chapter|Article|Volume|WrestleMania|Legion|rated|Dynasty|Title) )[$€£]?\bX{3,}\b(?! (?:Olympi|Corps|rated|Games))|\bXX[.,]X{2,}\b|[$€£]X{2,}(?:[.,]X+)*\b|\b\d{2}XX\b|\b\d{3}-X{3,}\b/gu,
     message: stillToCome,
   },
   {
     needles: ["xx ", "xx,", "xx.", "xx-", "00,000"],
-    pattern: /(?<!\b[Tt]he )\bxx(?=[ ,.-])|(?<![\d,.])\b00,000\b|\bXX (?:percent|per cent|people|million|billion|years)\b/gu,
+    pattern:
+      /(?<!\b[Tt]he )\bxx(?=[ ,.-])|(?<![\d,.])\b00,000\b|\bXX (?:percent|per cent|people|million|billion|years)\b/gu,
     message: stillToCome,
   },
-  { needles: ["lorem ipsum", "dolor sit amet", "consectetur adip", "text goes here", "goes here", "dummy text", "blah blah", "quote here", "caption here"], pattern: /\b(?:lorem ipsum(?: dolor sit amet)?|dolor sit amet|consectetur adipisci?ng|(?:text|headline|caption|quote|name|photo|image|byline) (?:goes )?here|dummy text|blah(?:,? blah)+)\b/giu, message: stillToCome },
-  { needles: ["xx"], pattern: /\bx{2,}(?: x{2,})+\b|\bXX(?=-(?:year|day|hour|month|week|point|member|mile|minute|foot|page))|\bXX?\.X+ ?(?=%|percent|per cent|points|million|billion)/giu, message: stillToCome },
-  { needles: ["x p", "x m", "x b", "__", "placeholder", "(insert", "(add", "main street, anytown", "oaicite", "contentreference", "†source", "turn0"], pattern: /\bX (?=percent\b|per cent\b|million\b|billion\b)|[$€£]_{2,9}|(?<!_)_{2,9}(?= (?:percent|per cent|people|million|billion|years|euros|dollars|pounds)\b)|\bPLACEHOLDER\b|\((?:insert|add) [^()\n]{1,40}\)|\b\d+ Main Street, Anytown\b|:?contentReference\S{0,40}|oaicite\S{0,20}|【[^【】\n]{1,30}】|\bturn\d+(?:search|view|news)\d+\b/gu, message: stillToCome },
+  {
+    needles: [
+      "lorem ipsum",
+      "dolor sit amet",
+      "consectetur adip",
+      "text goes here",
+      "goes here",
+      "dummy text",
+      "blah blah",
+      "quote here",
+      "caption here",
+    ],
+    pattern:
+      /\b(?:lorem ipsum(?: dolor sit amet)?|dolor sit amet|consectetur adipisci?ng|(?:text|headline|caption|quote|name|photo|image|byline) (?:goes )?here|dummy text|blah(?:,? blah)+)\b/giu,
+    message: stillToCome,
+  },
+  {
+    needles: ["xx"],
+    pattern:
+      /\bx{2,}(?: x{2,})+\b|\bXX(?=-(?:year|day|hour|month|week|point|member|mile|minute|foot|page))|\bXX?\.X+ ?(?=%|percent|per cent|points|million|billion)/giu,
+    message: stillToCome,
+  },
+  {
+    needles: [
+      "x p",
+      "x m",
+      "x b",
+      "__",
+      "placeholder",
+      "(insert",
+      "(add",
+      "main street, anytown",
+      "oaicite",
+      "contentreference",
+      "†source",
+      "turn0",
+    ],
+    pattern:
+      /\bX (?=percent\b|per cent\b|million\b|billion\b)|[$€£]_{2,9}|(?<!_)_{2,9}(?= (?:percent|per cent|people|million|billion|years|euros|dollars|pounds)\b)|\bPLACEHOLDER\b|\((?:insert|add) [^()\n]{1,40}\)|\b\d+ Main Street, Anytown\b|:?contentReference\S{0,40}|oaicite\S{0,20}|【[^【】\n]{1,30}】|\bturn\d+(?:search|view|news)\d+\b/gu,
+    message: stillToCome,
+  },
   { needles: ["x.x"], pattern: /\bX\.X+(?= ?(?:%|percent|per cent|points|million|billion))/gu, message: stillToCome },
-  { needles: ["[", "name", "here"], pattern: /\[(?:NAME|CITY|DATE|PLACE|TITLE|TOWN|COUNTRY|NUMBER|COMPANY|AGE|QUOTE|SOURCE|STATE|YEAR|MONTH|DAY|TIME|AMOUNT|PERSON|JOB|TEAM|SCORE|PHOTO|IMAGE|HEADLINE|CAPTION|BYLINE|LOCATION|ORGANI[SZ]ATION|REPORTER|VENUE|TOPIC|SUBJECT|DETAILS|[A-Z]{4,}(?:[ /-][A-Z]{2,}){1,6})\]|\b(?:COMPANY|FIRST|LAST|FULL|CITY|STREET|TEAM|PLAYER|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|YOUR|INSERT|REPORTER|SOURCE|VICTIM|SUSPECT|OFFICIAL|PERSON|COUNTRY) (?:NAME|HERE|TITLE|DATE|AGE|NUMBER|QUOTE)\b/gu, message: stillToCome },
-  { needles: ["note to ", "notes to ", "[note", "todo"], pattern: /(?:^|(?<=[.!?]\s))\(?(?:note to (?:editor|self|desk|subs?|copy ?desk|reporter|designer)|(?:editor|ed|desk|sub)[’']?s? note to self)\b[^.\n]{0,80}/gimu, message: stillToCome },
+  {
+    needles: ["[", "name", "here"],
+    pattern:
+      /\[(?:NAME|CITY|DATE|PLACE|TITLE|TOWN|COUNTRY|NUMBER|COMPANY|AGE|QUOTE|SOURCE|STATE|YEAR|MONTH|DAY|TIME|AMOUNT|PERSON|JOB|TEAM|SCORE|PHOTO|IMAGE|HEADLINE|CAPTION|BYLINE|LOCATION|ORGANI[SZ]ATION|REPORTER|VENUE|TOPIC|SUBJECT|DETAILS|[A-Z]{4,}(?:[ /-][A-Z]{2,}){1,6})\]|\b(?:COMPANY|FIRST|LAST|FULL|CITY|STREET|TEAM|PLAYER|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|YOUR|INSERT|REPORTER|SOURCE|VICTIM|SUSPECT|OFFICIAL|PERSON|COUNTRY) (?:NAME|HERE|TITLE|DATE|AGE|NUMBER|QUOTE)\b/gu,
+    message: stillToCome,
+  },
+  {
+    needles: ["note to ", "notes to ", "[note", "todo"],
+    pattern:
+      /(?:^|(?<=[.!?]\s))\(?(?:note to (?:editor|self|desk|subs?|copy ?desk|reporter|designer)|(?:editor|ed|desk|sub)[’']?s? note to self)\b[^.\n]{0,80}/gimu,
+    message: stillToCome,
+  },
   {
     needles: ["["],
-    pattern: /\[(?:citation needed|source needed|source\?|cite|verify|check(?: [^[\]\n]{1,40})?|tbc|tbd|tba|tk|todo|name|date|number|place|title|quote|link|x+|\?+|insert [^[\]\n]{1,60}|add [^[\]\n]{1,60}|your [^[\]\n]{1,40}|placeholder[^[\]\n]{0,40}|name of [^[\]\n]{1,40}|(?:name|date|quote|number) tk|to be (?:confirmed|added|filled)[^[\]\n]{0,30})\]/giu,
+    pattern:
+      /\[(?:citation needed|source needed|source\?|cite|verify|check(?: [^[\]\n]{1,40})?|tbc|tbd|tba|tk|todo|name|date|number|place|title|quote|link|x+|\?+|insert [^[\]\n]{1,60}|add [^[\]\n]{1,60}|your [^[\]\n]{1,40}|placeholder[^[\]\n]{0,40}|name of [^[\]\n]{1,40}|(?:name|date|quote|number) tk|to be (?:confirmed|added|filled)[^[\]\n]{0,30})\]/giu,
     message: stillToCome,
   },
-  { needles: ["{{", "<"], pattern: /\{\{[^{}\n]{1,60}\}\}|<(?:insert|name|placeholder|your)[^<>\n]{0,40}>/giu, message: stillToCome },
-  { needles: ["tbc", "tbd", "todo", "fixme", "??"], pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s)\?{3,}|(?<=\s)\?\?(?=\s\p{Ll})/gu, message: stillToCome },
+  {
+    needles: ["{{", "<"],
+    pattern: /\{\{[^{}\n]{1,60}\}\}|<(?:insert|name|placeholder|your)[^<>\n]{0,40}>/giu,
+    message: stillToCome,
+  },
+  {
+    needles: ["tbc", "tbd", "todo", "fixme", "??"],
+    pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s)\?{3,}|(?<=\s)\?\?(?=\s\p{Ll})/gu,
+    message: stillToCome,
+  },
   {
     needles: ["as an ai", "as a large", "as an artificial"],
-    pattern: /\bas an? (?:AI(?: language)? model|large language model|AI assistant|AI|artificial intelligence)(?=,| I\b)/giu,
+    pattern:
+      /\bas an? (?:AI(?: language)? model|large language model|AI assistant|AI|artificial intelligence)(?=,| I\b)/giu,
     message: leftover,
   },
   {
-    needles: ["my knowledge cutoff", "my training data", "my last", "i cannot", "i can't", "i can’t", "i am unable", "i am not able"],
-    pattern: /\b(?:my (?:knowledge cutoff|training data|last (?:knowledge )?update)|I (?:cannot|can't|can’t|am unable to|am not able to) (?:(?:browse|access|verify|provide) (?:the internet|real-time|current|that|this|information|these)|(?:help|assist|comply) with (?:that|this)|(?:fulfill?|complete|generate|create|write) (?:that|this|the)(?: request| content| article)?)[^.\n]{0,40})/giu,
+    needles: [
+      "my knowledge cutoff",
+      "my training data",
+      "my last",
+      "i cannot",
+      "i can't",
+      "i can’t",
+      "i am unable",
+      "i am not able",
+    ],
+    pattern:
+      /\b(?:my (?:knowledge cutoff|training data|last (?:knowledge )?update)|I (?:cannot|can't|can’t|am unable to|am not able to) (?:(?:browse|access|verify|provide) (?:the internet|real-time|current|that|this|information|these)|(?:help|assist|comply) with (?:that|this)|(?:fulfill?|complete|generate|create|write) (?:that|this|the)(?: request| content| article)?)[^.\n]{0,40})/giu,
     message: leftover,
   },
   {
     needles: ["here's", "here is", "here’s"],
-    pattern: /^(?:(?:sure|certainly|of course|absolutely)[!,.] ?)?here(?:'s| is|’s) (?:an?|the|your|my) (?:\w+ ){0,3}(?:version|article|draft|summary|rewrite|story|headline|response|text)\b[^.:\n]{0,60}(?=:)/gimu,
+    pattern:
+      /^(?:(?:sure|certainly|of course|absolutely)[!,.] ?)?here(?:'s| is|’s) (?:an?|the|your|my) (?:\w+ ){0,3}(?:version|article|draft|summary|rewrite|story|headline|response|text)\b[^.:\n]{0,60}(?=:)/gimu,
     message: leftover,
   },
   {
-    needles: ["i am an ai", "i'm an ai", "i’m an ai", "as of my last", "i don't have access", "i don’t have access", "i do not have access", "real-time", "i've rewritten", "i’ve rewritten", "i have rewritten", "i've revised", "i’ve revised", "i have revised", "i've expanded", "i’ve expanded", "i have expanded", "feel free to", "rewrite the following", "below is a", "below is the", "here are some", "here are three", "here are five", "please provide", "in this response", "generated by chatgpt", "chatgpt said", "certainly, here", "happy to help", "i apologi"],
-    pattern: /\b(?:I(?: a|['’])m an AI(?: language model| assistant)?|as of my last (?:knowledge )?(?:update|training|cutoff)|I (?:don['’]t|do not) have (?:access to |real-time |personal |up-to-date |any )[^.\n]{0,40}|I(?:['’]ve| have) (?:rewritten|revised|expanded|shortened|updated|edited|summari[sz]ed|drafted) (?:the|your|this)[^.\n]{0,40}|feel free to (?:adjust|edit|modify|change|use|customi[sz]e|ask|tweak|let)|(?:please )?(?:rewrite|summari[sz]e|expand|paraphrase|proofread) the following (?:article|text|story|paragraph|passage|copy)|below is (?:an?|the|your) (?:[a-z]+ ){0,3}(?:version|article|draft|summary|rewrite|story)|here are (?:some|a few|three|five|several) (?:[a-z]+ ){0,2}(?:headlines?|options|suggestions|versions|ideas|titles)|please provide (?:me with )?(?:the|more|additional|your) (?:text|article|details|context|information)|in this response|I apologi[sz]e for (?:the|any|my) (?:confusion|mistake|error|oversight|inconvenience|earlier|misunderstanding)[^.\n]{0,30}|generated by ChatGPT|I['’](?:d|m) (?:be )?happy to help)\b/giu,
+    needles: [
+      "i am an ai",
+      "i'm an ai",
+      "i’m an ai",
+      "as of my last",
+      "i don't have access",
+      "i don’t have access",
+      "i do not have access",
+      "real-time",
+      "i've rewritten",
+      "i’ve rewritten",
+      "i have rewritten",
+      "i've revised",
+      "i’ve revised",
+      "i have revised",
+      "i've expanded",
+      "i’ve expanded",
+      "i have expanded",
+      "feel free to",
+      "rewrite the following",
+      "below is a",
+      "below is the",
+      "here are some",
+      "here are three",
+      "here are five",
+      "please provide",
+      "in this response",
+      "generated by chatgpt",
+      "chatgpt said",
+      "certainly, here",
+      "happy to help",
+      "i apologi",
+    ],
+    pattern:
+      /\b(?:I(?: a|['’])m an AI(?: language model| assistant)?|as of my last (?:knowledge )?(?:update|training|cutoff)|I (?:don['’]t|do not) have (?:access to |real-time |personal |up-to-date |any )[^.\n]{0,40}|I(?:['’]ve| have) (?:rewritten|revised|expanded|shortened|updated|edited|summari[sz]ed|drafted) (?:the|your|this)[^.\n]{0,40}|feel free to (?:adjust|edit|modify|change|use|customi[sz]e|ask|tweak|let)|(?:please )?(?:rewrite|summari[sz]e|expand|paraphrase|proofread) the following (?:article|text|story|paragraph|passage|copy)|below is (?:an?|the|your) (?:[a-z]+ ){0,3}(?:version|article|draft|summary|rewrite|story)|here are (?:some|a few|three|five|several) (?:[a-z]+ ){0,2}(?:headlines?|options|suggestions|versions|ideas|titles)|please provide (?:me with )?(?:the|more|additional|your) (?:text|article|details|context|information)|in this response|I apologi[sz]e for (?:the|any|my) (?:confusion|mistake|error|oversight|inconvenience|earlier|misunderstanding)[^.\n]{0,30}|generated by ChatGPT|I['’](?:d|m) (?:be )?happy to help)\b/giu,
     message: leftover,
   },
-  { needles: ["sure!", "certainly!", "of course!"], pattern: /^(?:sure|certainly|of course)! .{0,80}$/gimu, message: leftover },
   {
-    needles: ["let me know if you", "i hope this", "would you like me to", "regenerate response", "end of article]", "end of response]", "word count:"],
-    pattern: /\b(?:let me know if you(?:'d|’d| would)? (?:like|need|want)|I hope this (?:helps|article|meets)|would you like me to (?:add|write|rewrite|expand|create|include|make|provide|revise|adjust|shorten|summari[sz]e|translate|draft|continue|change)|regenerate response|end of (?:article|response)\]|word count: \d+)[^.!?\n]{0,80}/giu,
+    needles: ["sure!", "certainly!", "of course!"],
+    pattern: /^(?:sure|certainly|of course)! .{0,80}$/gimu,
     message: leftover,
   },
-]; // prettier-ignore
+  {
+    needles: [
+      "let me know if you",
+      "i hope this",
+      "would you like me to",
+      "regenerate response",
+      "end of article]",
+      "end of response]",
+      "word count:",
+    ],
+    pattern:
+      /\b(?:let me know if you(?:'d|’d| would)? (?:like|need|want)|I hope this (?:helps|article|meets)|would you like me to (?:add|write|rewrite|expand|create|include|make|provide|revise|adjust|shorten|summari[sz]e|translate|draft|continue|change)|regenerate response|end of (?:article|response)\]|word count: \d+)[^.!?\n]{0,80}/giu,
+    message: leftover,
+  },
+];

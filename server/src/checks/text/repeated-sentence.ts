@@ -119,7 +119,9 @@ function sentencesInMarks({ quoteMarks, prose: { sentences } }: Analysis): Uint8
 /** The bags of a paragraph's sentences that are long enough to tell a repetition. */
 const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
   sentenceEnds.flatMap((end, sentence) => {
-    const own = lowers.slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end).filter((lower) => isWord(lower) || lower === "%"); // prettier-ignore
+    const own = lowers
+      .slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end)
+      .filter((lower) => isWord(lower) || lower === "%");
     if (own.length < fewestWords) return [];
     const words = own.map((lower) => cardinals.get(lower)?.toString() ?? (lower === "%" ? "percent" : lower));
     const figures = words.filter((word) => /\d/u.test(word)).join(" ");
@@ -175,7 +177,10 @@ function saysTheSame(a: Bag, b: Bag): boolean {
 }
 
 /** What differs once each word that a synonym on the other side stands for is left out, a few at most. */
-function withoutSynonyms(ownA: readonly string[], ownB: readonly string[]): readonly [readonly string[], readonly string[]] {
+function withoutSynonyms(
+  ownA: readonly string[],
+  ownB: readonly string[],
+): readonly [readonly string[], readonly string[]] {
   if (ownA.length > mostSynonyms * 2 || ownB.length > mostSynonyms * 2) return [ownA, ownB];
   const rest = [...ownB];
   let taken = 0;
@@ -186,7 +191,7 @@ function withoutSynonyms(ownA: readonly string[], ownB: readonly string[]): read
     return at < 0;
   });
   return [left, rest];
-} // prettier-ignore
+}
 
 /** Whether `a` is `b` with a phrase of time or place brought to the front: "On Sunday night the river burst". */
 function isMovedToFront(a: readonly string[], b: readonly string[]): boolean {
@@ -202,7 +207,9 @@ function isMovedToFront(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Words that a phrase of time or place begins with. */
-const frontWords: ReadonlySet<string> = new Set("on in at for after before during since by last under near over until from".split(" ")); // prettier-ignore
+const frontWords: ReadonlySet<string> = new Set(
+  "on in at for after before during since by last under near over until from".split(" "),
+);
 
 /** Words that may be put otherwise in a sentence that says the same. */
 const mostSynonyms = 3;
@@ -222,7 +229,9 @@ function differing({ sorted }: Bag, { sorted: others }: Bag): string[] {
 /** Words that carry no sense of their own: what differs in them alone says the same. */
 const isOfSense = (word: string): boolean => !smallWords.has(word);
 const smallWords: ReadonlySet<string> = new Set(
-  "a an the of in on at to for by with from over under and or but as is are was were be been being has have had will would it its he his she her they their this that these those which who also just s".split(" "), // prettier-ignore
+  "a an the of in on at to for by with from over under and or but as is are was were be been being has have had will would it its he his she her they their this that these those which who also just s".split(
+    " ",
+  ),
 );
 
 /** Words that turn a statement into its opposite. */

@@ -24,9 +24,18 @@ export const legend = (say: Say): string =>
   `<p class="legend">${colours.map(([look, words]) => `<span class="${look}">${escape(say(words))}</span>`).join(" ")}</p>\n`;
 
 const colours = [
-  ...[["person", "person"], ["organization", "organisation"], ["place", "place"], ["quotation", "quotation"]],
-  ...[["cue", "reporting words"], ["claim", "claim"], ["finding warning", "finding"]],
-] as const; // prettier-ignore
+  ...[
+    ["person", "person"],
+    ["organization", "organisation"],
+    ["place", "place"],
+    ["quotation", "quotation"],
+  ],
+  ...[
+    ["cue", "reporting words"],
+    ["claim", "claim"],
+    ["finding warning", "finding"],
+  ],
+] as const;
 
 function body(copied: Copied, notes: readonly Note[]): string {
   const { analysis } = copied;

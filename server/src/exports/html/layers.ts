@@ -13,7 +13,9 @@ export function layersOf({ analysis, findings }: Pick<Annotated, "analysis" | "f
   const layer = ({ start, end }: Span, names: string): Layer => ({ start, end, names });
   return [
     ...analysis.mentions.map((mention) => layer(mention, mention.type)),
-    ...analysis.quotations.flatMap(({ parts, form, speaker }) => parts.map((part) => layer(part, form === "scare" ? "scare" : speaker ? "quotation" : "quotation nobody"))), // prettier-ignore
+    ...analysis.quotations.flatMap(({ parts, form, speaker }) =>
+      parts.map((part) => layer(part, form === "scare" ? "scare" : speaker ? "quotation" : "quotation nobody")),
+    ),
     ...analysis.quotations.flatMap(({ cue, form }) => (cue && form !== "scare" ? [layer(cue, "cue")] : [])),
     ...analysis.claims.filter(isWorthListing).map((claim) => layer(claim, "claim")),
     ...findings.map(({ span, severity }) => layer(span, `finding ${severity}`)),

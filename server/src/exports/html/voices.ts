@@ -50,7 +50,6 @@ function lane(
   { name, quotations, words }: Voice,
   { total, say }: { readonly total: number; readonly say: Say },
 ): string {
-  // prettier-ignore
   const scale = laneLength / Math.max(1, prose.text.length);
   const stretches = quotations.flatMap(({ parts }) =>
     parts.map(({ start, end }) => {

@@ -31,7 +31,9 @@ const isListed = ({ type }: Entity): boolean => type === "person" || type === "o
 function nameRow(key: string, all: readonly Named[], readings: readonly Reading[]): RankedRow {
   const [{ reading, entity }] = all;
   const { say = inEnglish } = reading;
-  const mentions = all.flatMap((one) => mentionsOf(one.reading.analysis, one.entity).map((mention) => ({ ...one, mention }))); // prettier-ignore
+  const mentions = all.flatMap((one) =>
+    mentionsOf(one.reading.analysis, one.entity).map((mention) => ({ ...one, mention })),
+  );
   const quoted = all.reduce((sum, one) => sum + timesQuoted(one), 0);
   const title = all.map(titleOf).find((words) => words !== null) ?? null;
   const said = quoted === 0 ? "not quoted" : counted(quoted, "quotation");

@@ -80,7 +80,9 @@ function quotationRow(key: string, { reading, quotation, index }: Said, readings
     detail: detail.join(" · "),
     spoken: `${say(isParaphrase ? "Paraphrase" : "Quotation")}, ${who ?? by}, ${where}: ${words}`,
     ...placeOf(reading, cover(markedParts(analysis, quotation))),
-    places: [...markedParts(analysis, quotation), ...(quotation.cue ? [quotation.cue] : [])].map((part) => placeOf(reading, part)), // prettier-ignore
+    places: [...markedParts(analysis, quotation), ...(quotation.cue ? [quotation.cue] : [])].map((part) =>
+      placeOf(reading, part),
+    ),
   };
 }
 

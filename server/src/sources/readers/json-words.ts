@@ -50,7 +50,13 @@ function readString(written: string, start: number): { readonly end: number; rea
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([
-  ...([["n", "\n"], ["r", "\n"], ["t", " "], ["b", " "], ["f", "\n"]] as const), // prettier-ignore
+  ...([
+    ["n", "\n"],
+    ["r", "\n"],
+    ["t", " "],
+    ["b", " "],
+    ["f", "\n"],
+  ] as const),
 ]);
 
 const escaped = (escape: string): string =>

@@ -4,13 +4,16 @@ import { Unusable } from "./unusable.ts";
 
 /** A paragraph a line. Throws `Unusable` for what is no such file. */
 export async function wordFileText(bytes: Uint8Array): Promise<string> {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unusable("is an old Word file or has a password; save it as .docx without one"); // prettier-ignore
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new Unusable("is an old Word file or has a password; save it as .docx without one");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Unusable("is no .docx file");
   if (unpackedSize(bytes) > largestUnpacked) throw new Unusable("is too large once it is unpacked");
   try {
     // Node's build of mammoth takes a buffer, the browser's an array buffer.
     const arrayBuffer = bytes.slice().buffer;
-    const { value } = await mammoth.extractRawText({ arrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer }); // prettier-ignore
+    const { value } = await mammoth.extractRawText({ arrayBuffer, buffer: bytes } as unknown as {
+      arrayBuffer: ArrayBuffer;
+    });
     return value;
   } catch (reason) {
     throw new Unusable(`is damaged (${firstLine(reason)})`);
