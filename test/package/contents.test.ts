@@ -29,6 +29,7 @@ const NEEDED = [
   "docs/ledger.md",
   "docs/settings.md",
   "docs/sources.md",
+  "docs/trust.md",
   "l10n/bundle.l10n.fr.json",
   "package.json",
   "package.nls.fr.json",

@@ -1,5 +1,6 @@
 /** Mentions by the trained recogniser, put right where rules know better: titles, demonyms, headings, acronyms. */
 import { acronyms, placeAcronyms } from "../lexicon/acronyms.ts";
+import { weekdays } from "../lexicon/calendar.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import type { Name } from "../recognizer/labels.ts";
 import type { Recognizer } from "../recognizer/recognizer.ts";
@@ -20,7 +21,7 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
   const tagged = recognizer.tag(prose.paragraphs.flatMap(({ reading }) => sentencesOf(reading, null)));
   const people = new Set(tagged.map(({ start, type }) => (type === "person" ? start : -1)));
   const bare = tagged
-    .map((name) => withoutParty(tokens, withoutTitle(tokens, name)))
+    .map((name) => withoutParty(tokens, withoutTitle(tokens, withoutDay(tokens, name))))
     .map((name) => (isPlace(tokens, name) ? { ...name, type: "place" as const, confidence: 1 } : name))
     .map((name) => withoutTitleBehind(tokens, name, people));
   const names = agreeOnTypes(tokens, readOpenings(prose, bare));
@@ -52,6 +53,15 @@ function mentionMaker(prose: Prose): (name: Found) => Mention {
     const clue = type === name.type ? (name.clue ?? clueFor(prose, name, sentence)) : "well-known acronym of a body";
     return makeMention(tokens, { first: name.start, end: name.end }, { type, clue, sentence });
   };
+}
+
+/** "Szabolcsi" of "On Monday Szabolcsi": a day behind a preposition is no given name. */
+function withoutDay({ lowers }: Tokens, name: Found): Found {
+  const { start, end, type } = name;
+  const isDay = type === "person" && end - start > 1 && weekdays.has(lowers[start]);
+  return isDay && /^(?:on|last|next|this|since|until|by|from)$/u.test(lowers[start - 1] ?? "")
+    ? { ...name, start: start + 1 }
+    : name;
 }
 
 /** "President Nixon" without its title, unless nothing would be left. */

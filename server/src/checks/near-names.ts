@@ -181,7 +181,9 @@ function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet
     name.words.forEach((word, at) => {
       const key = `${name.words.length} ${at} ${fold(word)}`;
       const met = alike.get(key) ?? [];
-      for (const other of met.filter(({ words }) => isSlipOfBody(name.words, words))) {
+      // A person taken for a body at one of two places is compared as well; two people are looked at by their surnames.
+      const near = met.filter((other) => (isBody(name) || isBody(other)) && isSlipOfBody(name.words, other.words));
+      for (const other of near) {
         add(name, other);
         add(other, name);
       }
@@ -194,10 +196,13 @@ function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet
 const longNames = ({ prose, mentions }: Analysis): LongName[] =>
   mentions.flatMap((mention) => {
     const { type, firstToken, endToken } = mention;
-    const isBody = type === "organization" || type === "place";
     const words = prose.tokens.words.slice(firstToken, endToken);
-    return isBody && words.length > 1 ? [{ words, written: words.join(" "), ...mention }] : [];
+    return (isBody(mention) || type === "person") && words.length > 1
+      ? [{ words, written: words.join(" "), ...mention }]
+      : [];
   });
+
+const isBody = ({ type }: Mention): boolean => type === "organization" || type === "place";
 
 /** Endings that make another word of it: Georgia and Georgian, Bank and Banks. */
 const isSlipOfBody = (a: readonly string[], b: readonly string[]): boolean => {
