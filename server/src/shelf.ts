@@ -97,8 +97,9 @@ export class Shelf {
   #current(owner: string, { root, globs }: Pick<Named, "root" | "globs">): Named {
     const known = this.#named.get(owner);
     if (known && known.root === root && known.globs.join("\n") === globs.join("\n")) {
-      // An editor that does not tell of changes is looked after, though not at every keystroke.
-      if (!this.#around.folders.tells() && Date.now() - known.listed > listInterval) void this.#listAgain(known);
+      // An editor that does not tell of changes is looked after, and one that tells may miss one; though not at every keystroke.
+      const interval = this.#around.folders.tells() ? listIntervals.told : listIntervals.untold;
+      if (Date.now() - known.listed > interval) void this.#listAgain(known);
       return known;
     }
     this.#forget(owner);
@@ -179,8 +180,11 @@ export class Shelf {
   }
 }
 
-/** Milliseconds: how long a draft waits for its source texts, how often files are listed unasked, how long changes gather. */
-const [patience, listInterval, settling] = [500, 2000, 100];
+/** Milliseconds: how long a draft waits for its source texts, how long changes gather. */
+const [patience, settling] = [500, 100];
+
+/** Milliseconds after which files are listed again unasked, by whether the editor tells of changes. */
+const listIntervals = { told: 10_000, untold: 2000 };
 
 const pause = (time: number): Promise<void> => new Promise((wake) => setTimeout(wake, time));
 
