@@ -18,6 +18,8 @@ export async function measure(): Promise<readonly Figure[]> {
   for (let seed = 0; seed < 50; seed++) await line.open(uriOf(seed), article(seed, 1000));
   const open = await held(line);
   for (let seed = 0; seed < 50; seed++) await line.close(uriOf(seed));
+  // A text that was opened and closed again behind the others: all of them are closed by then.
+  await openAndClose(line, 50, 1);
   const closed = await held(line);
   await line.stop();
   const figure = (what: string, value: number, rest: object = {}): Figure => ({
