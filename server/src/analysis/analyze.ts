@@ -10,6 +10,7 @@ import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
 import { resolveEntities } from "./entities.ts";
 import { unclaimedExcerptsOf } from "./excerpts.ts";
+import { findReportedDay } from "./facts/text-day.ts";
 import { linkEntities } from "./identities.ts";
 import { findMentions } from "./mentions.ts";
 import { findQuotations } from "./quotations.ts";
@@ -45,7 +46,11 @@ export function analyze(text: string, grounds: Grounds = {}): Analysis {
   const values = findValues(prose, frame, mentions);
   const { knowledge = null } = grounds;
   const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];
-  const found = { prose, frame, quoteMarks, mentions, titles, entities, references, quotations, values, identities };
+  const reported = findReportedDay({ prose, frame, values });
+  const found = {
+    ...{ prose, frame, quoteMarks, mentions, titles, entities },
+    ...{ references, quotations, values, reported, identities },
+  };
   return { claims: findClaims(prose, unclaimedExcerptsOf(found)), ...found };
 }
 

@@ -2,7 +2,7 @@
 import { remembered } from "../text/remembered.ts";
 import { lastStartingAt, overlaps } from "../text/span.ts";
 import type { ParagraphReading } from "../text/tokens.ts";
-import type { Analysis, Claim, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, Span, Speaker } from "./model.ts"; // prettier-ignore
+import type { Analysis, Claim, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, ReportedDay, Span, Speaker } from "./model.ts"; // prettier-ignore
 
 /** A paragraph as a text of its own; `Found` is what is known of it. */
 export interface Excerpt<Found = Analysis> {
@@ -132,6 +132,7 @@ function excerpt(cut: Cut): Unclaimed {
     references: sliceOf(whole.references, cut.references).map((one) => ({ ...one, ...span(one), firstToken: one.firstToken - firstToken, endToken: one.endToken - firstToken, sentence: one.sentence - firstSentence, entity: entity(one.entity), candidates: entities(one.candidates) })),
     quotations: quotations.map((one) => cutQuotation(one, { paragraph, here: cut.marks, span, numbers, speaker: (speaker) => ({ ...speaker, ...span(speaker), entity: entity(speaker.entity), candidates: entities(speaker.candidates) }) })),
     values: sliceOf(whole.values, cut.values).map((one) => ({ ...one, ...span(one), sentence: one.sentence - firstSentence })),
+    reported: reportedIn(whole.reported, paragraph),
     identities: [...present].flatMap(([index, id]) => { const known = cut.identities.get(index); return known ? [{ ...known, entity: id }] : []; }),
   };
 } // prettier-ignore
@@ -167,6 +168,14 @@ function frameOf({ headline, byline, dateline, date, dateClue }: Frame, paragrap
     dateClue,
     dateline: line && { ...line, place: own(line.place), agency: own(line.agency), dateWords: own(line.dateWords) },
   };
+}
+
+/** A day reported anywhere in the text, as far as it holds in the paragraph. */
+function reportedIn(reported: ReportedDay | null, paragraph: Span): ReportedDay | null {
+  if (!reported || !overlaps(reported.reach, paragraph)) return null;
+  const span = cutter(paragraph);
+  const { date, day, reach } = reported;
+  return { date, day: day && overlaps(day, paragraph) ? span(day) : null, reach: span(reach) };
 }
 
 /** The entities that something in the paragraph names or stands for, each with its index there; in their order in the text. */

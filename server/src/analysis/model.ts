@@ -21,8 +21,20 @@ export interface Analysis {
   readonly quotations: readonly Quotation[];
   readonly values: readonly Value[];
   readonly claims: readonly Claim[];
+  /** The newest day told of as past in a text without a date; null when it has one, or tells of none. */
+  readonly reported: ReportedDay | null;
   /** What the knowledge base says of entities; empty when it is off. */
   readonly identities: readonly Identity[];
+}
+
+/** A day that a text reports, so that it was written then or later. */
+export interface ReportedDay {
+  /** ISO date. */
+  readonly date: string;
+  /** Where the day stands; null outside of what is looked at. */
+  readonly day: Span | null;
+  /** The stretch round it in which no other year is written. */
+  readonly reach: Span;
 }
 
 /** What a name names. `place` includes facilities; `group` is nationalities, religions, parties' adherents. */

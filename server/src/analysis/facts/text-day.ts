@@ -1,7 +1,7 @@
 /** The day that a text's titles are held against: its date, else the newest day it reports as past. */
 import { partsOfSpeech } from "../../text/model.ts";
-import { contains, textOf, type Span } from "../../text/span.ts";
-import type { Analysis, Value } from "../model.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { Analysis, ReportedDay, Value } from "../model.ts";
 import { writtenTimes } from "./when.ts";
 
 /** A day, and whether the text is of it or only no older than it. */
@@ -12,31 +12,37 @@ export interface TextDay {
   readonly by: "filed" | "reported";
 }
 
-const remembered = new WeakMap<Analysis, Value | null>();
-
 /**
  * The day that words at a place of the text are held against: the text's own; of a text without one the newest day it
  * tells of as past, as long as no other year stands between. Null when there is neither.
  */
-export function textDayAt(analysis: Analysis, place: Span): TextDay | null {
-  if (analysis.frame.date !== null) return { date: analysis.frame.date, by: "filed" };
-  let day = remembered.get(analysis);
-  if (day === undefined) remembered.set(analysis, (day = newestReported(analysis)));
-  if (!day?.date || contains(place, day)) return null;
-  const between = { start: Math.min(day.end, place.end), end: Math.max(day.start, place.start) };
-  const year = Number(day.date.slice(0, 4));
-  const strays = writtenTimes(textOf(analysis.prose.text, between)).some((time) => time.year !== year);
-  return strays ? null : { date: day.date, by: "reported" };
+export function textDayAt({ frame, reported }: Pick<Analysis, "frame" | "reported">, place: Span): TextDay | null {
+  if (frame.date !== null) return { date: frame.date, by: "filed" };
+  if (reported === null || (reported.day !== null && contains(place, reported.day))) return null;
+  const { date, reach } = reported;
+  return place.start <= reach.end && place.end >= reach.start ? { date, by: "reported" } : null;
 }
 
-function newestReported(analysis: Analysis): Value | null {
-  const days = analysis.values.filter((value) => value.date?.length === 10 && isReported(analysis, value));
-  return days.reduce<Value | null>((newest, day) => ((day.date ?? "") > (newest?.date ?? "") ? day : newest), null);
+/** The newest day that a text without a date tells of as past, and how far it holds; null when there is none. */
+export function findReportedDay({
+  prose,
+  frame,
+  values,
+}: Pick<Analysis, "prose" | "frame" | "values">): ReportedDay | null {
+  if (frame.date !== null) return null;
+  const days = values.filter((value) => value.date?.length === 10 && isReported(prose, value));
+  const newest = days.reduce<Value | null>((best, day) => ((day.date ?? "") > (best?.date ?? "") ? day : best), null);
+  if (!newest?.date) return null;
+  const { date, start, end } = newest;
+  const others = writtenTimes(prose.text).filter(({ year }) => year !== Number(date.slice(0, 4)));
+  const before = others.findLast((time) => time.end <= start)?.end ?? 0;
+  const behind = others.find(({ at }) => at >= end)?.at ?? prose.text.length;
+  return { date, day: { start, end }, reach: { start: before, end: behind } };
 }
 
 /** A day written out, in a sentence that tells what was and nothing that is to come: "which began on June 27, 2024". */
 function isReported(
-  { prose: { text, sentences, tokens } }: Analysis,
+  { text, sentences, tokens }: Analysis["prose"],
   { kind, relative, start, end, sentence }: Value,
 ): boolean {
   if (kind !== "date" || relative || !/\d{4}$/u.test(text.slice(start, end))) return false;

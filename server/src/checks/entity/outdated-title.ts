@@ -21,6 +21,7 @@ export const outdatedTitle: Check = {
       "LONDON, Nov. 12, 2024 — {British Prime Minister Rishi Sunak} will travel to Washington next week.",
       "In 1986 {President Jimmy Carter} met Gorbachev at Reykjavik.",
       "The talks, which began on Thursday, June 27, 2024, ended without a deal. {German Chancellor Angela Merkel}, who signed on behalf of Berlin, said the text was a start.",
+      "{German Chancellor Angela Merkel}, who signed on behalf of Berlin, said the text was a start.\n\nThe talks, which began on Thursday, June 27, 2024, ended without a deal.",
     ],
     silent: [
       "BRUSSELS, April 17, 2025 — Former NATO Secretary General Jens Stoltenberg said on Thursday that allies would keep their promises.",
