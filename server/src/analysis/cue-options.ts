@@ -185,7 +185,6 @@ function groundsBefore({ scene }: Setting, extent: Extent, { cue, over, reportin
   const introduced = /^[:,]$/u.test(scene.prose.tokens.lowers[extent.firstToken - 1]);
   const outer = reporting.some((other) => isWithin(scene, cue, other));
   const inner = reporting.some((other) => isWithin(scene, other, cue));
-  const own = outer ? "reported" : "";
   return [
     ["before, introduced", introduced && gap <= 14 ? 1 : 0],
     ["before, right there", gap <= 2 ? 1 : 0],
@@ -194,7 +193,7 @@ function groundsBefore({ scene }: Setting, extent: Extent, { cue, over, reportin
     ["before, nearest", reporting[0] === cue ? 1 : 0],
     ["before, reports another", inner ? 1 : 0],
     ["before, reported", outer ? 1 : 0],
-    ...(own ? groundsOf(scene, cue, own) : []),
+    ...(outer ? groundsOf(scene, cue, "reported") : []),
     ...groundsOf(scene, cue, "before"),
   ];
 }

@@ -1,6 +1,6 @@
 /** Cuts an Analysis into its paragraphs, each an Analysis of its own: what is found in one paragraph alone is found in its excerpt. */
 import { remembered } from "../text/remembered.ts";
-import { lastStartingAt, overlaps } from "../text/span.ts";
+import { firstWhere, lastStartingAt, overlaps } from "../text/span.ts";
 import type { ParagraphReading } from "../text/tokens.ts";
 import type { Analysis, Claim, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, ReportedDay, Span, Speaker } from "./model.ts"; // prettier-ignore
 
@@ -206,16 +206,8 @@ function cutEntity(
 } // prettier-ignore
 
 /** The place of the first of `sorted` that is no less than `least`. */
-function lowerBound(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (sorted: readonly number[], least: number): number =>
+  firstWhere(sorted.length, (at) => sorted[at] >= least);
 
 function cutMarks(marks: QuoteMarks, span: (span: Span) => Span, numbers: ReadonlyMap<number, number>): QuoteMarks {
   const { style, open, close, inside, parent, resumes } = marks;

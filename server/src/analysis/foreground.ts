@@ -1,5 +1,6 @@
 /** Who is in the foreground at a place in the text: people named lately, subjects before objects. */
 import type { Prose } from "../text/model.ts";
+import { firstWhere } from "../text/span.ts";
 import type { Mention } from "./model.ts";
 import { isPossessive } from "./name-tokens.ts";
 import type { Cast } from "./references.ts";
@@ -77,16 +78,8 @@ function weigh({ sentences }: Prose, namings: readonly Naming[], { token, senten
 }
 
 /** Index of the first naming at `token` or later. */
-function firstFrom(namings: readonly Naming[], token: number): number {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (namings[middle].token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (namings: readonly Naming[], token: number): number =>
+  firstWhere(namings.length, (at) => namings[at].token >= token);
 
 const insert = (namings: Naming[], naming: Naming): void =>
   void namings.splice(firstFrom(namings, naming.token), 0, naming);

@@ -2,7 +2,7 @@
 import { givenNames } from "../lexicon/given-names.ts";
 import { nameVariants } from "../lexicon/name-variants.ts";
 import { personParticles, personSuffixes } from "../lexicon/name-words.ts";
-import type { Clue } from "./model.ts";
+import type { Analysis, Clue, Mention } from "./model.ts";
 
 /** A person's name taken apart; words are folded (small letters, no accents, straight apostrophes). */
 export interface PersonName {
@@ -13,6 +13,10 @@ export interface PersonName {
   /** "jr", "iii"; null when there is none. */
   readonly suffix: string | null;
 }
+
+/** Whether a mention holds more than a surname: a given name or an initial. */
+export const hasGivenName = ({ prose }: Pick<Analysis, "prose">, { firstToken, endToken }: Mention): boolean =>
+  readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0;
 
 /** Takes a person's name apart. `words` are its tokens as written; hyphens and full stops may be among them. */
 export function readPersonName(words: readonly string[]): PersonName {

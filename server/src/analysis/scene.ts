@@ -1,5 +1,6 @@
 /** The text as quotations are read from it: every token knows its name, its reference and the marks that hold it. */
 import { partsOfSpeech, type Frame, type PartOfSpeech, type Prose, type QuoteMarks } from "../text/model.ts";
+import { firstWhere } from "../text/span.ts";
 import { entityGenders } from "./genders.ts";
 import type { Entity, Mention, Reference, Title } from "./model.ts";
 
@@ -51,16 +52,8 @@ export const isPart = ({ prose: { tokens } }: Scene, index: number, ...parts: re
   parts.includes(partsOfSpeech[tokens.parts[index]]);
 
 /** Index of the first token that starts at or after `offset`. */
-export function tokenFrom({ tokens }: Prose, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = ({ tokens }: Pick<Prose, "tokens">, offset: number): number =>
+  firstWhere(tokens.length, (at) => tokens.starts[at] >= offset);
 
 interface TokenRange {
   readonly firstToken: number;

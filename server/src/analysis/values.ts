@@ -3,7 +3,7 @@ import { approximators, cardinals, fractions, magnitudes, ordinals } from "../le
 import { currencyByMark } from "../lexicon/currencies.ts";
 import { months, relativeDays, relativePeriods, weekdays, yearlyFeasts } from "../lexicon/calendar.ts";
 import { partsOfSpeech } from "../text/model.ts";
-import { lastStartingAt } from "../text/span.ts";
+import { firstWhere, lastStartingAt } from "../text/span.ts";
 import { remembered } from "../text/remembered.ts";
 import type { ParagraphReading } from "../text/tokens.ts";
 import type { Frame, Mention, Prose, Span, Value } from "./model.ts";
@@ -170,14 +170,8 @@ function countedNoun(
 
 /** The values of one sentence, by its index; `values` as the analysis has them, in text order. */
 export function valuesOfSentence(values: readonly Value[], sentence: number): readonly Value[] {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle].sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(values.length, (at) => values[at].sentence >= sentence);
+  let end = first;
   while (end < values.length && values[end].sentence === sentence) end++;
-  return values.slice(low, end);
+  return values.slice(first, end);
 }

@@ -2,7 +2,7 @@
 import { eras, lifeVerbs, works } from "../lexicon/background.ts";
 import type { Analysis, Prose, Sentence, Span } from "../analysis/model.ts";
 import { lastStartingAt } from "../text/span.ts";
-import { isPart } from "./commentary/parts.ts";
+import { isPart } from "../text/parts.ts";
 import { patternEnd, spanOf, wordPatterns } from "./word-patterns.ts";
 
 /** The words of a sentence of the past that name a century or an era; null when none do. */

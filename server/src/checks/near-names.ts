@@ -1,6 +1,6 @@
 /** Names that are one slip of the pen away from another name in the same text, and belong to nobody else in it. */
 import type { Analysis, Mention, Span } from "../analysis/model.ts";
-import { fold, isOneEdit, readPersonName, soundOf } from "../analysis/person-names.ts";
+import { fold, hasGivenName, isOneEdit, soundOf } from "../analysis/person-names.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { partsOfSpeech } from "../text/model.ts";
@@ -83,9 +83,6 @@ function introducedSurnames(analysis: Analysis): Surname[] {
     return plain ? [{ ...written, sentence: mention.sentence, mention: index }] : [];
   });
 }
-
-const hasGivenName = ({ prose }: Analysis, { firstToken, endToken }: Mention): boolean =>
-  readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0;
 
 /** Folded words that some name of several words has: they belong to somebody. */
 function wordsOfLongNames({ prose, mentions }: Analysis): ReadonlySet<string> {

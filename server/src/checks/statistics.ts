@@ -1,5 +1,5 @@
 /** Figures about the world: shares, rates and counts of what a census, a register or an office would have to count. */
-import { isPart } from "./commentary/parts.ts";
+import { isPart } from "../text/parts.ts";
 import { partClass, patternEnd, spanOf, wordPatterns } from "./word-patterns.ts";
 import type { Analysis, Prose, Sentence, Span, Value } from "../analysis/model.ts";
 import { countries } from "../lexicon/countries.ts";

@@ -1,4 +1,5 @@
 /** Lines of a text as a person counts them: from 1, in every convention of line ends that editors know. */
+import { firstWhere } from "../text/span.ts";
 
 /** A place as a person reads it: both count from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -23,16 +24,8 @@ export function placeOf(starts: Uint32Array, offset: number): Place {
 }
 
 /** Index of the line (from 0) that holds `offset`. */
-export function lineOf(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lineOf = (starts: Uint32Array, offset: number): number =>
+  firstWhere(starts.length, (line) => starts[line] > offset) - 1;
 
 /** The line (index from 0) without its line end: where it starts and what it says. */
 export function lineText(text: string, starts: Uint32Array, line: number): string {

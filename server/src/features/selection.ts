@@ -2,7 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, SelectionRange } from "vscode-languageserver-types";
 import type { Analysis, Span } from "../analysis/model.ts";
-import { contains, cover, lastStartingAt } from "../text/span.ts";
+import { contains, cover, firstWhere, lastStartingAt } from "../text/span.ts";
 import { offsetOf, rangeOf } from "./range.ts";
 import { sectionsOf } from "./sections.ts";
 import { markedParts } from "./under.ts";
@@ -51,12 +51,6 @@ function spansAround(analysis: Analysis, offset: number): Span[] {
 }
 
 function tokenAt({ prose: { tokens } }: Analysis, offset: number): Span {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? { start: offset, end: offset } : { start: tokens.starts[low - 1], end: tokens.ends[low - 1] };
+  const at = firstWhere(tokens.length, (token) => tokens.starts[token] > offset) - 1;
+  return at < 0 ? { start: offset, end: offset } : { start: tokens.starts[at], end: tokens.ends[at] };
 }

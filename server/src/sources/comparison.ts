@@ -1,13 +1,10 @@
 /** What source texts say of a draft: of every quotation's words, and of every name, figure and date. */
 import type { Analysis, Quotation, Span, Value } from "../analysis/model.ts";
 import { textOf } from "../text/span.ts";
-import { findFrame } from "../text/frame.ts";
-import { plainBlocks } from "../text/blocks.ts";
-import { readProse } from "../text/prose.ts";
-import { findValues } from "../analysis/values.ts";
 import type { IndexedSource } from "./source-text.ts";
 import { comparedSpeaker, labelAt } from "./speakers.ts";
 import { findSupport, type Support } from "./support.ts";
+import { valuesIn } from "./values.ts";
 import { findWording, type WordingMatch } from "./wording.ts";
 import { readWords } from "./words.ts";
 
@@ -112,10 +109,7 @@ function otherFigure(
   if (!value || value.amount === null || value.hedge !== null || answer === "found" || !passage) return null;
   const source = sources.find(({ uri }) => uri === passage.uri);
   if (!source) return null;
-  const words = source.text.slice(passage.start, passage.end);
-  const prose = readProse(words, plainBlocks(words));
-  const figures = findValues(prose, findFrame(prose, { frontMatter: null, given: null }));
-  const alike = figures.filter(
+  const alike = valuesIn(source.text.slice(passage.start, passage.end)).filter(
     ({ kind, unit, amount }) => kind === value.kind && unit === value.unit && amount !== null,
   );
   // Two figures for one thing in the passage itself, or a thing without a name, leave open which one is meant.

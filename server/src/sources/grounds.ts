@@ -1,7 +1,7 @@
 /** The grounds on which a name, figure or date of a draft is doubted, each 0..1, by what the source texts have of it. */
 import type { Analysis, Span } from "../analysis/model.ts";
 import { cardinals } from "../lexicon/numbers.ts";
-import { textOf } from "../text/span.ts";
+import { firstWhere, textOf } from "../text/span.ts";
 import {
   holdsAny,
   nearestPassage,
@@ -163,13 +163,8 @@ const bestShare = (words: readonly ContentWord[], places: readonly Place[], reac
 
 /** The place among words in text order of the first that ends behind the start of a span. */
 function indexNear(content: readonly ContentWord[], { start }: Span): number {
-  let [low, high] = [0, content.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (content[middle].end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low === content.length ? 0 : low;
+  const found = firstWhere(content.length, (at) => content[at].end > start);
+  return found === content.length ? 0 : found;
 }
 
 const isWithin = (place: Place, { source, at, length }: Passage): boolean =>

@@ -3,6 +3,7 @@ import { countries } from "../lexicon/countries.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { knownOrganizations, knownPlaces, organizationWords, placeWords } from "../lexicon/name-words.ts";
 import type { ContentWord, Place } from "./passages.ts";
+import { firstWhere } from "../text/span.ts";
 import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
 import type { Specific } from "./specifics.ts";
 
@@ -43,23 +44,17 @@ export function rivalsNear(content: readonly ContentWord[], sources: readonly In
     for (const { hash, weight } of content) {
       if (weight === 0 || frequencyBound(source, hash) > mostPlaces) continue;
       for (const position of positionsOf(source, hash)) {
-        for (let i = firstFrom(rivals, position - reach); i < rivals.length && rivals[i].at <= position + reach; i++)
+        for (
+          let i = firstWhere(rivals.length, (at) => rivals[at].at >= position - reach);
+          i < rivals.length && rivals[i].at <= position + reach;
+          i++
+        )
           found.add(rivals[i]);
       }
       if (found.size > mostRivals) return [...found];
     }
   }
   return [...found];
-}
-
-function firstFrom(rivals: readonly Rival[], at: number): number {
-  let [low, high] = [0, rivals.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rivals[middle].at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readRivals(source: IndexedSource): Rival[] {

@@ -1,7 +1,7 @@
 /** Looks a quotation's words up in source texts: word for word as newspapers allow it, else the nearest wording. */
 import search from "approx-string-match";
 import { diffArrays } from "diff";
-import { textOf, type Span } from "../text/span.ts";
+import { firstWhere, textOf, type Span } from "../text/span.ts";
 import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
 import { readWords, type Words } from "./words.ts";
 
@@ -221,15 +221,8 @@ function wholeWords(words: Words, from: number, to: number): Span {
   return { start: words.starts[first], end: words.ends[last] };
 }
 
-function firstEndingAfter({ ends, length }: Words, offset: number): number {
-  let [low, high] = [0, length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = ({ ends, length }: Words, offset: number): number =>
+  firstWhere(length - 1, (at) => ends[at] > offset);
 
 /** Word by word, what the draft and the source share and what only one of them says; case and marks do not count. */
 export function wordChanges(draft: string, source: string): WordChange[] {

@@ -1,9 +1,6 @@
 /** The day on which a source text was written, as its first lines have it. */
-import { findValues } from "../analysis/values.ts";
-import { plainBlocks } from "../text/blocks.ts";
-import { findFrame } from "../text/frame.ts";
-import { readProse } from "../text/prose.ts";
 import type { IndexedSource } from "./source-text.ts";
+import { valuesIn } from "./values.ts";
 
 /** UTF-16 code units of a source within which its date stands. */
 const headLength = 400;
@@ -21,7 +18,5 @@ export function writtenOn(source: IndexedSource): string | null {
 
 function readDate(head: string): string | null {
   if (!/\b(?:1[5-9]|20)\d\d\b/u.test(head)) return null;
-  const prose = readProse(head, plainBlocks(head));
-  const values = findValues(prose, findFrame(prose, { frontMatter: null, given: null }));
-  return values.find(({ date, relative }) => date?.length === 10 && !relative)?.date ?? null;
+  return valuesIn(head).find(({ date, relative }) => date?.length === 10 && !relative)?.date ?? null;
 }

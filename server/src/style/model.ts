@@ -1,4 +1,5 @@
 /** The nouns of house style: what a desk writes, what it avoids, and whom its readers know. */
+import { remembered } from "../text/remembered.ts";
 
 /** Words that the desk does not write, and what it writes instead. */
 export interface StyleRule {
@@ -40,12 +41,7 @@ export function styleOf(entries: readonly StyleEntry[]): HouseStyle {
 }
 
 /** Words that no check asks about, in lower case: those of the settings and of the style lists. The same set for the same two. */
-export function knownWords(settings: { readonly known: readonly string[] }, style: HouseStyle): ReadonlySet<string> {
-  const before = knownBefore.get(settings);
-  if (before?.style === style) return before.words;
-  const words = new Set([...settings.known.map((word) => word.toLowerCase()), ...style.known]);
-  knownBefore.set(settings, { style, words });
-  return words;
-}
-
-const knownBefore = new WeakMap<object, { readonly style: HouseStyle; readonly words: ReadonlySet<string> }>();
+export const knownWords = remembered(
+  (settings: { readonly known: readonly string[] }, style: HouseStyle): ReadonlySet<string> =>
+    new Set([...settings.known.map((word) => word.toLowerCase()), ...style.known]),
+);

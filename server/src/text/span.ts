@@ -26,12 +26,17 @@ export function cover(spans: readonly Span[]): Span {
  * Logarithmic: the way from an offset to its token, sentence or paragraph.
  */
 export function lastStartingAt(sorted: ArrayLike<Span>, offset: number): number {
+  return firstWhere(sorted.length, (index) => sorted[index].start > offset) - 1;
+}
+
+/** The first of `length` places from which on `holds` is true; `length` when it never is. Logarithmic. */
+export function firstWhere(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle].start <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return low - 1;
+  return low;
 }

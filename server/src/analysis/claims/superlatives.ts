@@ -1,6 +1,7 @@
 /** Finds superlatives: words by which a sentence claims that nothing else comes first, comes near, or ever was. */
 import { noSuperlatives, numberedThings, scopeWords } from "../../lexicon/superlatives.ts";
 import { partsOfSpeech } from "../../text/model.ts";
+import { isPart } from "../../text/parts.ts";
 import type { Prose, Sentence, Span } from "../model.ts";
 
 /** The first superlative of `sentence` with the noun it goes with, as a span; null when it has none. */
@@ -185,7 +186,6 @@ const isRecord = (prose: Prose, at: number): boolean =>
     partsOfSpeech[prose.tokens.parts[at + 1]] === "NUM" ||
     prose.tokens.lowers[at + 1] === "$");
 
-const isPart = ({ tokens }: Prose, at: number, part: string): boolean => partsOfSpeech[tokens.parts[at]] === part;
 const isNoun = ({ tokens }: Prose, at: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/u.test(partsOfSpeech[tokens.parts[at]] ?? "");
 const isAdjective = ({ tokens }: Prose, at: number): boolean =>

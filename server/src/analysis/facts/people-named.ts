@@ -1,6 +1,7 @@
 /** People of the knowledge base named in full in a sentence, whether or not a title stands beside them. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Person } from "../../knowledge/model.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import { bearersAt, nameRunAt, standsOut, type NameRun } from "./people.ts";
 import { isCapital, type Word } from "./words.ts";
@@ -13,16 +14,8 @@ export interface NamedPerson {
   readonly people: readonly Person[];
 }
 
-const remembered = new WeakMap<readonly Word[], readonly NamedPerson[]>();
-
 /** Everybody named in full whose likeliest bearer stands out; remembered as long as the words live. */
-export function peopleNamedIn(words: readonly Word[], knowledge: Knowledge): readonly NamedPerson[] {
-  let found = remembered.get(words);
-  if (!found) remembered.set(words, (found = findPeople(words, knowledge)));
-  return found;
-}
-
-function findPeople(words: readonly Word[], knowledge: Knowledge): NamedPerson[] {
+export const peopleNamedIn = remembered((words: readonly Word[], knowledge: Knowledge): readonly NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (let at = 0; at < words.length;) {
     const named = isCapital(words[at]) ? personAt(words, at, knowledge) : null;
@@ -30,7 +23,7 @@ function findPeople(words: readonly Word[], knowledge: Knowledge): NamedPerson[]
     at = named ? named.run.to : at + 1;
   }
   return found;
-}
+});
 
 function personAt(words: readonly Word[], at: number, knowledge: Knowledge): NamedPerson | null {
   const run = nameRunAt(words, at);

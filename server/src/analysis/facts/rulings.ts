@@ -5,6 +5,7 @@ import type { Office, Person, Term } from "../../knowledge/model.ts";
 import { judgeHolding, type HoldingVerdict } from "../../knowledge/verdict.ts";
 import { withoutDateline } from "../../text/frame.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
+import { remembered } from "../../text/remembered.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import type { Analysis, Sentence } from "../model.ts";
 import { officeOfBody, officeOfCountry, type OfficeReading } from "./bodies.ts";
@@ -52,18 +53,8 @@ export interface Rulings {
   readonly strangers: readonly Stranger[];
 }
 
-const remembered = new WeakMap<Analysis, { knowledge: Knowledge; rulings: Rulings }>();
-
 /** The rulings on all titles of a text; asked by several checks, so remembered as long as the Analysis lives. */
-export function rulingsOn(analysis: Analysis, knowledge: Knowledge): Rulings {
-  const known = remembered.get(analysis);
-  if (known?.knowledge === knowledge) return known.rulings;
-  const rulings = ruleOn(analysis, knowledge);
-  remembered.set(analysis, { knowledge, rulings });
-  return rulings;
-}
-
-function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
+export const rulingsOn = remembered((analysis: Analysis, knowledge: Knowledge): Rulings => {
   const rulings: Ruling[] = [];
   const unknown: UnknownBearer[] = [];
   const strangers: Stranger[] = [];
@@ -81,7 +72,7 @@ function ruleOn(analysis: Analysis, knowledge: Knowledge): Rulings {
     }
   }
   return { rulings, unknown, strangers };
-}
+});
 
 const sentenceWords = new WeakMap<Sentence, readonly Word[]>();
 

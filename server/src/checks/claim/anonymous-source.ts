@@ -4,7 +4,7 @@ import { saying, unnamedSources } from "../../lexicon/sourcing.ts";
 import { partsOfSpeech } from "../../text/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { isPart } from "../commentary/parts.ts";
+import { isPart } from "../../text/parts.ts";
 import { patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
 
 /** Marks words that keep a source's name back. */

@@ -9,7 +9,7 @@ import {
 } from "../../lexicon/commentary.ts";
 import type { Prose, Sentence, Span } from "../../analysis/model.ts";
 import { partClass, patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
-import { isNounAt, isPart } from "./parts.ts";
+import { isNounAt, isPart } from "../../text/parts.ts";
 
 /** The aside that begins at token `at` of a sentence, as a span; null when none does. */
 export function asideAt(prose: Prose, at: number, sentence: Sentence): Span | null {

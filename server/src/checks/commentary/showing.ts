@@ -15,7 +15,7 @@ import { isPersonNoun } from "../../lexicon/people-nouns.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
 import { lastStartingAt } from "../../text/span.ts";
 import { spanOf } from "../word-patterns.ts";
-import { isNounAt, isPart } from "./parts.ts";
+import { isNounAt, isPart } from "../../text/parts.ts";
 
 /** A verb of showing and what it is said to show, when that is nothing that could be seen. */
 export function showingAt(analysis: Analysis, at: number, sentence: Sentence): Span | null {

@@ -1,5 +1,5 @@
 /** entity/unintroduced: a person first named by surname alone. */
-import { readPersonName } from "../../analysis/person-names.ts";
+import { hasGivenName } from "../../analysis/person-names.ts";
 import type { Analysis, Entity, Mention, Title } from "../../analysis/model.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
 import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
@@ -105,9 +105,6 @@ function fullName(analysis: Analysis, { mentions: indexes }: Entity): Mention | 
   const index = indexes.find((each) => hasGivenName(analysis, analysis.mentions[each]));
   return index === undefined ? null : analysis.mentions[index];
 }
-
-const hasGivenName = ({ prose }: Analysis, { firstToken, endToken }: Mention): boolean =>
-  readPersonName(prose.tokens.words.slice(firstToken, endToken)).given.length > 0;
 
 /** Whether the bare surname says or does something; in a list of scores or a "Braun plan" surnames are the custom. */
 function standsAsSomebody({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean {

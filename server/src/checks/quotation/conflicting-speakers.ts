@@ -45,11 +45,15 @@ interface Given {
 
 function findConflicts(analysis: Analysis): Raised[] {
   const seen = new Map<string, Given>();
+  let recent: readonly Given[] = [];
   const raised: Raised[] = [];
   for (const given of givenWords(analysis)) {
     const same = seen.get(given.words);
-    if (!same) seen.set(given.words, given);
-    const earlier = same ?? [...seen.values()].slice(-furthest).find((other) => isNearly(other, given));
+    if (!same) {
+      seen.set(given.words, given);
+      recent = [...recent, given].slice(-furthest);
+    }
+    const earlier = same ?? recent.find((other) => isNearly(other, given));
     if (earlier && isAnother(analysis, earlier, given) && !isEcho(analysis, earlier, given))
       raised.push(raise(analysis, earlier.quotation, given.quotation));
   }

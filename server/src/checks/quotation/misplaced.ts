@@ -1,4 +1,5 @@
 /** quotation/misplaced: a quotation standing where the sentence wants something else. */
+import { tokenFrom } from "../../analysis/scene.ts";
 import type { Analysis, QuoteMarks } from "../../analysis/model.ts";
 import { partsOfSpeech } from "../../text/model.ts";
 import { lastStartingAt } from "../../text/span.ts";
@@ -53,7 +54,7 @@ const isGlossed = ({ prose: { text } }: Analysis, { close }: QuoteMarks): boolea
 
 /** Whether "from Leeds to" or "between Chad and" leads up to the words. */
 function endsStretch({ prose: { tokens }, mentions }: Analysis, { open }: QuoteMarks): boolean {
-  const at = firstTokenFrom(tokens.starts, open.start) - 1;
+  const at = tokenFrom({ tokens }, open.start) - 1;
   const opener = tokens.lowers[at] === "to" ? "from" : tokens.lowers[at] === "and" ? "between" : null;
   const mention = at > 0 ? mentions[lastStartingAt(mentions, tokens.starts[at - 1])] : undefined;
   if (opener === null || mention?.endToken !== at) return false;
@@ -63,7 +64,7 @@ function endsStretch({ prose: { tokens }, mentions }: Analysis, { open }: QuoteM
 
 /** Whether the words are a clause, which no list of names has room for: three words or more, a verb and its subject. */
 function holdsClause({ prose: { tokens } }: Analysis, { inside }: QuoteMarks): boolean {
-  let at = firstTokenFrom(tokens.starts, inside.start);
+  let at = tokenFrom({ tokens }, inside.start);
   const first = at;
   let subject = false;
   let verb = false;
@@ -80,7 +81,7 @@ function holdsClause({ prose: { tokens } }: Analysis, { inside }: QuoteMarks): b
 
 /** How many names, each with a comma behind it, lead up to `offset` ("Germany, the United Kingdom, and"). */
 function namesBefore({ prose: { tokens }, mentions }: Analysis, offset: number): number {
-  let at = firstTokenFrom(tokens.starts, offset) - 1;
+  let at = tokenFrom({ tokens }, offset) - 1;
   const conjunction = tokens.lowers[at] === "and" || tokens.lowers[at] === "or";
   if (conjunction) at--;
   let names = 0;
@@ -106,7 +107,7 @@ const isSentenceStart = (word: string | undefined): boolean => word === undefine
 
 /** One when a comma and a name that goes on with the list follow, or "and" and its last name. */
 function namesAfter({ prose: { tokens }, mentions }: Analysis, { close }: QuoteMarks): number {
-  const at = firstTokenFrom(tokens.starts, close?.end ?? 0);
+  const at = tokenFrom({ tokens }, close?.end ?? 0);
   if (!/^(?:,|and|or)$/u.test(tokens.lowers[at] ?? "")) return 0;
   const mention = mentions[lastStartingAt(mentions, tokens.starts[at + 1] ?? 0)];
   const follows = mention?.firstToken === at + 1 && listed.has(mention.type);
@@ -116,14 +117,3 @@ function namesAfter({ prose: { tokens }, mentions }: Analysis, { close }: QuoteM
 }
 
 const listed: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
-
-function firstTokenFrom(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -10,6 +10,7 @@ import {
   textBefore,
   valuesBySentence,
   wordsOf,
+  workedOutFrom,
   type Interval,
 } from "./figures.ts";
 import { wrongMultiple } from "./multiples.ts";
@@ -52,7 +53,7 @@ function wrongPercent(analysis: Analysis, values: readonly Value[], pair: Pair):
     {
       span: { start: change.start, end: change.end },
       message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${signed(exact)}${unit}${points}, not ${wordsOf(analysis, change)}. Which figure is wrong?`,
-      related: workedOutFrom(pair),
+      related: workedOutFrom(pair.from, pair.to),
     },
   ];
 }
@@ -104,7 +105,7 @@ function wrongDifference(analysis: Analysis, values: readonly Value[], pair: Pai
     {
       span: { start: steps[0].start, end: steps[0].end },
       message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${signed(exact)}, not ${wordsOf(analysis, steps[0])}. Which figure is wrong?`,
-      related: workedOutFrom(pair),
+      related: workedOutFrom(pair.from, pair.to),
     },
   ];
 }
@@ -118,9 +119,6 @@ function intervalsOf(analysis: Analysis, { from, to }: Pair): readonly [Interval
     finest === 0 || (high - low) / 2 <= finest ? { low, high } : { low: amount - finest, high: amount + finest };
   return [narrow(before, from.amount ?? 0), narrow(after, to.amount ?? 0)];
 }
-
-const workedOutFrom = ({ from, to }: Pair): Raised["related"] =>
-  [from, to].map(({ start, end }) => ({ start, end, message: "Worked out from this." }));
 
 /** Whether a percentage is of this change: a word of rise or fall beside it, and not "of" a whole or another group. */
 function belongs(analysis: Analysis, change: Value, pair: Pair): boolean {

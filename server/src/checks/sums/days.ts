@@ -4,7 +4,7 @@ import { daysSinceEpoch } from "../../analysis/calendar.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { datePartsOf, exists } from "../../analysis/values/dates.ts";
 import type { Raised } from "../check.ts";
-import { between, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import { between, report, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Durations in days or weeks that the two dates beside them contradict. */
 export const findDays = (analysis: Analysis): Raised[] =>
@@ -26,11 +26,11 @@ function wrongDays(analysis: Analysis, stated: Value, [from, to]: readonly [Valu
   const room = stated.unit === "day" ? 0 : stated.unit === "week" ? 3 : 9;
   if (given >= days - room && given <= days + 1 + room) return [];
   return [
-    {
-      span: { start: stated.start, end: stated.end },
-      message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${days} days, not ${wordsOf(analysis, stated)}. Which is wrong?`,
-      related: [from, to].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-    },
+    report(
+      stated,
+      `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${days} days, not ${wordsOf(analysis, stated)}. Which is wrong?`,
+      [from, to],
+    ),
   ];
 }
 

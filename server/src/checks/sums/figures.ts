@@ -3,6 +3,7 @@ import { approximators } from "../../lexicon/numbers.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { figure, readAtoms } from "../../analysis/values/atoms.ts";
 import { readNumber } from "../../analysis/values/numbers.ts";
+import type { Raised } from "../check.ts";
 
 /** The amounts a figure may stand for; `low <= high`. */
 export interface Interval {
@@ -64,6 +65,17 @@ export function show(amount: number): string {
 
 /** The words of a value as they stand. */
 export const wordsOf = ({ prose }: Analysis, { start, end }: Value): string => prose.text.slice(start, end);
+
+/** The places of the values that a sum was worked out from. */
+export const workedOutFrom = (...values: readonly Value[]): NonNullable<Raised["related"]> =>
+  values.map(({ start, end }) => ({ start, end, message: "Worked out from this." }));
+
+/** The finding on a figure that others contradict. */
+export const report = ({ start, end }: Value, message: string, others: readonly Value[]): Raised => ({
+  span: { start, end },
+  message,
+  related: workedOutFrom(...others),
+});
 
 /** The text between two values, in lower case. */
 export const between = ({ prose }: Analysis, first: Value, second: Value): string =>

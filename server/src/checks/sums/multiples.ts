@@ -1,7 +1,7 @@
 /** Sums of multiples: "doubled from 5 to 8 million", "will triple to $60 from $30". */
 import type { Analysis } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 import type { Pair } from "./pairs.ts";
 
 /** A verb of multiplying that the two ends do not bear out. */
@@ -52,11 +52,11 @@ export function findMultiples(analysis: Analysis): Raised[] {
       const { low, high } = boundsOf(times.hedge ?? "", times.amount ?? 1);
       if (ratio >= (times.amount ?? 1) * low && ratio <= (times.amount ?? 1) * high) return [];
       return [
-        {
-          span: { start: times.start, end: times.end },
-          message: `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
-          related: [to, from].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-        },
+        report(
+          times,
+          `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
+          [to, from],
+        ),
       ];
     }),
   );

@@ -1,7 +1,7 @@
 /** Sums of percentages: shares of a vote beyond 100, "10 percent of the 5,000 workers, or 400". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, intervalOf, meet, show, textAfter, valuesBySentence, wordsOf } from "./figures.ts";
+import { between, intervalOf, meet, report, show, textAfter, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Shares that make more than the whole, and parts that a percentage does not give. */
 export const findPercentages = (analysis: Analysis): Raised[] =>
@@ -69,10 +69,10 @@ function wrongPartOf(analysis: Analysis, [share, whole, part]: readonly (Value |
   const range = { low: (rate.low * times - room) * all.low, high: (rate.high * times + room) * all.high };
   if (meet(intervalOf(analysis, part), range)) return [];
   return [
-    {
-      span: { start: part.start, end: part.end },
-      message: `${wordsOf(analysis, share)} of ${wordsOf(analysis, whole)} is ${show((share.amount ?? 0) * times * (whole.amount ?? 0))}, not ${wordsOf(analysis, part)}. Which figure is wrong?`,
-      related: [share, whole].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-    },
+    report(
+      part,
+      `${wordsOf(analysis, share)} of ${wordsOf(analysis, whole)} is ${show((share.amount ?? 0) * times * (whole.amount ?? 0))}, not ${wordsOf(analysis, part)}. Which figure is wrong?`,
+      [share, whole],
+    ),
   ];
 }

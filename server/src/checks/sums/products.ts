@@ -2,7 +2,17 @@
 import { unitByName } from "../../lexicon/units.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, intervalOf, meet, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import {
+  between,
+  intervalOf,
+  meet,
+  report,
+  show,
+  textAfter,
+  textBefore,
+  valuesBySentence,
+  wordsOf,
+} from "./figures.ts";
 
 /** Totals, shares a head and speeds that do not fit the figures beside them. */
 export const findProducts = (analysis: Analysis): Raised[] =>
@@ -145,11 +155,11 @@ function compare(analysis: Analysis, stated: Value, { of: [a, b], exact, sign }:
   const spread = [a, b].reduce((sum, value) => sum + relativeSlack(analysis, value), 0.02);
   if (meet(intervalOf(analysis, stated), { low: exact * (1 - spread), high: exact * (1 + spread) })) return null;
   return [
-    {
-      span: { start: stated.start, end: stated.end },
-      message: `${wordsOf(analysis, a)} ${sign} ${wordsOf(analysis, b)} is ${show(exact)}, not ${wordsOf(analysis, stated)}. Which figure is wrong?`,
-      related: [a, b].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-    },
+    report(
+      stated,
+      `${wordsOf(analysis, a)} ${sign} ${wordsOf(analysis, b)} is ${show(exact)}, not ${wordsOf(analysis, stated)}. Which figure is wrong?`,
+      [a, b],
+    ),
   ];
 }
 

@@ -1,7 +1,17 @@
 /** Sums of shares: "31 of 138 seats, or 42 percent", "one in five, or 25 percent", "9,872 votes to 9,658, a majority of 114". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, intervalOf, meet, show, textAfter, valuesBySentence, wordsOf, type Interval } from "./figures.ts";
+import {
+  between,
+  intervalOf,
+  meet,
+  report,
+  show,
+  textAfter,
+  valuesBySentence,
+  wordsOf,
+  type Interval,
+} from "./figures.ts";
 
 /** Shares, majorities and rates that do not fit the figures beside them. */
 export const findShares = (analysis: Analysis): Raised[] =>
@@ -240,9 +250,3 @@ function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | 
 }
 
 const perYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
-
-const report = ({ start, end }: Value, message: string, others: readonly Value[]): Raised => ({
-  span: { start, end },
-  message,
-  related: others.map((other) => ({ start: other.start, end: other.end, message: "Worked out from this." })),
-});

@@ -1,7 +1,7 @@
 /** Sums of years: ages from birth and death, durations from years, "N years later", anniversaries. */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Ages and durations that do not fit the years beside them. */
 export const findYears = (analysis: Analysis): Raised[] => [
@@ -235,9 +235,3 @@ function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[
     ),
   ];
 }
-
-const report = ({ start, end }: Value, message: string, others: readonly Value[]): Raised => ({
-  span: { start, end },
-  message,
-  related: others.map((other) => ({ start: other.start, end: other.end, message: "Worked out from this." })),
-});

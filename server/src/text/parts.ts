@@ -1,6 +1,5 @@
-/** Parts of speech of single tokens, as the finders of commentary ask for them. */
-import type { Prose } from "../../analysis/model.ts";
-import { partsOfSpeech, type PartOfSpeech } from "../../text/model.ts";
+/** Parts of speech of single tokens. */
+import { partsOfSpeech, type PartOfSpeech, type Prose } from "./model.ts";
 
 /** Whether token `at` is one of these parts of speech. */
 export const isPart = ({ tokens }: Prose, at: number, ...parts: readonly PartOfSpeech[]): boolean =>
