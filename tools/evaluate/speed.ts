@@ -1,4 +1,4 @@
-/** The speed section of the evaluation: names and their resolution as bundled for the product, beside `compromise`, in one run on one core. */
+/** The speed section of the evaluation: names, their resolution and quotations as bundled for the product, beside `compromise`, in one run on one core. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { hasCorpora, sharedPath } from "../train/corpora.ts";
 
-/** Prints tokens a second. */
+/** Prints tokens, and for quotations bytes, a second. */
 export async function run(): Promise<void> {
   if (!hasCorpora()) return console.log("speed: skipped, ../shared/data is not there");
   const folder = mkdtempSync(join(tmpdir(), "copydesk-speed-"));
