@@ -1,8 +1,8 @@
 /** Fits the weights by which cues are chosen for words in marks: `npm run train-cues` writes server/src/lexicon/cue-weights.ts. */
+import { analyzeExample } from "../test/support/analyze.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyze } from "../server/src/analysis/analyze.ts";
-import { optionsFor, setOut, type Option } from "../server/src/analysis/cue-options.ts";
+import { optionsFor, setOut, weigh, type Option } from "../server/src/analysis/cue-options.ts";
 import { findCues } from "../server/src/analysis/cues.ts";
 import type { Analysis } from "../server/src/analysis/model.ts";
 import { findExtents } from "../server/src/analysis/quotation-extents.ts";
@@ -10,7 +10,7 @@ import { setScene, type Scene } from "../server/src/analysis/scene.ts";
 import { speakerFrom } from "../server/src/analysis/speakers.ts";
 import { cueWeights } from "../server/src/lexicon/cue-weights.ts";
 import { overlaps, type Span } from "../server/src/text/span.ts";
-import { isSpeaker, readSet, recognizer, sharedLength, type NewsroomText } from "./evaluate/attributed-texts.ts";
+import { isSpeaker, readSet, sharedLength, type NewsroomText } from "./evaluate/attributed-texts.ts";
 
 /** Words in marks with several cues in reach: the options, and which of them give the right speaker. */
 interface Choice {
@@ -101,7 +101,7 @@ function choices<Quote extends Span>(
   quotes: readonly Quote[],
   isRight: (read: Read, option: Option, quote: Quote) => boolean,
 ): Choice[] {
-  const analysis = analyze(text, { recognizer });
+  const analysis = analyzeExample(text);
   const scene = setScene(analysis);
   const extents = findExtents(scene);
   const setting = setOut(scene, extents, findCues(scene));
@@ -122,7 +122,7 @@ function fit(choices: readonly Choice[]): ReadonlyMap<string, number> {
   for (let step = 0; step < 600; step++) {
     const slope = new Map<string, number>();
     for (const { options, right } of choices) {
-      const odds = options.map((option) => Math.exp(weigh(option, fitted)));
+      const odds = options.map((option) => Math.exp(weigh(option.grounds, fitted)));
       const all = odds.reduce((sum, each) => sum + each, 0);
       const good = odds.reduce((sum, each, index) => sum + (right[index] ? each : 0), 0);
       options.forEach(({ grounds }, index) => {
@@ -139,13 +139,9 @@ function fit(choices: readonly Choice[]): ReadonlyMap<string, number> {
   return fitted;
 }
 
-function weigh({ grounds }: Option, by: ReadonlyMap<string, number>): number {
-  return grounds.reduce((sum, [name, value]) => sum + (by.get(name) ?? 0) * value, 0);
-}
-
 function report(name: string, choices: readonly Choice[], by: ReadonlyMap<string, number>): void {
   const taken = choices.filter(({ options, right }) => {
-    const weighed = options.map((option) => weigh(option, by));
+    const weighed = options.map((option) => weigh(option.grounds, by));
     return right[weighed.indexOf(Math.max(...weighed))];
   });
   console.log(`${name}: ${taken.length} of ${choices.length} choices right`);

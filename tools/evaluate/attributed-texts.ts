@@ -1,17 +1,8 @@
 /** Reads texts whose quotations are labelled with who speaks: spans (polnear, gum), and people (newsroom). */
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
 import type { Analysis, Quotation } from "../../server/src/analysis/model.ts";
-import { openRecognizer } from "../../server/src/recognizer/recognizer.ts";
 import { overlaps, type Span } from "../../server/src/text/span.ts";
-
-const shared = process.env.COPYDESK_SHARED ?? resolve(import.meta.dirname, "../../../shared");
-
-/** The shipped recogniser, which texts are read with. */
-export const recognizer = openRecognizer(
-  gunzipSync(readFileSync(resolve(import.meta.dirname, "../../server/data/recognizer.bin.gz"))),
-);
+import { sharedPath } from "../../test/support/shared.ts";
 
 /** A quotation and the span that speaks; the span is absent where nobody is labelled. */
 export interface SpannedQuote extends Span {
@@ -53,8 +44,8 @@ export interface NewsroomText {
 
 /** The rows of a set ("quotes/polnear.dev"); empty when it is not there. */
 export function readSet<Row>(set: string): readonly Row[] {
-  const path = resolve(shared, `data/${set}.jsonl`);
-  if (!existsSync(path)) return [];
+  const path = sharedPath(`data/${set}.jsonl`);
+  if (path === null) return [];
   return readFileSync(path, "utf8")
     .trim()
     .split("\n")

@@ -1,14 +1,14 @@
 /** Measures speakers as people (newsroom): is the speaker, pronouns resolved, the right one, and the form as labelled. */
-import { analyze } from "../../server/src/analysis/analyze.ts";
+import { analyzeExample } from "../../test/support/analyze.ts";
 import type { Analysis, Quotation } from "../../server/src/analysis/model.ts";
-import { bestOverlap, isSpeaker, readSet, recognizer, sharedLength, type NewsroomText } from "./attributed-texts.ts";
+import { bestOverlap, isSpeaker, readSet, sharedLength, type NewsroomText } from "./attributed-texts.ts";
 import { count, percent, sharesOf, type Tally } from "./tally.ts";
 
 /** Prints the figures of one set; with MISSES in the environment, what was missed as well. */
 export function measurePeople(set: string, print: (line: string) => void): void {
   const counts: Counts = { tally: new Map(), forms: new Map(), misses: [], indirect: { proposed: 0, hits: 0 } };
   for (const text of readSet<NewsroomText>(set)) {
-    const analysis = analyze(text.text, { recognizer });
+    const analysis = analyzeExample(text.text);
     countQuotations(analysis, text, counts);
     countIndirect(analysis, text, counts);
   }

@@ -1,15 +1,8 @@
 /** Measures speakers as spans (polnear, gum): does the span that speaks overlap the labelled one, with marks and without. */
-import { analyze } from "../../server/src/analysis/analyze.ts";
+import { analyzeExample } from "../../test/support/analyze.ts";
 import type { Analysis, Quotation } from "../../server/src/analysis/model.ts";
 import { overlaps, type Span } from "../../server/src/text/span.ts";
-import {
-  bestOverlap,
-  readSet,
-  recognizer,
-  sharedLength,
-  type LabelledAttribution,
-  type SpannedText,
-} from "./attributed-texts.ts";
+import { bestOverlap, readSet, sharedLength, type LabelledAttribution, type SpannedText } from "./attributed-texts.ts";
 import { count, percent, sharesOf, type Tally } from "./tally.ts";
 
 /** Prints the figures of one set. */
@@ -17,7 +10,7 @@ export function measureSpans(set: string, print: (line: string) => void): void {
   const tally: Tally = new Map();
   const content: ContentCounts = { found: 0, proposed: 0, hits: 0, labelled: 0 };
   for (const { text, quotes, attributions = [] } of readSet<SpannedText>(set)) {
-    const analysis = analyze(text, { recognizer });
+    const analysis = analyzeExample(text);
     const marked = analysis.quotations.filter(({ marks }) => marks.length > 0);
     for (const quote of quotes) {
       if (quote.speakerStart == null || quote.speakerEnd == null) continue;

@@ -1,7 +1,7 @@
 /** Attribution: which cue stands behind which words in marks, and whose words go on without one. */
 import { answerTo } from "./answers.ts";
 import { cueWeights } from "../lexicon/cue-weights.ts";
-import { optionsFor, setOut, type Grounds, type Setting } from "./cue-options.ts";
+import { optionsFor, setOut, weigh, type Setting } from "./cue-options.ts";
 import type { Cue } from "./cues.ts";
 import { actsBehind, endsSentence, lastSentenceSubject, personAbove, signedBehind, standsBeside } from "./places.ts";
 import type { Extent } from "./quotation-extents.ts";
@@ -41,13 +41,9 @@ interface Stand extends Setting {
 function byCue(stand: Stand, extent: Extent): Attribution | null {
   const options = optionsFor(stand, extent);
   if (options.length === 0) return null;
-  const { cue } = options.reduce((a, b) => (weigh(b.grounds) > weigh(a.grounds) ? b : a));
+  const { cue } = options.reduce((a, b) => (weigh(b.grounds, cueWeights) > weigh(a.grounds, cueWeights) ? b : a));
   return { cue, source: cue.source, rivals: cue.rivals, clue: cue.clue, carriedFrom: null };
 }
-
-/** How much speaks for an option, in log-odds. */
-const weigh = (grounds: Grounds): number =>
-  grounds.reduce((sum, [name, value]) => sum + (cueWeights.get(name) ?? 0) * value, 0);
 
 /** Who signs words that read as speech, whatever cue stands near. */
 function signed({ scene }: Stand, extent: Extent): Attribution | null {

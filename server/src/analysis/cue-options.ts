@@ -28,6 +28,10 @@ export interface Option {
   readonly grounds: Grounds;
 }
 
+/** How much speaks for an option by weights of its grounds, in log-odds; a ground without a weight says nothing. */
+export const weigh = (grounds: Grounds, weights: ReadonlyMap<string, number>): number =>
+  grounds.reduce((sum, [name, value]) => sum + (weights.get(name) ?? 0) * value, 0);
+
 /** The setting of `extents` and `cues`. */
 export function setOut(scene: Scene, extents: readonly Extent[], cues: readonly Cue[]): Setting {
   const cueAt = new Int32Array(scene.prose.tokens.length).fill(-1);
