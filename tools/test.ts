@@ -38,7 +38,7 @@ const PACKED: readonly Suite[] = [
   { name: "speed", words: ["tsx", "tools/bench.ts", "--gate"] },
   { name: "host", words: ["tsx", "test/host/run.ts"], counts: true },
   { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true },
-  { name: "journey", words: mocha("--timeout", "120000", "test/e2e/**/*.test.ts"), counts: true },
+  { name: "journey", words: mocha("--timeout", "300000", "test/e2e/**/*.test.ts"), counts: true },
 ];
 // What takes an hour or more runs only when it is named: `npm run test:long`.
 const LONG: readonly Suite[] = [

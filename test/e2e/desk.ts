@@ -23,7 +23,8 @@ export async function sitDown(articles: string): Promise<Desk> {
   const served = await serveVsCode(await installVsCode(console.log), { vsix: resolve("copydesk.vsix") });
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(60_000);
+  // A window takes a minute to come up where others keep the processor busy.
+  page.setDefaultTimeout(150_000);
   const open = async (name: string) => {
     await page.goto(addressOf(served, folder, { openFile: remoteUri(served, join(folder, name)) }));
     await page.locator(".editor-instance .view-line").first().waitFor();
@@ -70,10 +71,21 @@ export async function lookAway(page: Page): Promise<void> {
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ state: "hidden" });
 }
 
-/** The first row of the Problems panel with these words; the panel draws only what there is room for, so it is filtered. */
+/** The first row of the Problems panel with these words, there or not; the panel draws only what there is room for, so it is filtered. */
 export async function problemRow(page: Page, words: string): Promise<Locator> {
   await page.locator(".panel .viewpane-filter input").fill(words);
   return page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
+}
+
+/** The same row, once it is seen. */
+export async function seeProblem(page: Page, words: string): Promise<Locator> {
+  // A filter set while findings arrive may hide them all behind “No results”; a person types it again.
+  for (let tries = 0; tries < 20; tries++) {
+    const row = await problemRow(page, words);
+    if (await row.waitFor({ timeout: 5000 }).then(() => true, () => false)) return row; // prettier-ignore
+    await problemRow(page, "");
+  }
+  throw new Error(`“${words}” is not among the problems`);
 }
 
 /** The first row of the outline with these words. */
@@ -143,6 +155,12 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press("F1");
   await page.locator(".quick-input-box input").fill(`>${name}`);
   await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+}
+
+/** Saves the text in front, and sees that it is. */
+export async function save(page: Page): Promise<void> {
+  await page.keyboard.press("Control+S");
+  await page.locator(".tab.dirty").waitFor({ state: "detached" });
 }
 
 /** Keeps what the screen showed when a test fell, for whoever asks why. */

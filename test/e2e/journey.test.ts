@@ -10,6 +10,7 @@ import {
   outlineRow,
   picture,
   problemRow,
+  seeProblem,
   sitDown,
 } from "./desk.ts";
 
@@ -78,13 +79,13 @@ describe("the journey", function () {
 
   it("lists the findings with their checks and the other places concerned", async () => {
     await desk.page.keyboard.press("Control+Shift+M");
-    for (const check of PLANTED) await (await problemRow(desk.page, check)).waitFor();
-    await (await problemRow(desk.page, "It stands here first")).waitFor();
+    for (const check of PLANTED) await seeProblem(desk.page, check);
+    await seeProblem(desk.page, "It stands here first");
     await picture(desk.page, "problems");
   });
 
   it("opens the page of a check from its link in the Problems panel", async () => {
-    await (await problemRow(desk.page, "text/repeated-sentence")).locator(".monaco-link").click();
+    await (await seeProblem(desk.page, "text/repeated-sentence")).locator(".monaco-link").click();
     await desk.page.locator(".tab", { hasText: "repeated-sentence" }).waitFor();
     await desk.page.keyboard.press("Control+Shift+M");
     await desk.page.locator(".tab", { hasText: "summit.news" }).click();
@@ -98,7 +99,7 @@ describe("the journey", function () {
   });
 
   it("takes a warning away when its line is edited", async () => {
-    await (await problemRow(desk.page, "text/repeated-sentence")).dblclick();
+    await (await seeProblem(desk.page, "text/repeated-sentence")).dblclick();
     // The row selects what it is about.
     await desk.page.locator(".editor-instance .selected-text").first().waitFor();
     // The keys still belong to the panel; the first editor takes them, and keeps what is selected.

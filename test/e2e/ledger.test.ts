@@ -1,7 +1,18 @@
 /** The desk's decisions, as a fact-checker makes them: a draft beside three source texts, in a real VS Code. */
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { type Desk, choose, clickOn, keepFall, lookAway, openPanel, problemRow, sitDown } from "./desk.ts";
+import {
+  type Desk,
+  choose,
+  clickOn,
+  keepFall,
+  lookAway,
+  openPanel,
+  problemRow,
+  save,
+  seeProblem,
+  sitDown,
+} from "./desk.ts";
 
 const found = "We will repair the northern wall";
 const right = "The repairs cost 4.2 million";
@@ -46,8 +57,7 @@ describe("the ledger", function () {
   it("says what the source texts have otherwise or not at all, and nothing of what they back", async () => {
     await desk.page.keyboard.press("Control+Shift+M");
     for (const [words, check] of UNBACKED) {
-      const row = await problemRow(desk.page, check);
-      await row.waitFor();
+      const row = await seeProblem(desk.page, check);
       const told = desk.page.locator(".markers-panel .monaco-list-row", { hasText: check });
       assert.equal(await told.count(), 1, `${check} is told once`);
       assert.match(await row.innerText(), new RegExp(words, "u"));
@@ -127,8 +137,7 @@ describe("the ledger", function () {
   });
 
   it("has all of it after the window was loaded again", async () => {
-    await desk.page.keyboard.press("Control+S");
-    await desk.page.locator(".tab.dirty").waitFor({ state: "detached" });
+    await save(desk.page);
     await desk.comeBack();
     await checked(/1 of \d+ checked/).waitFor();
     await desk.page.locator(".comment-range-glyph.comment-thread").first().waitFor();
@@ -136,7 +145,7 @@ describe("the ledger", function () {
     await row("words are gone").waitFor();
     await row("The firm is called TK.").waitFor();
     await desk.page.keyboard.press("Control+Shift+M");
-    await (await problemRow(desk.page, "quotation/not-in-sources")).waitFor();
+    await seeProblem(desk.page, "quotation/not-in-sources");
     await (await problemRow(desk.page, "text/placeholder")).waitFor({ state: "detached" });
   });
 });

@@ -30,6 +30,8 @@ const SETTINGS = {
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
   "git.enabled": false,
+  // The browser's default saves after a while and draws no unsaved text as such: nobody could see whether it is saved.
+  "files.autoSave": "off",
   "window.commandCenter": false,
   "chat.disableAIFeatures": true,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
