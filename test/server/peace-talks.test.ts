@@ -50,7 +50,9 @@ const mustNots: readonly [check: RegExp, words: string][] = [
   const document = TextDocument.create(uri, "plaintext", 1, text);
   let client: Client;
   let diagnostics: readonly Diagnostic[];
-  before(async () => {
+  before(async function () {
+    // A server that starts where the processor is busy takes its time.
+    this.timeout(90_000);
     client = await Client.start({ capabilities: { textDocument: { hover: { contentFormat: ["plaintext"] } } } });
     await client.open(uri, text);
     diagnostics = await client.diagnosticsOf(uri, 1);
