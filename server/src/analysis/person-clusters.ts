@@ -89,8 +89,10 @@ function bestMatches(among: readonly Person[], name: PersonName): Match[] {
   const word = plainSurname(name.surname);
   const by = (clue: Clue, test: (other: PersonName) => boolean): Match[] =>
     among.filter(({ names }) => names.some(test)).map((person) => ({ person, clue }));
-  const surnames = by("surname of a full name in the text", (other) => hasSurname(other, word));
-  if (surnames.length > 0) return surnames;
+  for (const isSurname of [hasSurname, hasInSurname]) {
+    const surnames = by("surname of a full name in the text", (other) => isSurname(other, word));
+    if (surnames.length > 0) return surnames;
+  }
   const given = by(
     givenNames.has(capital(word)) ? "first name of a full name in the text" : "part of a full name in the text",
     ({ given: first }) => first.includes(word),
@@ -101,10 +103,12 @@ function bestMatches(among: readonly Person[], name: PersonName): Match[] {
 
 const hasSurname = ({ surname, given }: PersonName, word: string): boolean => {
   const plain = plainSurname(surname);
-  return (
-    plain === word || plain.split("-").includes(word) || (given.length > 1 && `${given.at(-1) ?? ""} ${plain}` === word)
-  );
+  return plain === word || (given.length > 1 && `${given.at(-1) ?? ""} ${plain}` === word);
 };
+
+/** Part of a surname with hyphens: "Garrick" may be Ms Garrick-Shaw where nobody is a Garrick. */
+const hasInSurname = ({ surname }: PersonName, word: string): boolean =>
+  plainSurname(surname).split("-").includes(word);
 
 /** People who share a word with the name, in spelling or sound. */
 function candidates({ byWord }: People, name: SoundedName): Person[] {

@@ -10,6 +10,7 @@ import { makeMention } from "./mention.ts";
 import type { Clue, EntityType, Mention } from "./model.ts";
 import { asTitleWord, isJoiningHyphen } from "./name-tokens.ts";
 import { readOpenings } from "./opening-names.ts";
+import { readNeighbours } from "./name-neighbours.ts";
 import { agreeOnTypes } from "./second-look.ts";
 import { sayingWords, typeByLists, typeByWords } from "./name-types.ts";
 import { writesTitleCase } from "./ruled-mentions.ts";
@@ -24,7 +25,7 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
     .map((name) => withoutParty(tokens, withoutTitle(tokens, withoutDay(tokens, name))))
     .map((name) => (isPlace(tokens, name) ? { ...name, type: "place" as const, confidence: 1 } : name))
     .map((name) => withoutTitleBehind(tokens, name, people));
-  const names = agreeOnTypes(tokens, readOpenings(prose, bare));
+  const names = agreeOnTypes(tokens, readNeighbours(tokens, readOpenings(prose, bare)));
   const surnames = new Set(names.map(({ start, end }) => (end - start > 1 ? tokens.lowers[end - 1] : "")));
   const headings = headingTokens(prose);
   const known = knownWords(tokens, names, headings);

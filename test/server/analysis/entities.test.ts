@@ -27,6 +27,14 @@ describe("entities", () => {
     ]);
   });
 
+  it("gives a surname to who bears it alone before who bears it with another", () => {
+    const text = "Edith Garrick fell. Her daughter, Morag Garrick-Shaw, came at once. Garrick cannot walk.";
+    assert.deepEqual(entitiesOf(text, "person"), [
+      "Edith Garrick: Edith Garrick, Garrick",
+      "Morag Garrick-Shaw: Morag Garrick-Shaw",
+    ]);
+  });
+
   it("keeps two people with one surname apart and says who else it could be", () => {
     const text = "Hillary Clinton spoke. Bill Clinton listened. Later Mrs Clinton left. Clinton waved.";
     const { entities } = analyzeExample(text);

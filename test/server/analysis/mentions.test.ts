@@ -13,10 +13,29 @@ const marked = [
   "Talks went on in {St. Petersburg}, {Russia}. Then they stopped.",
 ];
 
+/** Names whose neighbours say their type: names in braces, each with its type behind a bar. */
+const typed = [
+  "Her supervisor, the physicist {Alastair Pym|person}, laughed.",
+  "The captain of {Carrow Town|organization} was sent off. {Carrow|organization} have now lost five in a row.",
+  "They lead {Eastbrook|organization}, who play at {Marsh Lane|place} on Sunday.",
+  "{Liverpool|organization} were poor. The streets of {Oslo|place} are closed; {Bergen|place} and {Oslo|place} are quiet.",
+];
+
 describe("mentions", () => {
   for (const text of marked)
     it(text, () => {
       const { text: plain } = unmark(text);
       assert.equal(mark(plain, analyzeExample(plain).mentions), text);
+    });
+});
+
+describe("types of mentions", () => {
+  for (const text of typed)
+    it(text, () => {
+      const plain = text.replaceAll(/\{([^{|]*)\|\w+\}/gu, "$1");
+      const types = analyzeExample(plain).mentions.map(
+        ({ start, end, type }) => `{${plain.slice(start, end)}|${type}}`,
+      );
+      assert.deepEqual(types, text.match(/\{[^{}]*\}/gu));
     });
 });
