@@ -1,5 +1,5 @@
 /** `npm run build`: bundles the client, the server and the command line into dist/, ready to run and to pack. */
-import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build as bundle, type BuildOptions, type Plugin } from "esbuild";
 import { notices } from "./notices.ts";
@@ -27,6 +27,8 @@ const programs: BuildOptions = {
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   // A package that makes a `require` of its own asks where it is.
   define: { ...shared.define, "import.meta.url": "__url" },
+  // A script that is compiled apart from Node's loader (start.ts) has `require` alone.
+  supported: { "dynamic-import": false },
   // The queue is optional: whoever works on one installs it beside the program.
   external: ["bullmq", "ioredis"],
 };
@@ -51,6 +53,24 @@ const chunks: Plugin = {
     ),
 };
 
+/** Leaves wink's words as the JSON that they are, beside the program, which reads them: in the script they would be compiled. */
+const words: Plugin = {
+  name: "words",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /eng-core-web-model\.json$/ }, async ({ path }) => {
+      await writeFile("dist/english.json", inAscii(JSON.parse(await readFile(path, "utf8"))));
+      const contents =
+        'module.exports = JSON.parse(require("node:fs").readFileSync(__dirname + "/english.json", "latin1"));';
+      return { contents, loader: "js" };
+    }),
+};
+
+/** JSON in letters of one byte each, the quickest to be read. */
+const inAscii = (value: unknown): string => JSON.stringify(value).split("").map(escaped).join("");
+
+const escaped = (unit: string): string =>
+  unit < "\u0080" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** Writes bundles of client, server, command line, their chunks, the sample article and the notices into dist/; source maps stay out of the package. */
 export async function build(): Promise<void> {
   await mkdir("dist", { recursive: true });
@@ -65,8 +85,9 @@ export async function build(): Promise<void> {
       ...programs,
       entryPoints: ["server/src/programs.ts"],
       outdir: "dist",
-      plugins: [chunks],
+      plugins: [chunks, words],
     }),
+    bundle({ ...shared, entryPoints: ["server/src/start.ts"], outdir: "dist" }),
     bundle({ ...shared, entryPoints: lazy.map((name) => `server/src/sources/readers/${name}.ts`), outdir: "dist" }),
     // A web extension host goes by the name alone: under "type": "module" it takes nothing but .cjs.
     bundle({ ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser.cjs", external: ["vscode"] }),
@@ -81,7 +102,7 @@ export async function build(): Promise<void> {
   ]);
   await writeFile("dist/third-party-notices.txt", await notices(bundles.flatMap(({ metafile }) => metafile ?? [])));
   for (const name of ["server", "cli"]) {
-    await writeFile(`dist/${name}.js`, `#!/usr/bin/env node\nvoid require("./programs.js").${name}();\n`);
+    await writeFile(`dist/${name}.js`, `#!/usr/bin/env node\nrequire("./start.js").start("${name}");\n`);
     await chmod(`dist/${name}.js`, 0o755);
   }
 }

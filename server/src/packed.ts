@@ -10,7 +10,7 @@ import { openRecognizer } from "./recognizer/recognizer.ts";
 export interface Edge {
   /** Told what the editor says at the start, before anything is read. */
   readonly begin?: (options: InitializationOptions) => void;
-  /** The bytes of a file in server/data, as packed (gzip); rejects when it cannot be read. */
+  /** The bytes of a file in server/data, as packed (gzip) or unpacked; rejects when it cannot be read. */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** Address of the folder of check pages with its closing slash; null when there is none. */
   readonly docs: string | null;
@@ -43,20 +43,33 @@ export function packedAt(edge: Edge, onOff: (message: string) => void): () => Pr
 
 /** Opens everything there is. Never rejects. */
 export async function openPacked(edge: Edge): Promise<Packed> {
-  const off: string[] = [];
-  const open = async <Part>(part: string, file: string, read: (bytes: Uint8Array) => Part): Promise<Part | null> => {
-    try {
-      return read(await unpack(await edge.read(file)));
-    } catch (reason) {
-      off.push(
-        `${part} are off: ${file} cannot be used (${reason instanceof Error ? reason.message : String(reason)}).`,
-      );
-      return null;
-    }
-  };
-  const recognizer = await open("Most names", "recognizer.bin.gz", openRecognizer);
-  const knowledge = await open("Facts", "knowledge.bin.gz", openKnowledge);
+  const [names, facts] = await Promise.all([
+    openPart(edge, { part: "Most names", file: "recognizer.bin.gz", open: openRecognizer }),
+    openPart(edge, { part: "Facts", file: "knowledge.bin.gz", open: openKnowledge }),
+  ]);
+  const [recognizer, knowledge] = [names.opened, facts.opened];
+  const off = [names, facts].flatMap(({ why }) => why ?? []);
   return { grounds: { recognizer, knowledge }, knowledge, off };
+}
+
+/** What a packed file is for, and how its bytes are opened. */
+interface Part<Opened> {
+  readonly part: string;
+  readonly file: string;
+  readonly open: (bytes: Uint8Array) => Opened;
+}
+
+/** A part opened, or why it is off. */
+async function openPart<Opened>(
+  edge: Edge,
+  { part, file, open }: Part<Opened>,
+): Promise<{ readonly opened: Opened | null; readonly why?: string }> {
+  try {
+    return { opened: open(await unpack(await edge.read(file))) };
+  } catch (reason) {
+    const words = reason instanceof Error ? reason.message : String(reason);
+    return { opened: null, why: `${part} are off: ${file} cannot be used (${words}).` };
+  }
 }
 
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

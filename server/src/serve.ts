@@ -41,7 +41,7 @@ function textsFor({ session, shelf, outlet }: Parts): TextDocuments<TextDocument
 
 /** Begins and ends the parts with the editor; gives what the editor can do, as far as it has said so. */
 function liveWith(connection: Connection, edge: Edge, parts: Parts): () => Traits {
-  const { reader, settings, folders, outlet, facts, styles, shelf, desk, session } = parts;
+  const { reader, packed, settings, folders, outlet, facts, styles, shelf, desk, session } = parts;
   let traits = traitsOf(nothingSaid);
   connection.onInitialize((params) => {
     traits = traitsOf(params);
@@ -51,6 +51,8 @@ function liveWith(connection: Connection, edge: Edge, parts: Parts): () => Trait
     folders.begin(params);
     outlet.begin(traits);
     desk.begin(params, traits);
+    // While the editor makes up its mind about the first text.
+    void packed();
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: "copydesk" } };
   });
   connection.onInitialized(() => {

@@ -1,5 +1,5 @@
 /** The packed model: reads its bytes into word lists, feature weights and transitions, and writes them for the trainer. */
-import { hashText, indexKeys, type HashIndex } from "./hash.ts";
+import { hashText, indexKeys } from "./hash.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import type { Transitions } from "./decoder.ts";
 import type { WordLists } from "./words.ts";
@@ -44,9 +44,9 @@ export const SPARE_ROWS = 150_000;
 /** A trained model in memory. */
 export interface Model {
   readonly lists: WordLists;
-  /** Row of a feature key. */
-  readonly features: HashIndex;
-  /** Weights by feature row, ROW numbers a row, two labels in each; then room for SPARE_ROWS sums. */
+  /** Where in `rows` the weights of a feature key begin; -1 when it has none. */
+  readonly startOf: (key: number) => number;
+  /** Weights of the features that were asked for, ROW numbers each, two labels in each; then room for SPARE_ROWS sums. */
   readonly rows: Int32Array;
   readonly transitions: Transitions;
   /** How many score units make one natural logarithm of odds. */
@@ -98,13 +98,12 @@ export function readModel(bytes: Uint8Array): Model {
   const phrases = readKeys(reader, view.getUint32(16, true));
   const phraseBits = readShorts(reader, phrases.length);
   const features = readKeys(reader, view.getUint32(20, true));
-  const rows = readRows(reader, features.length);
+  const weights = readWeights(reader, features);
   const transitions = Int16Array.from(readShorts(reader, LABEL_COUNT * LABEL_COUNT));
   if (reader.at !== bytes.length) throw new Error(wrongParts);
   return {
     lists: { words: indexKeys(words), bits, cluster, coarse, phrases: indexKeys(phrases), phraseBits },
-    features: indexKeys(features),
-    rows,
+    ...weights,
     transitions,
     scale: view.getUint32(24, true),
   };
@@ -168,22 +167,76 @@ function readBytes(reader: Reader, count: number): Uint8Array {
   return part;
 }
 
-/** Rows are kept as a mask of the labels that have a weight, then all weights. */
-function readRows(reader: Reader, count: number): Int32Array {
-  const { bytes, at } = reader;
-  const rows = new Int32Array((count + SPARE_ROWS) * ROW);
-  let from = at + 4 * count;
+/**
+ * Weights are kept as a mask of the labels that have one, row by row, then all weights. Few features ever come up: a row
+ * is unpacked when it is first asked for, and rows stand in that order, so that memory which nobody asks for is never
+ * touched.
+ */
+function readWeights(reader: Reader, keys: Uint32Array): Pick<Model, "startOf" | "rows"> {
+  const packed = readPackedRows(reader, keys.length);
+  const index = indexKeys(keys);
+  const rows = new Int32Array((keys.length + SPARE_ROWS) * ROW);
+  /** By row: one more than its place in `rows`; 0 when it is not unpacked. */
+  const places = new Int32Array(keys.length);
+  let unpacked = 0;
+  const startOf = (key: number): number => {
+    const row = index.find(key);
+    if (row < 0) return -1;
+    if (places[row] === 0) {
+      unpackWeights(packed, row, rows.subarray(unpacked * ROW, (unpacked + 1) * ROW));
+      places[row] = ++unpacked;
+    }
+    return (places[row] - 1) * ROW;
+  };
+  return { startOf, rows };
+}
+
+/** Rows of weights as a file holds them. */
+interface PackedRows {
+  readonly count: number;
+  /** Masks of eight labels each: those of the first eight for all rows, then those of the next. */
+  readonly masks: Uint8Array;
+  readonly weights: Int8Array;
+  /** Where the weights of every STRIDE-th row begin. */
+  readonly starts: Uint32Array;
+}
+
+const MASKS = 4;
+const STRIDE = 32;
+const bitsIn = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll("0", "").length);
+
+function readPackedRows(reader: Reader, count: number): PackedRows {
+  const masks = reader.bytes.subarray(reader.at, reader.at + MASKS * count);
+  const starts = new Uint32Array(Math.ceil(count / STRIDE));
+  let length = 0;
   for (let row = 0; row < count; row++) {
-    for (let part = 0; part < 4; part++) {
-      for (let mask = bytes[at + part * count + row]; mask !== 0; mask &= mask - 1) {
-        const label = part * 8 + 31 - Math.clz32(mask & -mask);
-        const weight = (bytes[from++] << 24) >> 24;
-        rows[row * ROW + (label >> 1)] += (label & 1) === 0 ? weight : weight * 65536;
-      }
+    if (row % STRIDE === 0) starts[row / STRIDE] = length;
+    length += weightsIn(masks, row, count);
+  }
+  reader.at += MASKS * count;
+  const { buffer, byteOffset } = reader.bytes;
+  // Masks that are cut off have no sum at all.
+  if (!(reader.at + length <= reader.bytes.length)) throw new Error(wrongParts);
+  const weights = new Int8Array(buffer, byteOffset + reader.at, length);
+  reader.at += length;
+  return { count, masks, weights, starts };
+}
+
+/** How many labels have a weight in a row. */
+const weightsIn = (masks: Uint8Array, row: number, count: number): number =>
+  bitsIn[masks[row]] + bitsIn[masks[count + row]] + bitsIn[masks[2 * count + row]] + bitsIn[masks[3 * count + row]];
+
+function unpackWeights({ count, masks, weights, starts }: PackedRows, row: number, into: Int32Array): void {
+  const first = row - (row % STRIDE);
+  let from = starts[first / STRIDE];
+  for (let before = first; before < row; before++) from += weightsIn(masks, before, count);
+  for (let part = 0; part < MASKS; part++) {
+    for (let mask = masks[part * count + row]; mask !== 0; mask &= mask - 1) {
+      const label = part * 8 + 31 - Math.clz32(mask & -mask);
+      const weight = weights[from++];
+      into[label >> 1] += (label & 1) === 0 ? weight : weight * 65536;
     }
   }
-  reader.at = from;
-  return rows;
 }
 
 function rowBytes(weights: Int8Array): Uint8Array {

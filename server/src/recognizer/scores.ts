@@ -87,11 +87,11 @@ function startsOfWord(word: Word, slot: number, model: Model, { sink, starts }: 
 }
 
 /** Writes where the rows of some features start, from place `count` on; gives the number of starts then. */
-function addStarts(keys: Int32Array, { features }: Model, { starts, count }: { starts: Int32Array; count: number }) {
+function addStarts(keys: Int32Array, { startOf }: Model, { starts, count }: { starts: Int32Array; count: number }) {
   let next = count;
   for (let index = 0; index < keys.length; index++) {
-    const row = features.find(keys[index]);
-    if (row >= 0) starts[next++] = row * ROW;
+    const start = startOf(keys[index]);
+    if (start >= 0) starts[next++] = start;
   }
   return next;
 }

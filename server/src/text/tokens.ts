@@ -1,6 +1,6 @@
 /** Words and sentences of one paragraph, through wink-nlp, with exact UTF-16 offsets for any input. */
-import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsHelpers } from "wink-nlp";
+import { englishModel } from "./english.ts";
 import { partsOfSpeech } from "./model.ts";
 
 /** What `readParagraph` finds: parallel arrays; offsets count from the paragraph's start. */
@@ -127,7 +127,7 @@ let loaded: ReturnType<typeof winkNLP> | undefined;
 
 /** The language model, loaded once at the first word: loading takes a tenth of a second. */
 function language(): ReturnType<typeof winkNLP> {
-  return (loaded ??= winkNLP(model, ["sbd", "pos"]));
+  return (loaded ??= winkNLP(englishModel(), ["sbd", "pos"]));
 }
 
 const its = (): ItsHelpers => language().its;

@@ -119,8 +119,11 @@ function famousNames(knowledge: Knowledge): FamousNames {
 function indexFamous(knowledge: Knowledge): FamousNames {
   const byFirst = new Map<string, KnownName[]>();
   const byLast = new Map<string, KnownName[]>();
-  const add = (map: Map<string, KnownName[]>, key: string, known: KnownName) =>
-    void map.set(key, [...(map.get(key) ?? []), known]);
+  const add = (map: Map<string, KnownName[]>, key: string, known: KnownName) => {
+    const others = map.get(key);
+    if (others) others.push(known);
+    else map.set(key, [known]);
+  };
   for (const person of knowledge.peopleOfWeight(famous)) {
     for (const name of [person.name, ...person.aliases]) {
       const folded = fold(name);
