@@ -8,8 +8,11 @@ import type { Analysis, Claim, Entity, Frame, Paragraph, ParagraphKind, Prose, Q
 export interface Excerpt<Found = Analysis> {
   /** UTF-16 offset at which it begins in the whole text. */
   readonly start: number;
-  /** Index in the whole text of its first sentence, and of each of its quotations. */
+  /** Indexes in the whole text of its first token, sentence, mention and value, and of each of its quotations. */
+  readonly firstToken: number;
   readonly firstSentence: number;
+  readonly firstMention: number;
+  readonly firstValue: number;
   readonly quotations: readonly number[];
   /**
    * What was found in it: places count from its start, indexes run within it, links that lead out of it are null or left
@@ -47,8 +50,10 @@ export function unclaimedExcerptsOf(whole: Unclaimed): readonly Excerpt<Unclaime
   const take = takers(whole);
   const excerpts = whole.prose.paragraphs.map((paragraph) => {
     const cut = { whole, paragraph, entityOf, identities, ...take(paragraph) };
-    const { start, firstSentence, reading } = paragraph;
-    return { start, firstSentence, quotations: cut.quotations, analysis: sameAsBefore(reading, excerpt(cut)) };
+    const { start, firstToken, firstSentence, reading } = paragraph;
+    const firsts = { firstToken, firstSentence, firstMention: cut.mentions.from, firstValue: cut.values.from };
+    const analysis = sameAsBefore(reading, excerpt(cut));
+    return { start, quotations: cut.quotations, analysis, ...firsts };
   });
   excerptsByProse.set(whole.prose, excerpts);
   return excerpts;

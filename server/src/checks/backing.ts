@@ -3,14 +3,30 @@ import type { Analysis, Claim, Sentence, Span } from "../analysis/model.ts";
 import { standsAsVerb } from "../analysis/claims/backing.ts";
 import { assertingVerbs } from "../lexicon/backing.ts";
 import { saying } from "../lexicon/sourcing.ts";
-import { lastStartingAt, overlaps } from "../text/span.ts";
+import { remembered } from "../text/remembered.ts";
+import { firstWhere, lastStartingAt, overlaps } from "../text/span.ts";
 
 /** Whether `span` touches words inside quote marks: they belong to the speaker. */
-export const isQuoted = ({ quotations, quoteMarks }: Analysis, span: Span): boolean =>
-  quotations.some(
-    ({ form, parts }) => form !== "indirect" && form !== "scare" && parts.some((part) => overlaps(part, span)),
-  ) ||
-  (quotations.length === 0 && quoteMarks.some(({ inside }) => overlaps(inside, span)));
+export function isQuoted(analysis: Analysis, span: Span): boolean {
+  const quoted = quotedStretches(analysis, null);
+  const next = quoted[firstWhere(quoted.length, (at) => quoted[at].end > span.start)];
+  return next !== undefined && overlaps(next, span);
+}
+
+/** Where words are inside quote marks, in text order; stretches do not overlap. */
+const quotedStretches = remembered<null, readonly Span[], Analysis>(({ quotations, quoteMarks }) => {
+  const spans =
+    quotations.length === 0
+      ? quoteMarks.map(({ inside }) => inside)
+      : quotations.flatMap(({ form, parts }) => (form === "indirect" || form === "scare" ? [] : parts));
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+});
 
 /** Claims that nobody is given as the ground for: neither a speaker nor a report, in the sentence itself. */
 export const unbackedClaims = ({ claims }: Analysis): readonly Claim[] =>

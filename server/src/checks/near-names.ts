@@ -1,4 +1,5 @@
 /** Names that are one slip of the pen away from another name in the same text, and belong to nobody else in it. */
+import { byParagraph } from "../analysis/by-paragraph.ts";
 import type { Analysis, Mention, Span } from "../analysis/model.ts";
 import { fold, hasGivenName, isOneEdit, soundOf } from "../analysis/person-names.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
@@ -75,42 +76,72 @@ interface Surname extends Written {
   readonly mention: number;
 }
 
-function introducedSurnames(analysis: Analysis): Surname[] {
-  return analysis.mentions.flatMap((mention, index) => {
-    if (mention.type !== "person" || !hasGivenName(analysis, mention)) return [];
-    const written = writtenAt(analysis, mention.endToken - 1);
+const introducedSurnames = (analysis: Analysis): Surname[] =>
+  surnamesByParagraph(analysis).flatMap(({ excerpt: { start, firstSentence, firstMention }, found }) =>
+    found.map((one) => ({
+      ...{ start: start + one.start, end: start + one.end, word: one.word },
+      ...{ sentence: firstSentence + one.sentence, mention: firstMention + one.mention },
+    })),
+  );
+
+const surnamesByParagraph = byParagraph((paragraph) =>
+  paragraph.mentions.flatMap((mention, index): Surname[] => {
+    if (mention.type !== "person" || !hasGivenName(paragraph, mention)) return [];
+    const written = writtenAt(paragraph, mention.endToken - 1);
     const plain = written.word.length >= 5 && written.word !== written.word.toUpperCase();
     return plain ? [{ ...written, sentence: mention.sentence, mention: index }] : [];
-  });
-}
+  }),
+);
 
 /** Folded words that some name of several words has: they belong to somebody. */
-function wordsOfLongNames({ prose, mentions }: Analysis): ReadonlySet<string> {
+function wordsOfLongNames(analysis: Analysis): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { firstToken, endToken } of mentions)
-    if (endToken - firstToken > 1)
-      for (let at = firstToken; at < endToken; at++) words.add(fold(prose.tokens.words[at]));
+  for (const { found } of longNameWords(analysis)) for (const word of found) words.add(word);
   return words;
 }
 
+const longNameWords = byParagraph(({ prose: { tokens }, mentions }) =>
+  mentions.flatMap(({ firstToken, endToken }) =>
+    endToken - firstToken > 1 ? tokens.words.slice(firstToken, endToken).map(fold) : [],
+  ),
+);
+
 /** Tokens that are written like a name alone: those found as names, and unknown words with a capital. */
-function bareNames({ prose: { tokens }, mentions }: Analysis, taken: ReadonlySet<string>): number[] {
+function bareNames(analysis: Analysis, taken: ReadonlySet<string>): number[] {
+  const { lowers } = analysis.prose.tokens;
+  const found = bareByParagraph(analysis).flatMap(({ excerpt: { firstToken }, found: bare }) =>
+    bare.flatMap(({ at, folded }) => (taken.has(folded) ? [] : [firstToken + at])),
+  );
+  const small = smallAmong(analysis, new Set(found.map((at) => lowers[at])));
+  return found.filter((at) => !small.has(lowers[at]));
+}
+
+/** Longer words with a capital that may be names alone, by their paragraph. */
+const bareByParagraph = byParagraph(({ prose: { tokens }, mentions }) => {
   const single = new Set(
     mentions.flatMap(({ firstToken, endToken, type }) =>
       endToken - firstToken === 1 && type !== "group" ? [firstToken] : [],
     ),
   );
-  const small = new Set(tokens.words.filter((word) => word.length >= 5 && word === word.toLowerCase()));
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens.words[at];
-    if (word.length < 5 || !/^\p{Lu}.*\p{Ll}/u.test(word) || small.has(tokens.lowers[at])) continue;
-    if ((single.has(at) || partsOfSpeech[tokens.parts[at]] === "PROPN") && !taken.has(fold(word))) found.push(at);
-  }
-  return found;
+  return tokens.words.flatMap((word, at) => {
+    if (word.length < 5 || !/^\p{Lu}.*\p{Ll}/u.test(word)) return [];
+    return single.has(at) || partsOfSpeech[tokens.parts[at]] === "PROPN" ? [{ at, folded: fold(word) }] : [];
+  });
+});
+
+/** Those of `words` that the text writes in small letters too. */
+function smallAmong(analysis: Analysis, words: ReadonlySet<string>): ReadonlySet<string> {
+  const small = new Set<string>();
+  if (words.size === 0) return small;
+  for (const { found } of smallByParagraph(analysis)) for (const word of found) if (words.has(word)) small.add(word);
+  return small;
 }
 
-const writtenAt = ({ prose: { tokens } }: Analysis, at: number): Written => ({
+const smallByParagraph = byParagraph(({ prose: { tokens } }) => [
+  ...new Set(tokens.words.filter((word, at) => word.length >= 5 && word === tokens.lowers[at])),
+]);
+
+const writtenAt = ({ prose: { tokens } }: Pick<Analysis, "prose">, at: number): Written => ({
   start: tokens.starts[at],
   end: tokens.ends[at],
   word: tokens.words[at],
@@ -162,10 +193,14 @@ export function nearBodies(analysis: Analysis): NearName[] {
   });
 }
 
-interface LongName extends Mention {
+interface LongName extends Span {
   readonly words: readonly string[];
+  readonly folded: readonly string[];
   /** The words with a space between. */
   readonly written: string;
+  readonly isBody: boolean;
+  readonly firstToken: number;
+  readonly sentence: number;
 }
 
 /** For each name that has slips among the others, as written, those; names in which all words but one are the same meet at one of them. */
@@ -175,11 +210,11 @@ function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet
   const add = (one: LongName, other: LongName): unknown =>
     slips.set(one.written, (slips.get(one.written) ?? new Set()).add(other.written));
   for (const name of new Map(names.map((one) => [one.written, one])).values()) {
-    name.words.forEach((word, at) => {
-      const key = `${name.words.length} ${at} ${fold(word)}`;
+    name.folded.forEach((word, at) => {
+      const key = `${name.words.length} ${at} ${word}`;
       const met = alike.get(key) ?? [];
       // A person taken for a body at one of two places is compared as well; two people are looked at by their surnames.
-      const near = met.filter((other) => (isBody(name) || isBody(other)) && isSlipOfBody(name.words, other.words));
+      const near = met.filter((other) => (name.isBody || other.isBody) && isSlipOfBody(name.folded, other.folded));
       for (const other of near) {
         add(name, other);
         add(other, name);
@@ -190,22 +225,34 @@ function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet
   return slips;
 }
 
-const longNames = ({ prose, mentions }: Analysis): LongName[] =>
-  mentions.flatMap((mention) => {
-    const { type, firstToken, endToken } = mention;
-    const words = prose.tokens.words.slice(firstToken, endToken);
-    return (isBody(mention) || type === "person") && words.length > 1
-      ? [{ words, written: words.join(" "), ...mention }]
-      : [];
-  });
+const longNames = (analysis: Analysis): LongName[] =>
+  longNamesByParagraph(analysis).flatMap(({ excerpt, found }) =>
+    found.map(({ start, end, firstToken, sentence, ...name }) => ({
+      start: excerpt.start + start,
+      end: excerpt.start + end,
+      firstToken: excerpt.firstToken + firstToken,
+      sentence: excerpt.firstSentence + sentence,
+      ...name,
+    })),
+  );
 
-const isBody = ({ type }: Mention): boolean => type === "organization" || type === "place";
+const longNamesByParagraph = byParagraph(({ prose: { tokens }, mentions }) =>
+  mentions.flatMap((mention): LongName[] => {
+    const { type, firstToken, endToken, start, end, sentence } = mention;
+    const isBody = type === "organization" || type === "place";
+    if (endToken - firstToken < 2 || (!isBody && type !== "person")) return [];
+    const words = tokens.words.slice(firstToken, endToken);
+    const name = { words, folded: words.map(fold), written: words.join(" "), isBody };
+    return [{ start, end, firstToken, sentence, ...name }];
+  }),
+);
 
 /** Endings that make another word of it: Georgia and Georgian, Bank and Banks. */
 const isSlipOfBody = (a: readonly string[], b: readonly string[]): boolean => {
   if (a.length !== b.length) return false;
-  const odd = a.map((word, at) => [fold(word), fold(b[at])]).filter(([one, other]) => one !== other);
-  const [[one, other] = ["", ""]] = odd;
-  if (odd.length !== 1 || Math.min(one.length, other.length) < 6 || one[0] !== other[0]) return false;
+  const odd = a.flatMap((word, at) => (word === b[at] ? [] : [at]));
+  if (odd.length !== 1) return false;
+  const [one, other] = [a[odd[0]], b[odd[0]]];
+  if (Math.min(one.length, other.length) < 6 || one[0] !== other[0]) return false;
   return isOneEdit(one, other) && !one.startsWith(other) && !other.startsWith(one);
 };

@@ -22,6 +22,24 @@ export function remembered<Grounds, Found, Thing extends object = ParagraphReadi
   };
 }
 
+/**
+ * Those of `others` that `holds` for with a thing, in their order. A pair that was asked about when the thing was last
+ * is not asked about again; what is remembered hangs on the thing.
+ */
+export function rememberedAmong<Thing extends object>(
+  holds: (thing: Thing, other: Thing) => boolean,
+): (thing: Thing, others: readonly Thing[]) => readonly Thing[] {
+  const memory = new WeakMap<Thing, { readonly others: readonly Thing[]; readonly found: readonly Thing[] }>();
+  return (thing, others) => {
+    const before = memory.get(thing);
+    if (before && isSameList(before.others, others)) return before.found;
+    const asked = new Set(before?.others);
+    const found = others.filter((other) => (asked.has(other) ? before?.found.includes(other) : holds(thing, other)));
+    memory.set(thing, { others, found });
+    return found;
+  };
+}
+
 /** Whether two values are equal all through; objects that are no plain ones or arrays are the same only as themselves. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,5 +1,6 @@
 /** claim/conflicting-statements: one description, different particulars. */
 import { findDescriptions, sameParties, shareParty, type Description } from "../../analysis/claims/descriptions.ts";
+import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isQuoted } from "../backing.ts";
@@ -30,7 +31,7 @@ export const conflictingStatements: Check = {
     const isOneState = (a: string, b: string): boolean => Boolean(knowledge && standsFor(knowledge, a, b));
     const firsts = new Map<string, Description>();
     const raised: Raised[] = [];
-    for (const description of findDescriptions(analysis.prose)) {
+    for (const description of descriptionsIn(analysis)) {
       if (isQuoted(analysis, description)) continue;
       // A description that points back is of the last of its kind above.
       const stems = [...description.qualities, ...(description.pointsBack ? [{ word: "same", stem: "" }] : [])];
@@ -54,6 +55,14 @@ export const conflictingStatements: Check = {
     return raised;
   },
 };
+
+const byItself = byParagraph(({ prose }) => findDescriptions(prose));
+
+/** The descriptions of a text, at their places. */
+const descriptionsIn = (analysis: Analysis): readonly Description[] =>
+  byItself(analysis).flatMap(({ excerpt, found }) =>
+    found.map((one) => ({ ...one, start: excerpt.start + one.start, end: excerpt.start + one.end })),
+  );
 
 /** Whether one name is a country's capital, or another name of it, and the other the country. */
 function standsFor(knowledge: Knowledge, one: string, other: string): boolean {

@@ -12,7 +12,9 @@ import {
   vagueQuantifiers,
   widely,
 } from "../../lexicon/sourcing.ts";
+import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
+import { firstWhere } from "../../text/span.ts";
 import { isQuoted, isSaidBySomebody } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 import { partsOfSpeech } from "../../text/model.ts";
@@ -43,33 +45,51 @@ export const vagueAttribution: Check = {
     ],
   },
   find: (analysis: Analysis): Raised[] =>
-    analysis.prose.sentences.flatMap((sentence, index) => {
-      const span = heldIn(analysis, sentence) ?? groupIn(analysis, sentence, index);
-      if (!span) return [];
-      const words = analysis.prose.text.slice(span.start, span.end);
-      return [{ span, message: `“${words}”: who? Name one, or say why no name can be given.` }];
-    }),
+    vagueByParagraph(analysis).flatMap(({ excerpt, found }) =>
+      found.flatMap(({ sentence, held, group }) => {
+        const span =
+          heldIn(analysis, moved(held, excerpt.start)) ??
+          groupIn(analysis, moved(group, excerpt.start), excerpt.firstSentence + sentence);
+        if (!span) return [];
+        const words = analysis.prose.text.slice(span.start, span.end);
+        return [{ span, message: `“${words}”: who? Name one, or say why no name can be given.` }];
+      }),
+    ),
 };
 
-/** What nobody at all is given as holding: the first in a sentence that nobody speaks. */
-function heldIn(analysis: Analysis, sentence: Sentence): Span | null {
-  const { prose } = analysis;
-  const span = firstIn(sentence, (at) => {
-    const end = patternEnd(prose, at, sentence.endToken, heldPatterns);
-    return end === null ? null : spanOf(prose, at, end);
-  });
-  return span && !isQuoted(analysis, span) && !isSaidBySomebody(analysis, span) ? span : null;
+/** What a sentence attributes to nobody, by its words alone. */
+interface Vague {
+  /** Index of the sentence in its paragraph. */
+  readonly sentence: number;
+  /** What nobody at all is given as holding; null when there is none. */
+  readonly held: Span | null;
+  /** A group without a name; null when there is none. */
+  readonly group: Span | null;
 }
 
-/** The first group without a name, unless a name near says who is meant. */
-function groupIn(analysis: Analysis, sentence: Sentence, index: number): Span | null {
-  const { prose } = analysis;
-  const span = firstIn(sentence, (at) => {
-    const end = patternEnd(prose, at, sentence.endToken, groupPatterns);
-    return end === null ? vagueGroup(prose, at, sentence) : spanOf(prose, at, end);
-  });
-  return span && !isQuoted(analysis, span) && !nameInReach(analysis, index, span) ? span : null;
-}
+const vagueByParagraph = byParagraph(({ prose }) =>
+  prose.sentences.flatMap((sentence, index): Vague[] => {
+    const held = firstIn(sentence, (at) => {
+      const end = patternEnd(prose, at, sentence.endToken, heldPatterns);
+      return end === null ? null : spanOf(prose, at, end);
+    });
+    const group = firstIn(sentence, (at) => {
+      const end = patternEnd(prose, at, sentence.endToken, groupPatterns);
+      return end === null ? vagueGroup(prose, at, sentence) : spanOf(prose, at, end);
+    });
+    return held || group ? [{ sentence: index, held, group }] : [];
+  }),
+);
+
+const moved = (span: Span | null, by: number): Span | null => span && { start: span.start + by, end: span.end + by };
+
+/** What is held by nobody, unless somebody speaks there. */
+const heldIn = (analysis: Analysis, span: Span | null): Span | null =>
+  span && !isQuoted(analysis, span) && !isSaidBySomebody(analysis, span) ? span : null;
+
+/** A group without a name, unless a name near says who is meant. */
+const groupIn = (analysis: Analysis, span: Span | null, index: number): Span | null =>
+  span && !isQuoted(analysis, span) && !nameInReach(analysis, index, span) ? span : null;
 
 /** The first span that `find` gives for a token of the sentence. */
 function firstIn({ firstToken, endToken }: Sentence, find: (at: number) => Span | null): Span | null {
@@ -156,14 +176,12 @@ const isUnnamed = (next: string | undefined): boolean =>
   !/^(?:at|from|with|of|in|polled|surveyed|who|such|like|including)$/u.test(next ?? "");
 
 /** Whether this sentence or the next two of its paragraph name a person, or this one a body. */
-function nameInReach({ prose, mentions }: Analysis, index: number, group: Span): boolean {
-  return mentions.some(({ type, sentence, start, end }) => {
-    if (start < group.end && group.start < end) return false;
-    const near = sentence >= index && sentence <= index + 2;
-    return (
-      near &&
-      (type === "person" || (type === "organization" && sentence === index)) &&
-      prose.sentences[sentence] !== undefined
-    );
-  });
+function nameInReach({ mentions }: Analysis, index: number, group: Span): boolean {
+  const first = firstWhere(mentions.length, (at) => mentions[at].sentence >= index);
+  for (let at = first; at < mentions.length && mentions[at].sentence <= index + 2; at++) {
+    const { type, sentence, start, end } = mentions[at];
+    if (start < group.end && group.start < end) continue;
+    if (type === "person" || (type === "organization" && sentence === index)) return true;
+  }
+  return false;
 }

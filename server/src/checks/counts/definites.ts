@@ -1,34 +1,46 @@
 /** "The 66 migrants" where 60 were told of, "the 430-metre bridge" of 340 metres, "the $15 million award" of 12. */
+import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
+import { firstWhere } from "../../text/span.ts";
 import { intervalOf, textAfter, textBefore } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
 
 /** A definite figure ("the", "all", "its") that is other than the only one given above for the same noun. */
 export function findDefinites(analysis: Analysis): Conflict[] {
-  return analysis.values.flatMap((value) => {
+  return definitesByParagraph(analysis).flatMap(({ excerpt, found }) =>
+    found.flatMap(({ at, definite, owner }) => {
+      const value = analysis.values[excerpt.firstValue + at];
+      const above =
+        value.kind === "number"
+          ? (countAbove(analysis, value, { definite: definite ?? "its", owner }) ?? groupAbove(analysis, value))
+          : sizeAbove(analysis, value);
+      return above ? [{ here: value, above }] : [];
+    }),
+  );
+}
+
+/** Exact figures that are told as known, each with what says so. */
+const definitesByParagraph = byParagraph((paragraph) =>
+  paragraph.values.flatMap((value, at) => {
     if (value.hedge !== null || value.upper !== null || value.amount === null) return [];
-    const before = textBefore(analysis, value.start, 24);
+    const before = textBefore(paragraph, value.start, 24);
     const definite =
       /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested))? $/u.exec(before)
         ?.groups?.word;
     // "The museum’s 44,000 objects": whose they are says which.
     const owner = /(?<!\p{L})(?<owner>\p{L}{3,20})[’']s $/u.exec(before)?.groups?.owner;
-    if (!definite && !owner) return [];
-    const above =
-      value.kind === "number"
-        ? (countAbove(analysis, value, { definite: definite ?? "its", owner }) ?? groupAbove(analysis, value))
-        : sizeAbove(analysis, value);
-    return above ? [{ here: value, above }] : [];
-  });
-}
+    return definite || owner ? [{ at, definite, owner }] : [];
+  }),
+);
 
 /** How many sentences back a count is remembered. */
 const reach = 4;
 
-const earlier = ({ values }: Analysis, value: Value): Value[] =>
-  values.filter(
-    ({ end, sentence, upper }) => end < value.start && sentence >= value.sentence - reach && upper === null,
-  );
+function earlier({ values }: Analysis, { start, sentence }: Value): Value[] {
+  const first = firstWhere(values.length, (at) => values[at].sentence >= sentence - reach);
+  const end = firstWhere(values.length, (at) => values[at].start >= start);
+  return values.slice(first, end).filter((value) => value.end < start && value.upper === null);
+}
 
 /** The one count of the same noun above that a larger definite count, or "all nine", cannot be of. */
 function countAbove(

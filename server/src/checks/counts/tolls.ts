@@ -1,4 +1,5 @@
 /** Counts of people killed, hurt, arrested, missing: a "the 14 killed" that nothing above gives. */
+import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { textAfter, textBefore } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
@@ -36,19 +37,25 @@ const tolls: readonly Toll[] = [
 ];
 
 /** Which toll a count is; null when it is none. Exported for headlines, whose counts are tolls as often as not. */
-export function tollOf(analysis: Analysis, value: Value): string | null {
+export function tollOf(analysis: Pick<Analysis, "prose">, value: Value): string | null {
   if (value.kind !== "number" || value.upper !== null || (value.amount ?? 0) < 1) return null;
   const after = textAfter(analysis, value.end, 50);
   const before = textBefore(analysis, value.start, 40);
   return tolls.find((one) => one.after.test(after))?.name ?? tolls.find((one) => one.before.test(before))?.name ?? null;
 }
 
+const tollsByParagraph = byParagraph((paragraph) =>
+  paragraph.values.flatMap((value, at) => {
+    const name = tollOf(paragraph, value);
+    return name === null ? [] : [{ at, name }];
+  }),
+);
+
 /** A definite count ("the 14 killed") when all counts of its toll above give one other figure. */
 export function findTolls(analysis: Analysis): Conflict[] {
-  const counted = analysis.values.flatMap((value) => {
-    const name = tollOf(analysis, value);
-    return name === null ? [] : [{ value, name }];
-  });
+  const counted = tollsByParagraph(analysis).flatMap(({ excerpt, found }) =>
+    found.map(({ at, name }) => ({ value: analysis.values[excerpt.firstValue + at], name })),
+  );
   return counted.flatMap(({ value, name }, index) => {
     if (!/\b(?:the|all) $/u.test(textBefore(analysis, value.start, 5)) || value.hedge !== null) return [];
     const above = counted

@@ -1,4 +1,5 @@
 /** entity/inconsistent-spelling: one name of a person, body or place in two spellings. */
+import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Entity, Mention, Prose } from "../../analysis/model.ts";
 import { fold, isOneEdit, isVariant, readPersonName } from "../../analysis/person-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
@@ -43,7 +44,7 @@ export const inconsistentSpelling: Check = {
 
 /** The two spellings of a surname or given name within one person's mentions. */
 function findIn(analysis: Analysis, entity: Entity, knowledge: Knowledge | null): Raised[] {
-  if (entity.type !== "person") return [];
+  if (entity.type !== "person" || isWrittenOneWay(analysis, entity)) return [];
   return [surnamesOf(analysis, entity), givenNamesOf(analysis, entity)].flatMap((written) => {
     const counts = countWords(written);
     if (counts.size < 2) return [];
@@ -56,6 +57,18 @@ function findIn(analysis: Analysis, entity: Entity, knowledge: Knowledge | null)
       return [report(one, better, written)];
     });
   });
+}
+
+/** Whether all mentions of a person end in one word, and all of several words begin with one: most people are spelt one way. */
+function isWrittenOneWay({ prose: { tokens }, mentions }: Analysis, entity: Entity): boolean {
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const index of entity.mentions) {
+    const { firstToken, endToken } = mentions[index];
+    if ((last ??= tokens.words[endToken - 1]) !== tokens.words[endToken - 1]) return false;
+    if (endToken - firstToken > 1 && (first ??= tokens.words[firstToken]) !== tokens.words[firstToken]) return false;
+  }
+  return true;
 }
 
 /** Slips of a name, each at the spelling that the text has less often, of equals at the later. */
@@ -93,11 +106,10 @@ function knownWords({ identities }: Analysis, { id }: Entity, knowledge: Knowled
 
 /** Names of bodies and places that differ in nothing but accents, hyphens, and British or American spelling. */
 function findBodies(analysis: Analysis): Raised[] {
-  const alike = new Map<string, Written[]>();
+  const alike = new Map<string, BodyName[]>();
   for (const one of bodyNames(analysis)) {
-    const key = levelled(one.word);
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [one]);
+    const known = alike.get(one.levelled);
+    if (known === undefined) alike.set(one.levelled, [one]);
     else known.push(one);
   }
   return [...alike.values()].flatMap((written) => {
@@ -113,14 +125,26 @@ function findBodies(analysis: Analysis): Raised[] {
   });
 }
 
+/** A name of a body or place, and the form that its spellings share. */
+interface BodyName extends Written {
+  readonly levelled: string;
+}
+
+const bodyNames = (analysis: Analysis): BodyName[] =>
+  bodyNamesByParagraph(analysis).flatMap(({ excerpt, found }) =>
+    found.map(({ start, end, ...name }) => ({ start: excerpt.start + start, end: excerpt.start + end, ...name })),
+  );
+
 /** Names of several letters in their own capitals; those in capitals throughout have no accents to compare. */
-function bodyNames({ prose: { text }, mentions }: Analysis): Written[] {
-  return mentions.flatMap(({ type, start, end }) => {
+const bodyNamesByParagraph = byParagraph(({ prose: { text }, mentions }) =>
+  mentions.flatMap(({ type, start, end }): BodyName[] => {
     const word = text.slice(start, end).replaceAll(/\s+/g, " ");
     const bears = type === "organization" || type === "place";
-    return bears && word.length > 4 && word !== word.toUpperCase() ? [{ start, end, word }] : [];
-  });
-}
+    return bears && word.length > 4 && word !== word.toUpperCase()
+      ? [{ start, end, word, levelled: levelled(word) }]
+      : [];
+  }),
+);
 
 /** A name in the one form that its spellings share. */
 const levelled = (name: string): string =>

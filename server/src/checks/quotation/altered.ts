@@ -1,8 +1,10 @@
 /** quotation/altered: the same speaker's same words given in two wordings. */
 import type { Analysis, Quotation } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { comparable, isNested, wholeSpan, type Compared } from "../quoted-words.ts";
-import { difference, wordingOf, type Wording } from "../wordings.ts";
+import { lastStartingAt } from "../../text/span.ts";
+import { rememberedAmong } from "../../text/remembered.ts";
+import { comparable, isNested, wholeSpan, type Compared, type Said } from "../quoted-words.ts";
+import { difference } from "../wordings.ts";
 
 /** Marks the later of two quotations by one speaker that are nearly, and not quite, the same. */
 export const altered: Check = {
@@ -40,22 +42,20 @@ const nearlyTheSame = { whole: 0.34, within: 0.25 };
 /** Share of the longer one’s words from which the shorter is more than a stretch of it. */
 const alikeInLength = 0.7;
 
-/** A saying with its words for comparison. */
-interface Saying extends Compared {
-  readonly wording: Wording;
-}
-
 function findAltered(analysis: Analysis): Raised[] {
   const raised: Raised[] = [];
-  const bySpeaker = new Map<number | string, readonly Saying[]>();
-  for (const compared of comparable(analysis, fewestWords)) {
-    const { quotation, words } = compared;
+  const bySpeaker = new Map<number | string, readonly Compared[]>();
+  const standApart = separatedBy(analysis);
+  for (const saying of comparable(analysis, fewestWords)) {
+    const { quotation, said } = saying;
     const speaker = speakerOf(analysis, quotation);
-    if (speaker === null || isNested(analysis, quotation) || words.length > longest || isCut(analysis, quotation))
-      continue;
-    const saying = { ...compared, wording: wordingOf(words) };
+    if (speaker === null || isNested(analysis, quotation) || said.words.length > longest || said.isCut) continue;
     const sayings = bySpeaker.get(speaker) ?? [];
-    const earlier = sayings.find((other) => isAltered(other, saying) && standApart(analysis, other, saying));
+    const near = alteredAmong(
+      said,
+      sayings.map((other) => other.said),
+    );
+    const earlier = near.length > 0 && sayings.find((other) => near.includes(other.said) && standApart(other, saying));
     if (earlier) raised.push(raise(analysis, earlier, saying));
     bySpeaker.set(speaker, [...sayings.slice(1 - furthest), saying]);
   }
@@ -69,33 +69,43 @@ function speakerOf({ prose: { text } }: Analysis, { speaker }: Quotation): numbe
   return speaker.kind === "nominal" && written.startsWith("the ") ? written : null;
 }
 
-/** Whether words are left out or put in, and the marks say so. */
-const isCut = ({ prose: { text } }: Analysis, { parts }: Quotation): boolean =>
-  parts.some(({ start, end }) => /…|\.\.|\[/u.test(text.slice(start, end)));
-
-function isAltered(earlier: Saying, later: Saying): boolean {
+/** The earlier sayings that a later one is another wording of. */
+const alteredAmong = rememberedAmong<Said>((later, earlier) => {
   const [short, long] = earlier.words.length < later.words.length ? [earlier, later] : [later, earlier];
-  if (short.wording.sense.length < fewestOfSense || holds(long.words, short.words)) return false;
+  if (short.wording.sense.length < fewestOfSense || holds(long, short)) return false;
   const isWhole = short.words.length >= long.words.length * alikeInLength;
   return difference(short.wording, long.wording) <= (isWhole ? nearlyTheSame.whole : nearlyTheSame.within);
+});
+
+const holds = (saying: Said, stretch: Said): boolean => ` ${saying.joined} `.includes(` ${stretch.joined} `);
+
+/** Tells whether a sentence of the writer’s own stands between two sayings: like sentences side by side are a figure of speech. */
+function separatedBy(analysis: Analysis): (earlier: Compared, later: Compared) => boolean {
+  let own: Uint32Array | undefined;
+  return (earlier, later) => {
+    own ??= countOwn(analysis);
+    return own[later.quotation.sentence] > own[earlier.quotation.sentence + 1];
+  };
 }
 
-const holds = (words: readonly string[], stretch: readonly string[]): boolean =>
-  ` ${words.join(" ")} `.includes(` ${stretch.join(" ")} `);
-
-/** Whether a sentence of the writer’s own stands between two sayings: like sentences side by side are a figure of speech. */
-function standApart({ prose: { sentences }, quotations }: Analysis, earlier: Saying, later: Saying): boolean {
-  const quoting = new Set(quotations.map(({ sentence }) => sentence));
-  for (let at = earlier.quotation.sentence + 1; at < later.quotation.sentence; at++) {
-    const { start, end } = sentences[at];
-    if (!quoting.has(at) && !quotations.some(({ parts }) => parts.some((part) => part.start < end && start < part.end)))
-      return true;
+/** For each sentence, how many of those before it hold no words of anybody's. */
+function countOwn({ prose: { sentences }, quotations }: Analysis): Uint32Array {
+  const quoting = new Uint8Array(sentences.length);
+  for (const { sentence, parts } of quotations) {
+    quoting[sentence] = 1;
+    for (const part of parts) {
+      let at = Math.max(0, lastStartingAt(sentences, part.start));
+      for (; at < sentences.length && sentences[at].start < part.end; at++)
+        if (part.start < sentences[at].end) quoting[at] = 1;
+    }
   }
-  return false;
+  const own = new Uint32Array(sentences.length + 1);
+  quoting.forEach((isQuoting, at) => (own[at + 1] = own[at] + 1 - isQuoting));
+  return own;
 }
 
 function raise(analysis: Analysis, earlier: Compared, later: Compared): Raised {
-  const changed = later.words.filter((word) => !earlier.words.includes(word));
+  const changed = later.said.words.filter((word) => !earlier.said.words.includes(word));
   const what = changed.length > 0 ? ` (“${changed.slice(0, 4).join(" ")}” is new)` : "";
   return {
     span: wholeSpan(analysis, later.quotation),

@@ -1,8 +1,9 @@
 /** quotation/conflicting-speakers: the same words given to two people. */
 import type { Analysis, Quotation } from "../../analysis/model.ts";
 import type { Check, Raised } from "../check.ts";
-import { comparable, isNested, wholeSpan } from "../quoted-words.ts";
-import { saysTheSame, wordingOf, type Wording } from "../wordings.ts";
+import { rememberedAmong } from "../../text/remembered.ts";
+import { comparable, isNested, wholeSpan, type Compared, type Said } from "../quoted-words.ts";
+import { saysTheSame } from "../wordings.ts";
 
 /** Marks words that an earlier quotation gives to somebody else, the same or all but the same. */
 export const conflictingSpeakers: Check = {
@@ -35,12 +36,9 @@ const fewestOfSense = 2;
 const furthest = 40;
 const longest = 60;
 
-/** A quotation and its words. */
-interface Given {
-  readonly quotation: Quotation;
+/** A quotation whose speaker has a name. */
+interface Given extends Compared {
   readonly entity: number;
-  readonly words: string;
-  readonly wording: Wording;
 }
 
 function findConflicts(analysis: Analysis): Raised[] {
@@ -48,12 +46,13 @@ function findConflicts(analysis: Analysis): Raised[] {
   let recent: readonly Given[] = [];
   const raised: Raised[] = [];
   for (const given of givenWords(analysis)) {
-    const same = seen.get(given.words);
+    const same = seen.get(given.said.joined);
+    const near = same ? null : nearestAmong(given, recent);
     if (!same) {
-      seen.set(given.words, given);
+      seen.set(given.said.joined, given);
       recent = [...recent, given].slice(-furthest);
     }
-    const earlier = same ?? recent.find((other) => isNearly(other, given));
+    const earlier = same ?? near;
     if (earlier && isAnother(analysis, earlier, given) && !isEcho(analysis, earlier, given))
       raised.push(raise(analysis, earlier.quotation, given.quotation));
   }
@@ -61,16 +60,26 @@ function findConflicts(analysis: Analysis): Raised[] {
 }
 
 const givenWords = (analysis: Analysis): readonly Given[] =>
-  comparable(analysis, fewestWords).flatMap(({ quotation, words }) => {
+  comparable(analysis, fewestWords).flatMap(({ quotation, said }) => {
     const entity = quotation.speaker?.entity ?? null;
-    const wording = wordingOf(words);
-    if (entity === null || isNested(analysis, quotation) || wording.sense.length < fewestOfSense) return [];
-    return [{ quotation, entity, words: words.join(" "), wording }];
+    if (entity === null || isNested(analysis, quotation) || said.wording.sense.length < fewestOfSense) return [];
+    return [{ quotation, said, entity }];
   });
 
-const isNearly = (earlier: Given, later: Given): boolean =>
-  Math.max(earlier.wording.roots.length, later.wording.roots.length) <= longest &&
-  saysTheSame(earlier.wording, later.wording);
+/** The first of `recent` that says all but the same. */
+function nearestAmong({ said }: Given, recent: readonly Given[]): Given | undefined {
+  const near = nearlyAmong(
+    said,
+    recent.map((other) => other.said),
+  );
+  return near.length === 0 ? undefined : recent.find((other) => other.said === near[0]);
+}
+
+const nearlyAmong = rememberedAmong<Said>(
+  (later, earlier) =>
+    Math.max(earlier.wording.roots.length, later.wording.roots.length) <= longest &&
+    saysTheSame(earlier.wording, later.wording),
+);
 
 function isAnother({ entities }: Analysis, { entity: other }: Given, { entity }: Given): boolean {
   if (other === entity || entities[other].type !== entities[entity].type) return false;

@@ -1,5 +1,7 @@
 /** quotation/repeated: the same quotation used again. */
 import type { Analysis, Quotation } from "../../analysis/model.ts";
+import { byParagraph } from "../../analysis/by-paragraph.ts";
+import type { Unclaimed } from "../../analysis/excerpts.ts";
 import { cover, lastStartingAt, type Span } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 import { comparedWords, isDisplay, isQuoted, wholeSpan } from "../quoted-words.ts";
@@ -50,11 +52,12 @@ const isAgain = (earlier: Earlier | undefined, { start }: Span, who: string | nu
 function findRepeated(analysis: Analysis): Raised[] {
   const seen = new Map<string, Earlier>();
   const raised: Raised[] = [];
-  for (const quotation of analysis.quotations) {
-    if (quotation.marks.length === 0 || isDisplay(analysis, quotation) || isTitle(analysis, quotation)) continue;
+  const quoted = quotedIn(analysis);
+  for (const [index, quotation] of analysis.quotations.entries()) {
+    if (quotation.marks.length === 0 || isDisplay(analysis, quotation) || quoted[index]?.isTitle) continue;
     const whole = wholeSpan(analysis, quotation);
     const who = pronounOf(analysis, quotation);
-    const pieces = piecesOf(analysis, quotation);
+    const pieces = quoted[index]?.pieces ?? [];
     const fewest = pieces.length > 1 ? fewestWords.ofSeveral : fewestWords.whole;
     const long = pieces.filter(({ words }) => words >= fewest);
     const again = long.filter(({ key }) => isAgain(seen.get(key), whole, who));
@@ -66,9 +69,40 @@ function findRepeated(analysis: Analysis): Raised[] {
   return raised;
 }
 
-/** The sentences of a quotation. */
-function piecesOf(analysis: Analysis, { parts }: Quotation): Piece[] {
-  const { sentences } = analysis.prose;
+/** The sentences of a quotation, and whether it is the title of something. */
+interface Quoted {
+  readonly pieces: readonly Piece[];
+  readonly isTitle: boolean;
+}
+
+/** For each quotation what it holds, at its place in the text. */
+function quotedIn(analysis: Analysis): readonly Quoted[] {
+  const all: Quoted[] = [];
+  for (const { excerpt, found } of quotedByParagraph(analysis))
+    excerpt.quotations.forEach((index, at) => {
+      const { pieces, isTitle } = found[at];
+      const here = pieces.map(({ start, end, key, words }): Piece => ({
+        start: excerpt.start + start,
+        end: excerpt.start + end,
+        key,
+        words,
+      }));
+      all[index] =
+        index in all ? { ...all[index], pieces: [...all[index].pieces, ...here] } : { pieces: here, isTitle };
+    });
+  return all;
+}
+
+const quotedByParagraph = byParagraph((paragraph) =>
+  paragraph.quotations.map(({ parts }): Quoted => ({
+    pieces: piecesOf(paragraph, parts),
+    isTitle: parts.length > 0 && isTitle(paragraph.prose.text.slice(parts[0].start, parts[0].end)),
+  })),
+);
+
+/** The sentences of a quotation within one paragraph. */
+function piecesOf(paragraph: Unclaimed, parts: readonly Span[]): Piece[] {
+  const { sentences } = paragraph.prose;
   const pieces: Piece[] = [];
   for (const part of parts) {
     for (
@@ -77,8 +111,8 @@ function piecesOf(analysis: Analysis, { parts }: Quotation): Piece[] {
       at++
     ) {
       const span = { start: Math.max(part.start, sentences[at].start), end: Math.min(part.end, sentences[at].end) };
-      const words = comparedWords(analysis, { parts: [span] });
-      pieces.push({ ...span, key: words.join(" ").replace(/^(?:an?|the) /u, ""), words: words.length });
+      const words = comparedWords(paragraph, { parts: [span] });
+      pieces.push({ key: words.join(" ").replace(/^(?:an?|the) /u, ""), words: words.length, ...span });
     }
   }
   return pieces;
@@ -88,11 +122,8 @@ const pronounOf = ({ prose: { text } }: Analysis, { speaker }: Quotation): strin
   speaker?.kind === "pronoun" ? text.slice(speaker.start, speaker.end).toLowerCase() : null;
 
 /** "Town of Ghosts": every longer word has a capital. */
-const isTitle = ({ prose: { text } }: Analysis, { parts: [{ start, end }] }: Quotation): boolean =>
-  text
-    .slice(start, end)
-    .split(/\s+/u)
-    .every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
+const isTitle = (words: string): boolean =>
+  words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
 
 const raise = (span: Span, earlier: Span): Raised => ({
   span,

@@ -82,11 +82,11 @@ export const between = ({ prose }: Analysis, first: Value, second: Value): strin
   prose.masked.slice(first.end, second.start).toLowerCase();
 
 /** The `length` characters before an offset, in lower case. */
-export const textBefore = ({ prose }: Analysis, offset: number, length: number): string =>
+export const textBefore = ({ prose }: Pick<Analysis, "prose">, offset: number, length: number): string =>
   prose.masked.slice(Math.max(0, offset - length), offset).toLowerCase();
 
 /** The `length` characters behind an offset, in lower case. */
-export const textAfter = ({ prose }: Analysis, offset: number, length: number): string =>
+export const textAfter = ({ prose }: Pick<Analysis, "prose">, offset: number, length: number): string =>
   prose.masked.slice(offset, offset + length).toLowerCase();
 
 /** Values of the same sort: both money in one currency, both counts of one thing; a bare number goes with any ("from 100 to 120 euros"). */

@@ -1,5 +1,6 @@
 /** text/placeholder: words that stand in for copy still to come, and what a chatbot leaves around its answer. */
 import type { Analysis, Span } from "../../analysis/model.ts";
+import { remembered } from "../../text/remembered.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -26,22 +27,34 @@ export const placeholder: Check = {
       "“I’m [sic] going,” he said [of the vote].",
     ],
   },
-  find: ({ prose }: Analysis): Raised[] => {
-    const raised: Raised[] = [];
-    const lower = prose.masked.toLowerCase();
+  find: ({ prose: { paragraphs } }: Analysis): Raised[] => {
     // A text that brings TK in as a short form means it.
-    const isName = /\bor TK\b|\(TK\)/u.test(prose.masked);
-    for (const { needles, pattern, message } of placeholders) {
-      if (!needles.some((needle) => lower.includes(needle))) continue;
-      for (const match of prose.masked.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const isTaken = raised.some((other) => overlaps(other.span, span));
-        if (!isTaken && !(isName && match[0] === "TK") && !isNamed(prose.masked, span)) raised.push({ span, message });
-      }
-    }
-    return raised;
+    const isName = paragraphs.some(({ reading }) => bringsIn(reading, null));
+    return paragraphs.flatMap(({ reading, start }) =>
+      placeholdersIn(reading, isName).map(({ span, message }) => ({
+        span: { start: start + span.start, end: start + span.end },
+        message,
+      })),
+    );
   },
 };
+
+const bringsIn = remembered<null, boolean>(({ text }) => /\bor TK\b|\(TK\)/u.test(text));
+
+/** The placeholders of a paragraph; `isName`: whether TK is none. */
+const placeholdersIn = remembered<boolean, readonly Raised[]>(({ text }, isName) => {
+  const raised: Raised[] = [];
+  const lower = `${text.toLowerCase()} `;
+  for (const { needles, pattern, message } of placeholders) {
+    if (!needles.some((needle) => lower.includes(needle))) continue;
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isTaken = raised.some((other) => overlaps(other.span, span));
+      if (!isTaken && !(isName && match[0] === "TK") && !isNamed(text, span)) raised.push({ span, message });
+    }
+  }
+  return raised;
+});
 
 /** A word alone in quote marks is spoken of, not left over: “TBC” on a menu. */
 const isNamed = (text: string, { start, end }: Span): boolean =>
@@ -147,7 +160,7 @@ const placeholders: readonly Placeholder[] = [
   },
   {
     needles: ["tbc", "tbd", "todo", "fixme", "??"],
-    pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s)\?{3,}|(?<=\s)\?\?(?=\s\p{Ll})/gu,
+    pattern: /\b(?:TBC|TBD|TODO|FIXME)\b|(?<=\s|^)\?{3,}|(?<=\s|^)\?\?(?=\s\p{Ll})/gu,
     message: stillToCome,
   },
   {

@@ -55,8 +55,9 @@ interface Bag {
   readonly figures: string;
   /** The longest words: two sentences that are nearly the same share one of them. */
   readonly anchors: readonly string[];
-  /** Bits that the words set: each bit that another bag lacks is a word that it lacks. */
+  /** Bits that the words set, in two numbers: each bit that another bag lacks is a word that it lacks. */
   readonly bits: number;
+  readonly moreBits: number;
 }
 
 /** A bag at its place in the text. */
@@ -133,7 +134,7 @@ const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
         joined: words.join(" "),
         figures,
         anchors: longestOf(words),
-        bits: bitsOf(words),
+        ...bitsOf(words),
       },
     ];
   }),
@@ -165,8 +166,7 @@ function saysTheSame(a: Bag, b: Bag): boolean {
   const most = Math.max(a.words.length, b.words.length);
   if (Math.min(a.words.length, b.words.length) < most * nearlyTheSame) return false;
   if (a.figures !== b.figures) return false; // "12 million" and "14 million" are two statements
-  if (Math.max(count(a.bits & ~b.bits), count(b.bits & ~a.bits)) > most * (1 - nearlyTheSame) + mostSynonyms)
-    return false;
+  if (Math.max(lacking(b, a), lacking(a, b)) > most * (1 - nearlyTheSame) + mostSynonyms) return false;
   const [ownA, ownB] = withoutSynonyms(differing(a, b), differing(b, a));
   if ((most - Math.max(ownA.length, ownB.length)) / most < nearlyTheSame) return false;
   // "The minister did not respond", "the firm did not respond": one word of sense stands for another.
@@ -250,14 +250,20 @@ function sharesRuns(a: readonly string[], b: readonly string[], isSameBag: boole
   );
 }
 
-function bitsOf(words: readonly string[]): number {
+/** At least how many words of `other` a bag lacks. */
+const lacking = (bag: Bag, other: Bag): number => count(other.bits & ~bag.bits) + count(other.moreBits & ~bag.moreBits);
+
+function bitsOf(words: readonly string[]): Pick<Bag, "bits" | "moreBits"> {
   let bits = 0;
+  let moreBits = 0;
   for (const word of words) {
     let hash = word.length;
     for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-    bits |= 1 << (hash ^ (hash >>> 7) ^ (hash >>> 17));
+    const bit = 1 << (hash ^ (hash >>> 7) ^ (hash >>> 17));
+    if (((hash >>> 11) & 1) === 0) bits |= bit;
+    else moreBits |= bit;
   }
-  return bits;
+  return { bits, moreBits };
 }
 
 /** How many bits are set. */
