@@ -31,10 +31,18 @@ export function leftForLanguage(prose: Prose, { language }: Settings): string | 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** Whether a glob holds for the file: one without a slash for its name, one with a slash from any folder on. */
-function holds(pattern: string, uri: string): boolean {
-  const path = pathOf(uri);
+const holds = (pattern: string, uri: string): boolean => matcherOf(pattern)(pathOf(uri));
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+/** The matcher of a glob of the settings, made once. */
+function matcherOf(pattern: string): (path: string) => boolean {
+  const known = matchers.get(pattern);
+  if (known) return known;
   const from = pattern.startsWith("/") ? pattern : `**/${pattern.replace(/^\.\//u, "")}`;
-  return picomatch(from, { dot: true })(path) || picomatch(`${from.replace(/\/$/u, "")}/**`, { dot: true })(path);
+  const matcher = picomatch([from, `${from.replace(/\/$/u, "")}/**`], { dot: true });
+  matchers.set(pattern, matcher);
+  return matcher;
 }
 
 /** The path of a uri with its escapes undone; the uri itself when it is none. */

@@ -1,4 +1,5 @@
 /** Cues: reporting words and the phrase that stands behind them, found without looking at what is reported. */
+import { remembered } from "../text/remembered.ts";
 import { phrasalVerb } from "../lexicon/reporting-phrases.ts";
 import { reportingVerb, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import { phraseAfter, phraseBefore, type Phrase } from "./phrases.ts";
@@ -29,17 +30,31 @@ export interface Cue {
 
 /** All cues in text order. */
 export function findCues(scene: Scene): readonly Cue[] {
+  const { paragraphs, sentences } = scene.prose;
   const cues: Cue[] = [];
-  for (const { firstToken, endToken } of scene.prose.sentences) {
-    for (let at = firstToken; at < endToken; at++) {
+  for (const { reading, firstToken: start, firstSentence } of paragraphs) {
+    let sentence = firstSentence;
+    let from = 0;
+    for (const own of reportingTokens(reading, null)) {
+      const at = start + own;
+      for (; sentences[sentence].endToken <= at; sentence++) from = 0;
+      if (at < from) continue;
+      const { firstToken, endToken } = sentences[sentence];
       const cue = readCue(scene, { at, firstToken, endToken, cues });
       if (!cue) continue;
       cues.push(cue);
-      at = Math.max(at, cue.endToken - 1);
+      from = Math.max(at + 1, cue.endToken);
     }
   }
   return cues;
 }
+
+/** The tokens of a paragraph that may be cues, by their words alone. */
+const reportingTokens = remembered<null, readonly number[]>(({ lowers }) =>
+  lowers.flatMap((word, at) =>
+    phraseCue(lowers, at) > 0 || phrasalVerb(word, lowers[at + 1]) || reportingVerb(word) ? [at] : [],
+  ),
+);
 
 /** A place in a sentence, and the cues found so far. */
 interface Place {

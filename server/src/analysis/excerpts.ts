@@ -2,6 +2,7 @@
 import { remembered } from "../text/remembered.ts";
 import { firstWhere, lastStartingAt, overlaps } from "../text/span.ts";
 import type { ParagraphReading } from "../text/tokens.ts";
+import { paragraphComparer } from "./same-paragraph.ts";
 import type { Analysis, Claim, Entity, Frame, Paragraph, ParagraphKind, Prose, Quotation, QuoteMarks, ReportedDay, Span, Speaker } from "./model.ts"; // prettier-ignore
 
 /** A paragraph as a text of its own; `Found` is what is known of it. */
@@ -47,12 +48,18 @@ export function unclaimedExcerptsOf(whole: Unclaimed): readonly Excerpt<Unclaime
   const identities = new Map(whole.identities.map((identity) => [identity.entity, identity]));
   const entityOf = new Int32Array(whole.mentions.length);
   for (const { id, mentions } of whole.entities) for (const index of mentions) entityOf[index] = id;
+  const clueOf: string[] = [];
+  for (const { mentions, clues } of whole.entities) mentions.forEach((index, at) => (clueOf[index] = clues[at]));
   const take = takers(whole);
+  const isSameParagraph = paragraphComparer();
   const excerpts = whole.prose.paragraphs.map((paragraph) => {
-    const cut = { whole, paragraph, entityOf, identities, ...take(paragraph) };
+    const cut: Cut = { whole, paragraph, entityOf, clueOf, identities, ...take(paragraph) };
     const { start, firstToken, firstSentence, reading } = paragraph;
     const firsts = { firstToken, firstSentence, firstMention: cut.mentions.from, firstValue: cut.values.from };
-    const analysis = sameAsBefore(reading, excerpt(cut));
+    const before = lastCuts.get(reading);
+    const isSame = before !== undefined && isSameParagraph(before.cut, cut);
+    const analysis = isSame ? before.analysis : sameAsBefore(reading, excerpt(cut));
+    lastCuts.set(reading, { cut, analysis });
     return { start, quotations: cut.quotations, analysis, ...firsts };
   });
   excerptsByProse.set(whole.prose, excerpts);
@@ -64,12 +71,17 @@ const excerptsByProse = new WeakMap<Prose, readonly Excerpt<Unclaimed>[]>();
 /** The excerpt that the paragraph had before, when this one is no other. */
 const sameAsBefore = remembered((_: ParagraphReading, own: Unclaimed) => own);
 
+/** What each paragraph's excerpt was last made from. */
+const lastCuts = new WeakMap<ParagraphReading, { readonly cut: Cut; readonly analysis: Unclaimed }>();
+
 /** Everything at hand for the excerpt of one paragraph. */
-interface Cut extends Stretches {
+export interface Cut extends Stretches {
   readonly whole: Unclaimed;
   readonly paragraph: Paragraph;
   /** Mention → index of its entity. */
   readonly entityOf: Int32Array;
+  /** Mention → why it belongs to its entity. */
+  readonly clueOf: readonly string[];
   readonly identities: ReadonlyMap<number, Analysis["identities"][number]>;
 }
 

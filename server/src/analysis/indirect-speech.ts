@@ -3,7 +3,7 @@ import { copyOf } from "../text/frame.ts";
 import type { Span } from "../text/span.ts";
 import { contentOf, isFinding, ownClause, unmarkedBefore, type TokenRange } from "./contents.ts";
 import type { Cue } from "./cues.ts";
-import { nounCues } from "./noun-cues.ts";
+import { nounCues, sentencesWithNounCues } from "./noun-cues.ts";
 import { isPersonNoun } from "../lexicon/people-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { headOf, isSpeakingPhrase } from "./subjects.ts";
@@ -24,7 +24,11 @@ export function findIndirectSpeech(
 ): readonly IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
   let index = 0;
+  const holdsNoun = sentencesWithNounCues(scene.prose);
   scene.prose.sentences.forEach((whole, sentence) => {
+    while (index < cues.length && cues[index].firstToken < whole.firstToken) index++;
+    const holdsCue = index < cues.length && cues[index].firstToken < whole.endToken;
+    if (!holdsCue && holdsNoun[sentence] === 0) return;
     const { firstToken, endToken } = copyOf(scene.frame, scene.prose, whole);
     while (index < cues.length && cues[index].firstToken < firstToken) index++;
     let last = index;

@@ -2,6 +2,7 @@
 import type { Gender } from "../lexicon/given-names.ts";
 import { partsOfSpeech, type Tokens } from "../text/model.ts";
 import { genderOfTitle } from "./genders.ts";
+import { remembered } from "../text/remembered.ts";
 import { readTitle } from "./title-phrases.ts";
 import { asTitleWord } from "./name-tokens.ts";
 import type { Cast } from "./references.ts";
@@ -23,20 +24,29 @@ export interface Nominal {
 
 /** All nominals outside names and their titles, in text order. */
 export function findNominals(cast: Cast): Nominal[] {
-  const { tokens, sentences } = cast.prose;
+  const { tokens, sentences, paragraphs } = cast.prose;
   const taken = takenTokens(cast);
   const found: Nominal[] = [];
-  sentences.forEach(({ firstToken, endToken }, sentence) => {
-    for (let at = firstToken; at < endToken; at++) {
-      if (taken[at]) continue;
-      const nominal = readNominal(cast, at, { endToken, sentence });
+  for (const { reading, firstToken, firstSentence } of paragraphs) {
+    let sentence = firstSentence;
+    let from = 0;
+    for (const own of openingTokens(reading, null)) {
+      const at = firstToken + own;
+      if (at < from || taken[at]) continue;
+      while (sentences[sentence].endToken <= at) sentence++;
+      const nominal = readNominal(cast, at, { endToken: sentences[sentence].endToken, sentence });
       if (!nominal || taken[nominal.endToken - 1]) continue;
       found.push(nominal);
-      at = nominal.endToken - 1;
+      from = nominal.endToken;
     }
-  });
+  }
   return found.filter(({ endToken }) => !/^\p{Lu}/u.test(tokens.words[endToken] ?? "") || !taken[endToken]);
 }
+
+/** The tokens of a paragraph that nominals may begin with. */
+const openingTokens = remembered<null, readonly number[]>(({ lowers }) =>
+  lowers.flatMap((lower, at) => (bareWords.has(lower) || articles.has(lower) ? [at] : [])),
+);
 
 /** Last words of titles in lower case → the entities that bear them in the text, in order of first use. */
 export function titleHeads({ prose, titles, entities }: Cast): ReadonlyMap<string, readonly number[]> {

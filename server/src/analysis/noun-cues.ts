@@ -1,5 +1,7 @@
 /** Noun cues: "her claim that …", "Okafor’s promise to …", where a noun reports and its possessor speaks. */
 import { reportingNouns } from "../lexicon/reporting-phrases.ts";
+import type { Prose } from "../text/model.ts";
+import { remembered } from "../text/remembered.ts";
 import type { TokenRange } from "./contents.ts";
 import type { Cue } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
@@ -15,6 +17,21 @@ export function nounCues(scene: Scene, { first, end }: TokenRange): readonly Cue
   }
   return cues;
 }
+
+/** 1 for each sentence that may hold a noun cue, by its words alone. */
+export function sentencesWithNounCues({ sentences, paragraphs }: Prose): Uint8Array {
+  const holds = new Uint8Array(sentences.length);
+  for (const { reading, firstSentence } of paragraphs)
+    for (const sentence of reportingSentences(reading, null)) holds[firstSentence + sentence] = 1;
+  return holds;
+}
+
+const reportingSentences = remembered<null, readonly number[]>(({ lowers, sentenceEnds }) =>
+  sentenceEnds.flatMap((end, sentence) => {
+    const words = lowers.slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end);
+    return words.some((word) => reportingNouns.has(word)) ? [sentence] : [];
+  }),
+);
 
 /** A noun that reports, with "that", "to" or "for" after it. */
 const isReporting = ({ prose: { tokens }, mentionAt }: Scene, at: number): boolean =>

@@ -1,6 +1,7 @@
 /** References: pronouns and nominals that stand for somebody, resolved by gender, title and who is in the foreground. */
 import type { Gender } from "../lexicon/given-names.ts";
 import type { Prose } from "../text/model.ts";
+import { remembered } from "../text/remembered.ts";
 import { foregroundOf, type Foreground } from "./foreground.ts";
 import { entityGenders } from "./genders.ts";
 import type { Entity, Mention, Reference, Title } from "./model.ts";
@@ -43,17 +44,26 @@ interface Pronoun {
 
 type Reading = Pick<Reference, "entity" | "candidates" | "clue">;
 
-function findPronouns({ tokens, sentences }: Prose): Pronoun[] {
-  const found: Pronoun[] = [];
-  sentences.forEach(({ firstToken, endToken }, sentence) => {
-    for (let at = firstToken; at < endToken; at++) {
-      const gender = pronouns.get(tokens.lowers[at]);
+const findPronouns = ({ paragraphs }: Prose): Pronoun[] =>
+  paragraphs.flatMap(({ reading, firstToken, firstSentence }) =>
+    pronounsIn(reading, null).map(({ at, sentence, gender }): Pronoun => ({
+      ...{ kind: "pronoun", firstToken: firstToken + at, endToken: firstToken + at + 1 },
+      ...{ sentence: firstSentence + sentence, gender },
+    })),
+  );
+
+/** The pronouns of a paragraph, by token and sentence within it. */
+const pronounsIn = remembered<null, readonly { at: number; sentence: number; gender: Gender }[]>(
+  ({ lowers, sentenceEnds }) => {
+    let sentence = 0;
+    return lowers.flatMap((lower, at) => {
+      while (sentenceEnds[sentence] <= at) sentence++;
       // "US" and "IT" in capitals are no pronouns; none of these is one that is.
-      if (gender) found.push({ kind: "pronoun", firstToken: at, endToken: at + 1, sentence, gender });
-    }
-  });
-  return found;
-}
+      const gender = pronouns.get(lower);
+      return gender ? [{ at, sentence, gender }] : [];
+    });
+  },
+);
 
 /** Singular pronouns of people. "They" and "it" are left: nobody can tell them from things without reading. */
 const pronouns: ReadonlyMap<string, Gender> = new Map([

@@ -39,9 +39,14 @@ export function nearSurnames(analysis: Analysis, knowledge: Knowledge | null): N
 
 /** Finds those of `surnames` that a word is one slip from: each word once, and only among those that sound or begin alike. */
 function slipFinder(surnames: readonly Surname[]): (word: string) => readonly Surname[] {
-  const folded = surnames.map(({ word }) => fold(word));
   const alike = new Map<string, number[]>();
-  folded.forEach((word, index) => keysOf(word).forEach((key) => alike.set(key, [...(alike.get(key) ?? []), index])));
+  surnames.forEach(({ keys }, index) => {
+    for (const key of keys) {
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, [index]);
+      else known.push(index);
+    }
+  });
   const known = new Map<string, readonly Surname[]>();
   return (word) => {
     const before = known.get(word);
@@ -49,7 +54,7 @@ function slipFinder(surnames: readonly Surname[]): (word: string) => readonly Su
     const own = fold(word);
     const near = new Set(keysOf(own).flatMap((key) => alike.get(key) ?? []));
     const slips = [...near]
-      .filter((index) => isSlip(own, folded[index]))
+      .filter((index) => isSlip(own, surnames[index].folded))
       .sort((a, b) => a - b)
       .map((index) => surnames[index]);
     known.set(word, slips);
@@ -72,6 +77,9 @@ export function isSlip(a: string, b: string): boolean {
 
 /** Sentence and last word of a full name. */
 interface Surname extends Written {
+  readonly folded: string;
+  /** What a slip of it has one of in common with it. */
+  readonly keys: readonly string[];
   readonly sentence: number;
   readonly mention: number;
 }
@@ -79,7 +87,7 @@ interface Surname extends Written {
 const introducedSurnames = (analysis: Analysis): Surname[] =>
   surnamesByParagraph(analysis).flatMap(({ excerpt: { start, firstSentence, firstMention }, found }) =>
     found.map((one) => ({
-      ...{ start: start + one.start, end: start + one.end, word: one.word },
+      ...{ start: start + one.start, end: start + one.end, word: one.word, folded: one.folded, keys: one.keys },
       ...{ sentence: firstSentence + one.sentence, mention: firstMention + one.mention },
     })),
   );
@@ -89,7 +97,9 @@ const surnamesByParagraph = byParagraph((paragraph) =>
     if (mention.type !== "person" || !hasGivenName(paragraph, mention)) return [];
     const written = writtenAt(paragraph, mention.endToken - 1);
     const plain = written.word.length >= 5 && written.word !== written.word.toUpperCase();
-    return plain ? [{ ...written, sentence: mention.sentence, mention: index }] : [];
+    if (!plain) return [];
+    const folded = fold(written.word);
+    return [{ folded, keys: keysOf(folded), sentence: mention.sentence, mention: index, ...written }];
   }),
 );
 

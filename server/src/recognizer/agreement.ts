@@ -21,22 +21,35 @@ const LENT = 0.5;
 const MOST_LENT = 160;
 const LONGEST = 4;
 
+/** Scratch: how much each type scores for one longer name, and by how much it leads over all of them. */
+const readings = new Float64Array(nameTypes.length);
+const leads = new Float64Array(lentTypes.length);
+
 /** Who is a person in full is one by surname. */
 function lendTypes(passage: Passage, at: number, { places }: Evidence, scores: Int32Array): void {
-  const leads = new Float64Array(lentTypes.length);
-  for (const other of places.get(passage.words[at].lower) ?? []) {
+  const others = places.get(passage.words[at].lower);
+  if (others === undefined || others.length < 2) return;
+  leads.fill(0);
+  for (const other of others) {
     const start = passage.runStart[other];
     const end = passage.runEnd[other];
     if (end - start < 2 || end - start > LONGEST) continue;
-    const readings = nameTypes.map((_, type) => readingOf(scores, start, end, type));
+    for (let type = 0; type < readings.length; type++) readings[type] = readingOf(scores, start, end, type);
     for (const type of lentTypes) {
       // A middle name alone names nobody.
       if (type === PERSON && other > start && other < end - 1) continue;
-      const rival = Math.max(0, ...readings.filter((_, index) => index !== type));
-      leads[type] = Math.max(leads[type], Math.min(MOST_LENT, (readings[type] - rival) / (end - start)));
+      const lead = (readings[type] - bestBut(type)) / (end - start);
+      leads[type] = Math.max(leads[type], Math.min(MOST_LENT, lead));
     }
   }
   for (const type of lentTypes) scores[at * LABEL_COUNT + labelOf(type, SINGLE)] += Math.round(LENT * leads[type]);
+}
+
+/** The best of `readings` but that of one type; no less than that of no name. */
+function bestBut(type: number): number {
+  let best = 0;
+  for (let other = 0; other < readings.length; other++) if (other !== type) best = Math.max(best, readings[other]);
+  return best;
 }
 
 /** Score of tokens start..end as one name of the type, over that of no name. */

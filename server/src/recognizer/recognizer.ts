@@ -57,17 +57,17 @@ interface Span {
 
 /** Share of the chosen reading among all types, and none, for the same tokens. */
 function confidence(scores: Int32Array, span: Span, scale: number): number {
-  const chosen = readingScore(scores, span);
+  const chosen = readingScore(scores, span, span.type);
   let others = 0;
   for (let type = 0; type < nameTypes.length; type++) {
-    if (type !== span.type) others += Math.exp((readingScore(scores, { ...span, type }) - chosen) / scale);
+    if (type !== span.type) others += Math.exp((readingScore(scores, span, type) - chosen) / scale);
   }
   let outside = 0;
   for (let at = span.start; at < span.end; at++) outside += scores[at * LABEL_COUNT + OUTSIDE];
   return 1 / (1 + others + Math.exp((outside - chosen) / scale));
 }
 
-function readingScore(scores: Int32Array, { start, end, type }: Span): number {
+function readingScore(scores: Int32Array, { start, end }: Span, type: number): number {
   if (end - start === 1) return scores[start * LABEL_COUNT + labelOf(type, SINGLE)];
   let sum = scores[start * LABEL_COUNT + labelOf(type, BEGIN)] + scores[(end - 1) * LABEL_COUNT + labelOf(type, END)];
   for (let at = start + 1; at < end - 1; at++) sum += scores[at * LABEL_COUNT + labelOf(type, INSIDE)];

@@ -39,15 +39,19 @@ export function readProse(text: string, { masked, blocks }: Blocks, read: Paragr
 function joinTokens(readings: readonly ParagraphReading[], blocks: Blocks["blocks"]): Tokens {
   const length = readings.reduce((sum, { words }) => sum + words.length, 0);
   const [starts, ends, parts] = [new Uint32Array(length), new Uint32Array(length), new Uint8Array(length)];
+  const [allWords, allLowers] = [new Array<string>(length), new Array<string>(length)];
   let token = 0;
-  readings.forEach((reading, index) => {
-    parts.set(reading.parts, token);
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index];
+    const { words, lowers } = reading;
     const from = blocks[index].start;
-    for (let i = 0; i < reading.words.length; i++, token++) {
+    parts.set(reading.parts, token);
+    for (let i = 0; i < words.length; i++, token++) {
       starts[token] = from + reading.starts[i];
-      ends[token] = starts[token] + reading.words[i].length;
+      ends[token] = starts[token] + words[i].length;
+      allWords[token] = words[i];
+      allLowers[token] = lowers[i];
     }
-  });
-  const words = readings.flatMap((reading) => reading.words);
-  return { length, starts, ends, parts, words, lowers: readings.flatMap(({ lowers }) => lowers) };
+  }
+  return { length, starts, ends, parts, words: allWords, lowers: allLowers };
 }
