@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Totals } from "../test/support/compact.ts";
 import { packExtension } from "./package.ts";
-import { installVsCode } from "./vscode/install.ts";
+import { type Age, installVsCode } from "./vscode/install.ts";
 import { installWeb } from "./vscode/web.ts";
 
 /** A command that is one test by its exit code, or, when it `counts`, as many as the mocha reporter writes down. */
@@ -13,12 +13,15 @@ interface Suite {
   readonly name: string;
   readonly words: readonly string[];
   readonly counts?: true;
+  /** The VS Code to run it in; absent: the newest. */
+  readonly age?: Age;
 }
 
 const MINUTES_A_SUITE = 10;
 const MINUTES_A_LONG_SUITE = 180;
 const REPORTER = ["--reporter", "test/support/compact.ts"];
 const mocha = (...specs: string[]) => ["mocha", "--no-config", "--node-option", "import=tsx", ...REPORTER, ...specs];
+const JOURNEY = mocha("--timeout", "300000", "test/e2e/**/*.test.ts");
 
 // The first ones need nothing built; the later ones run what is packed.
 const SOURCES: readonly Suite[] = [
@@ -37,14 +40,17 @@ const PACKED: readonly Suite[] = [
   { name: "editors", words: mocha("test/editors/**/*.test.ts"), counts: true },
   { name: "speed", words: ["tsx", "tools/bench.ts", "--gate"] },
   { name: "host", words: ["tsx", "test/host/run.ts"], counts: true },
+  { name: "desks", words: ["tsx", "test/host/run.ts", "--desks"], counts: true },
   { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true },
-  { name: "journey", words: mocha("--timeout", "300000", "test/e2e/**/*.test.ts"), counts: true },
+  { name: "journey", words: JOURNEY, counts: true },
 ];
 // What takes an hour or more runs only when it is named: `npm run test:long`.
 const LONG: readonly Suite[] = [
   { name: "long", words: mocha("--timeout", "0", "test/fuzz/**/*.test.ts"), counts: true },
   { name: "long-bench", words: ["tsx", "tools/bench.ts", "scaling", "memory", "archive"] },
-  { name: "oldest", words: ["tsx", "test/host/run.ts", "--oldest"], counts: true },
+  { name: "oldest", words: ["tsx", "test/host/run.ts"], counts: true, age: "oldest" },
+  { name: "oldest-desks", words: ["tsx", "test/host/run.ts", "--desks"], counts: true, age: "oldest" },
+  { name: "oldest-journey", words: JOURNEY, counts: true, age: "oldest" },
 ];
 
 const isLong = LONG.some(({ name }) => process.argv.includes(name));
@@ -65,7 +71,7 @@ async function runAll(): Promise<Totals> {
     .then(...settled("VS Code"));
   for (const suite of wanted(SOURCES)) results.push(await runSuite(suite));
   results.push(await editor);
-  if (wanted(PACKED).length > 0) results.push(await packExtension().then(...settled("build")));
+  if (wanted(PACKED).length > 0 || LONG.some(isNamed)) results.push(await packExtension().then(...settled("build")));
   for (const suite of [...wanted(PACKED), ...LONG.filter(isNamed)]) results.push(await runSuite(suite));
   return results.reduce((sum, one) => ({
     passed: sum.passed + one.passed,
@@ -84,10 +90,10 @@ function settled(name: string): [() => Totals, (problem: unknown) => Totals] {
   return [() => nothing, failure];
 }
 
-async function runSuite({ name, words, counts }: Suite): Promise<Totals> {
+async function runSuite({ name, words, counts, age = "newest" }: Suite): Promise<Totals> {
   const folder = await mkdtemp(join(tmpdir(), "copydesk-test-"));
   const began = Date.now();
-  const { code, said } = await run(words, join(folder, "totals.json"));
+  const { code, said } = await run(words, { COPYDESK_TOTALS: join(folder, "totals.json"), COPYDESK_VSCODE_AGE: age });
   const written = counts
     ? await readTotals(join(folder, "totals.json"))
     : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
@@ -104,11 +110,11 @@ async function runSuite({ name, words, counts }: Suite): Promise<Totals> {
 
 function run(
   [command, ...words]: readonly string[],
-  totalsFile: string,
+  told: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
     const child = spawn(join("node_modules/.bin", command), words, {
-      env: { ...process.env, COPYDESK_TOTALS: totalsFile, COPYDESK_LONG: isLong ? "1" : "", FORCE_COLOR: "0" },
+      env: { ...process.env, ...told, COPYDESK_LONG: isLong ? "1" : "", FORCE_COLOR: "0" },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: (isLong ? MINUTES_A_LONG_SUITE : MINUTES_A_SUITE) * 60_000,
     });

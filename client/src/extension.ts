@@ -1,5 +1,5 @@
 /** What every VS Code client does: starts the language server it is given and shows what that knows; decides nothing. */
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { statusMethod, type InitializationOptions, type StatusParams } from "../../server/src/features/protocol.ts";
 import { deciding, showDecisions } from "./decisions/decisions.ts";
@@ -8,6 +8,7 @@ import { openPage, withPages } from "./pages.ts";
 import { openSample } from "./sample.ts";
 import { showPreviews } from "./preview/previews.ts";
 import { searchCommand, withSearch } from "./search.ts";
+import { settingsFor } from "./settings.ts";
 import { settleFinding } from "./settle.ts";
 import { showStatus } from "./status.ts";
 import { followSubject } from "./subject.ts";
@@ -22,17 +23,17 @@ let client: BaseLanguageClient | undefined;
 
 /** Starts the server and hangs everything else on it; resolves once the server has answered. */
 export async function begin(context: ExtensionContext, makeClient: ClientMaker): Promise<void> {
-  const documentSelector = textSelector();
   client = makeClient({
-    documentSelector,
+    documentSelector: textSelector(),
     initializationOptions: optionsFor(context),
     middleware: {
       handleDiagnostics: (uri, found, next) => next(uri, withPages(found)),
       executeCommand: deciding(() => client),
+      workspace: { configuration: ({ items }) => items.map(settingsFor) },
       provideHover: async (document, at, token, next) => withSearch(await next(document, at, token), document, at),
     },
   });
-  const [statuses, subject] = [hear<StatusParams>(client, statusMethod), followSubject(documentSelector)];
+  const [statuses, subject] = [hear<StatusParams>(client, statusMethod), followSubject()];
   context.subscriptions.push(
     ...[statuses, subject],
     commands.registerCommand("copydesk.openPage", (check?: unknown) => openPage(context.extensionUri, check)),
@@ -40,7 +41,8 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
     commands.registerCommand("copydesk.settleFinding", () => settleFinding(subject)),
     searchCommand(client),
-    showStatus(client, statuses.event, documentSelector),
+    showStatus(client, statuses.event),
+    workspace.onDidChangeWorkspaceFolders(followSchemes),
   );
   context.subscriptions.push(showDecisions(client), offerTools(client));
   await client.start();
@@ -54,6 +56,14 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
 /** Ends the server. */
 export async function end(): Promise<void> {
   await client?.stop();
+}
+
+/** Reads texts in a kind of folder that was not open before as well: which texts are read is settled as the client starts. */
+async function followSchemes(): Promise<void> {
+  const [before, now] = [client?.clientOptions.documentSelector, textSelector()];
+  if (!client || JSON.stringify(before) === JSON.stringify(now)) return;
+  client.clientOptions.documentSelector = now;
+  await restart();
 }
 
 async function restart(): Promise<void> {

@@ -2,7 +2,6 @@
 import {
   type Command,
   type Disposable,
-  type DocumentSelector,
   type Event,
   LanguageStatusSeverity,
   l10n,
@@ -12,6 +11,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { StatusParams } from "../../server/src/features/protocol.ts";
+import { textSelector } from "./texts.ts";
 
 const textOf = ({ state }: StatusParams): string =>
   state === "ready"
@@ -26,12 +26,8 @@ const settings = (): Command => ({
 });
 
 /** Shows what the server last said about the text in front; busy until it has said something. */
-export function showStatus(
-  client: BaseLanguageClient,
-  said: Event<StatusParams>,
-  selector: DocumentSelector,
-): Disposable {
-  const item = languages.createLanguageStatusItem("copydesk.status", selector);
+export function showStatus(client: BaseLanguageClient, said: Event<StatusParams>): Disposable {
+  const item = languages.createLanguageStatusItem("copydesk.status", textSelector());
   const known = new Map<string, StatusParams>();
   const show = () => {
     const status = known.get(window.activeTextEditor?.document.uri.toString() ?? "");
@@ -51,6 +47,7 @@ export function showStatus(
       show();
     }),
     window.onDidChangeActiveTextEditor(show),
+    workspace.onDidChangeWorkspaceFolders(() => (item.selector = textSelector())),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
   ];
   return { dispose: () => [item, ...listening].forEach((one) => one.dispose()) };

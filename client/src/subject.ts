@@ -1,14 +1,6 @@
 /** The text that views and preview are about: the one in front, or the last one that was while something else is in front. */
-import {
-  type Disposable,
-  type DocumentSelector,
-  type Event,
-  EventEmitter,
-  type TextDocument,
-  languages,
-  window,
-  workspace,
-} from "vscode";
+import { type Disposable, type Event, EventEmitter, type TextDocument, languages, window, workspace } from "vscode";
+import { textSelector } from "./texts.ts";
 
 /** The text in question, and word of when it is another. */
 export interface Subject extends Disposable {
@@ -17,10 +9,10 @@ export interface Subject extends Disposable {
   readonly onDidChange: Event<TextDocument | undefined>;
 }
 
-/** Follows the editors that show texts which `selector` takes. */
-export function followSubject(selector: DocumentSelector): Subject {
+/** Follows the editors that show texts of ours. */
+export function followSubject(): Subject {
   const changed = new EventEmitter<TextDocument | undefined>();
-  const isOurs = (document: TextDocument) => languages.match(selector, document) > 0;
+  const isOurs = (document: TextDocument) => languages.match(textSelector(), document) > 0;
   const shown = () => window.visibleTextEditors.map(({ document }) => document).find(isOurs);
   let current: TextDocument | undefined;
   const turnTo = (document: TextDocument | undefined) => {

@@ -9,7 +9,7 @@ export interface TextFilter {
 
 /**
  * Saved and unsaved texts on disk, on another machine, in a repository on the web and wherever the open folders are
- * kept. Not the old side of a difference (`git:`), nor what other extensions show as plain text, such as logs.
+ * kept now. Not the old side of a difference (`git:`), nor what other extensions show as plain text, such as logs.
  */
 export function textSelector(): TextFilter[] {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);

@@ -21,7 +21,7 @@ export interface Folders {
   readonly begin: (params: InitializeParams) => void;
   /** Follows folders and files from here on: to be called once the editor is ready. */
   readonly follow: () => void;
-  /** Uris of the folders that are open. */
+  /** Uris of the folders that are open and lie on a disk. */
   readonly roots: () => readonly string[];
   /** The innermost open folder that holds the file; null when none does. */
   readonly rootOf: (uri: string) => string | null;
@@ -41,6 +41,9 @@ export interface Folders {
   readonly onRoots: (listener: () => void) => void;
 }
 
+/** Whether files of a folder can be got at: those of a file system that an editor or its extensions make up cannot. */
+const isOnDisk = (uri: string): boolean => uri.startsWith("file:");
+
 /** The folders behind `connection`; without `files` (a program that may look at none) there are none. */
 export function openFolders(connection: Connection, files: Files | null): Folders {
   let roots: readonly string[] = [];
@@ -53,7 +56,8 @@ export function openFolders(connection: Connection, files: Files | null): Folder
     begin: ({ capabilities, workspaceFolders, rootUri }) => {
       tellsFiles = capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
       tellsFolders = capabilities?.workspace?.workspaceFolders === true;
-      roots = files === null ? [] : (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+      roots =
+        files === null ? [] : (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).filter(isOnDisk);
     },
     follow: () => {
       connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -63,7 +67,8 @@ export function openFolders(connection: Connection, files: Files | null): Folder
       if (!tellsFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => normalized(uri)));
-        roots = [...roots.filter((uri) => !gone.has(normalized(uri))), ...added.map(({ uri }) => uri)];
+        const come = added.map(({ uri }) => uri).filter(isOnDisk);
+        roots = [...roots.filter((uri) => !gone.has(normalized(uri))), ...come];
         for (const listener of rootListeners) listener();
       });
     },

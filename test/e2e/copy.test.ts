@@ -1,6 +1,6 @@
 /** The annotated copy beside the editor: what it shows, and that each follows the other. */
 import type { FrameLocator } from "playwright-core";
-import { type Desk, clickOn, command, keepFall, picture, sitDown } from "./desk.ts";
+import { type Desk, clickOn, command, keepFall, picture, pictures, sitDown } from "./desk.ts";
 
 describe("the annotated copy", function () {
   this.bail(true);
@@ -30,6 +30,7 @@ describe("the annotated copy", function () {
     await copy.locator(".voices li", { hasText: "Tomas Okonjo-Reyes" }).waitFor();
     await copy.locator(".dates li", { hasText: "1702" }).waitFor();
     await picture(desk.page, "annotated-copy");
+    await pictures(desk.page, desk.page.locator(".part.editor"), "annotated-copy");
   });
 
   it("follows the cursor", async () => {
@@ -65,6 +66,5 @@ describe("the annotated copy", function () {
     await command(desk.page, "Preferences: Toggle between Light/Dark Themes");
     await copy.locator("body.vscode-dark").waitFor();
     await copy.locator("span.person").first().waitFor();
-    await picture(desk.page, "annotated-copy-dark");
   });
 });

@@ -4,23 +4,28 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { openBrowser } from "../../tools/vscode/browser.ts";
-import { installVsCode } from "../../tools/vscode/install.ts";
+import { installVsCode, wantedAge } from "../../tools/vscode/install.ts";
 import { addressOf, remoteUri, serveVsCode } from "../../tools/vscode/serve.ts";
 
 /** A person at a VS Code that has nothing but the packaged extension; `leave` closes it all. */
 export interface Desk {
   readonly page: Page;
   readonly open: (name: string) => Promise<void>;
+  /** Opens the folder and no text. */
+  readonly arrive: () => Promise<void>;
   /** Comes back to the folder as it was left. */
   readonly comeBack: () => Promise<void>;
   readonly leave: () => Promise<void>;
 }
 
-/** Installs the package into a fresh VS Code and sits down at a copy of the given folder. */
-export async function sitDown(articles: string): Promise<Desk> {
+/** Installs the package into a fresh VS Code, by default a quiet one, and sits down at a copy of the given folder. */
+export async function sitDown(articles: string, settings?: Readonly<Record<string, unknown>>): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), "copydesk-desk-"));
   await cp(articles, folder, { recursive: true });
-  const served = await serveVsCode(await installVsCode(console.log), { vsix: resolve("copydesk.vsix") });
+  const served = await serveVsCode(await installVsCode(console.log, wantedAge()), {
+    vsix: resolve("copydesk.vsix"),
+    settings,
+  });
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   // A window takes a minute to come up where others keep the processor busy.
@@ -29,9 +34,13 @@ export async function sitDown(articles: string): Promise<Desk> {
     await page.goto(addressOf(served, folder, { openFile: remoteUri(served, join(folder, name)) }));
     await page.locator(".editor-instance .view-line").first().waitFor();
   };
+  const arrive = async () => {
+    await page.goto(addressOf(served, folder));
+    await page.locator(".monaco-workbench .activitybar").first().waitFor();
+  };
   const comeBack = async () => {
     // An address that names a file would open that and nothing else.
-    await page.goto(addressOf(served, folder));
+    await arrive();
     await page.locator(".editor-instance .view-line").first().waitFor();
   };
   const leave = async () => {
@@ -39,7 +48,7 @@ export async function sitDown(articles: string): Promise<Desk> {
     await served.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { page, open, comeBack, leave };
+  return { page, arrive, open, comeBack, leave };
 }
 
 /** The words of one line on the screen, as the editor draws them (a wrapped line of the text is several). */
@@ -145,9 +154,27 @@ function spaced(words: string): RegExp {
   return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]"));
 }
 
-/** Takes the picture that README shows, when COPYDESK_PICTURES asks for new ones; they would differ a little each time. */
+/** Takes a picture that README shows, when COPYDESK_PICTURES asks for new ones; they would differ a little each time. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env.COPYDESK_PICTURES) await page.screenshot({ path: `docs/images/${name}.png` });
+}
+
+/** Themes by the name that the editor lists, with the class that its window then bears. */
+const THEMES = { dark: ["Dark Modern", "vs-dark"], "high-contrast": ["Dark High Contrast", "hc-black"], light: ["Light Modern", "vs"] } as const; // prettier-ignore
+
+/** Takes pictures of one part of the window for docs/pictures.md in each theme, when COPYDESK_PICTURES asks; ends in light. */
+export async function pictures(page: Page, part: Locator, name: string): Promise<void> {
+  if (!process.env.COPYDESK_PICTURES) return;
+  for (const [theme, [title, mark]] of Object.entries(THEMES)) {
+    await command(page, "Preferences: Color Theme");
+    await page.locator(".quick-input-box input").fill(title);
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    await page.locator(`.monaco-workbench.${mark}`).waitFor();
+    await page.mouse.move(5, 5);
+    // Nothing tells when the last part has taken the colours.
+    await page.waitForTimeout(1500);
+    await part.screenshot({ path: `docs/pictures/${name}-${theme}.png` });
+  }
 }
 
 /** Runs a command by its name, as a person does who knows no key for it. */

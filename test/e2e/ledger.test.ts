@@ -8,6 +8,7 @@ import {
   keepFall,
   lookAway,
   openPanel,
+  pictures,
   problemRow,
   save,
   seeProblem,
@@ -147,5 +148,6 @@ describe("the ledger", function () {
     await desk.page.keyboard.press("Control+Shift+M");
     await seeProblem(desk.page, "quotation/not-in-sources");
     await (await problemRow(desk.page, "text/placeholder")).waitFor({ state: "detached" });
+    await pictures(desk.page, desk.page.locator(".part.sidebar"), "dismissed");
   });
 });

@@ -1,7 +1,7 @@
 /** The views of the activity bar, as a desk editor uses them: rows, filter, order, and the way to the text and back. */
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { type Desk, clickOn, keepFall, picture, sitDown } from "./desk.ts";
+import { type Desk, clickOn, keepFall, pictures, sitDown } from "./desk.ts";
 
 describe("the views", function () {
   this.bail(true);
@@ -30,7 +30,7 @@ describe("the views", function () {
     await row("Ingrid Vasquell").filter({ hasText: "Mayor" }).waitFor();
     await row("We have waited long enough").waitFor();
     await row("The first harbour was dug").waitFor();
-    await picture(desk.page, "views-light");
+    await pictures(desk.page, desk.page.locator(".part.sidebar"), "views");
   });
 
   it("lead to the words in the text", async () => {

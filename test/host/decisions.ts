@@ -1,7 +1,7 @@
 /** That decisions reach the ledger in the folder, and come back from it. */
 import assert from "node:assert/strict";
-import { type Diagnostic, type Range, Uri, commands, workspace } from "vscode";
-import { checkOf, diagnosticsOf, openText } from "./editor.ts";
+import { type Diagnostic, Uri, commands, workspace } from "vscode";
+import { checkOf, diagnosticsOf, openText, plain } from "./editor.ts";
 
 const CHECK = "text/repeated-sentence";
 
@@ -41,12 +41,6 @@ export function decisionTests(): void {
 }
 
 const isOf = (check: string) => (diagnostic: Diagnostic) => checkOf(diagnostic) === check;
-
-/** A range as the server's commands take it. */
-const plain = ({ start, end }: Range): object => ({
-  start: { line: start.line, character: start.character },
-  end: { line: end.line, character: end.character },
-});
 
 /** The words of a file that is being written just now. */
 async function wordsOf(file: Uri): Promise<string> {

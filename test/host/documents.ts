@@ -1,7 +1,7 @@
 /** Which documents are read: read-only ones are, the old side of a difference is not, and a house style list is followed. */
 import assert from "node:assert/strict";
 import { ConfigurationTarget, type Diagnostic, Uri, commands, languages, window, workspace } from "vscode";
-import { checkOf, diagnosticsOf, openText } from "./editor.ts";
+import { checkOf, diagnosticsOf, openText, plain } from "./editor.ts";
 
 const twice = "The ferry left the old harbour at noon with nobody aboard.\n".repeat(2);
 const isOf = (check: string) => (diagnostic: Diagnostic) => checkOf(diagnostic) === check;
@@ -40,6 +40,19 @@ export function documentTests(): void {
       const document = await openText("kinds/archived.txt");
       await diagnosticsOf(document, (all) => all.some(isOf("text/repeated-sentence")));
       assert.ok(window.activeTextEditor);
+    });
+
+    // VS Code for the web has its folder on no disk: it is handed out by an extension.
+    const onNoDisk = (title: string, test: Mocha.AsyncFunc) => typeof process === "undefined" && it(title, test);
+    onNoDisk("are read in a folder that lies on no disk, and may be decided on", async () => {
+      assert.notEqual(root.uri.scheme, "file");
+      await write("far.txt", twice);
+      const document = await openText("kinds/far.txt");
+      const found = await diagnosticsOf(document, (all) => all.some(isOf("text/repeated-sentence")));
+      const [{ range }] = found.filter(isOf("text/repeated-sentence"));
+      const finding = { uri: document.uri.toString(), range: plain(range), check: "text/repeated-sentence" };
+      await commands.executeCommand("copydesk.dismiss", { ...finding, reason: "A refrain." });
+      await diagnosticsOf(document, (all) => !all.some(isOf("text/repeated-sentence")));
     });
 
     // A worker reads no files beside the text.

@@ -2,6 +2,7 @@
 import {
   type Diagnostic,
   type Event,
+  type Range,
   type TextDocument,
   Uri,
   WorkspaceEdit,
@@ -16,6 +17,17 @@ export async function openText(text: string | Uri): Promise<TextDocument> {
   const document = await workspace.openTextDocument(typeof text === "string" ? Uri.joinPath(folder.uri, text) : text);
   await window.showTextDocument(document);
   return document;
+}
+
+/** Opens and shows a text of the folder with this name, where several are open. */
+export const folderText = (folder: string, name: string): Promise<TextDocument> =>
+  openText(Uri.joinPath(folderUri(folder), name));
+
+/** Where the folder with this name lies. */
+export function folderUri(name: string): Uri {
+  const folder = workspace.workspaceFolders?.find((one) => one.name === name);
+  if (!folder) throw new Error(`no folder ${name} is open`);
+  return folder.uri;
 }
 
 /** Changes the document as a person would, so that it can be undone. */
@@ -40,6 +52,12 @@ export async function diagnosticsOf(
 export function checkOf({ code }: Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
 }
+
+/** A range as the server's commands take it. */
+export const plain = ({ start, end }: Range): object => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
 
 /** Waits until a tab in front is labelled so. */
 export function tabOf(label: RegExp): Promise<void> {

@@ -32,7 +32,7 @@ const known = new Set([...contributes.commands.map(({ command }) => command), ..
 
 /** Commands of ours that words with links in them lead to, and that are not there. */
 const missingIn = (words: string): string[] =>
-  [...words.matchAll(/\(command:(copydesk\.[\w.]+)/gu)].map(([, id]) => id).filter((id) => !known.has(id));
+  [...words.matchAll(/\(command:(?:toSide:)?(copydesk\.[\w.]+)/gu)].map(([, id]) => id).filter((id) => !known.has(id));
 
 describe("the manifest", () => {
   it("leads through four steps whose pages and commands are there", () => {

@@ -12,7 +12,8 @@ export function configuration(declarations: Declarations): Record<string, unknow
       `copydesk.${key}`,
       {
         ...keyedSchema(schema),
-        ...(scope ? { scope } : {}),
+        // What a folder may change, it may change for one language too.
+        scope: scope ?? "language-overridable",
         default: written(schema, value),
         markdownDescription: keyed(`setting.${key}`),
       },
@@ -37,7 +38,7 @@ export function settingsPage(declarations: Declarations): string {
     return `## \`copydesk.${key}\`\n\n${description}\n\n${String(schema.type ?? "choice")}${choices} · default \`${JSON.stringify(written(schema, value))}\``;
   });
   const intro =
-    "In VS Code's settings under these keys; on the command line in the file that `--config` names; in any other editor in the section `copydesk` that it sends.";
+    "In VS Code's settings under these keys, for one folder or language alone where you like (not those of the look-up in Wikidata); on the command line in the file that `--config` names; in any other editor in the section `copydesk` that it sends.";
   return `# Settings\n\n${intro}\n\n${sections.join("\n\n")}\n`;
 }
 

@@ -9,10 +9,16 @@ import { addressOf, remoteUri, serveVsCode } from "./serve.ts";
 // What the editor says in vain on every run: optional parts that were not built, and the marketplace that is not there.
 const NOISE = /bindings file|watchdog|ENOTFOUND|authentication provider|^Creation of workbench contribution/;
 
+const MINUTES = 4;
+
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
-  options: { extensionDevelopmentPath: { type: "string" }, extensionTestsPath: { type: "string" } },
+  options: {
+    extensionDevelopmentPath: { type: "string" },
+    extensionTestsPath: { type: "string" },
+    locale: { type: "string", default: "en" },
+  },
 });
 
 process.exitCode = await runInBrowser(resolve(positionals[0] ?? "."), {
@@ -20,8 +26,8 @@ process.exitCode = await runInBrowser(resolve(positionals[0] ?? "."), {
   tests: String(values.extensionTestsPath),
 });
 
-/** Opens the folder with the extension and its tests; the exit code of the tests, 124 when they take over two minutes. */
-async function runInBrowser(folder: string, extension: { development: string; tests: string }): Promise<number> {
+/** Opens the folder or workspace with the extension and its tests; the exit code of the tests, 124 when they take too long. */
+async function runInBrowser(place: string, extension: { development: string; tests: string }): Promise<number> {
   // Without the driver a built workbench of today ignores the addresses below, silently.
   const age = wantedAge();
   const served = await serveVsCode(await installVsCode(console.log, age), {
@@ -30,15 +36,21 @@ async function runInBrowser(folder: string, extension: { development: string; te
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(MINUTES * 60_000);
+    // What a language pack says; none is to be had here, so the editor's own words stay English.
+    await page.addInitScript(
+      (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+      values.locale,
+    );
     const exit = new Promise<number>((done) => {
       void page.exposeFunction("codeAutomationExit", done);
-      setTimeout(done, 120_000, 124).unref();
+      setTimeout(done, MINUTES * 60_000, 124).unref();
     });
     await page.exposeFunction("codeAutomationLog", (type: string, words: unknown[]) => {
       if (process.env.COPYDESK_VERBOSE || (type !== "info" && !NOISE.test(String(words[0])))) console.log(...words);
     });
     await page.goto(
-      addressOf(served, folder, {
+      addressOf(served, place, {
         extensionDevelopmentPath: remoteUri(served, extension.development),
         extensionTestsPath: remoteUri(served, extension.tests),
       }),

@@ -13,11 +13,15 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** What to serve: the packaged extension to install, and further options for the server. */
+/** What to serve. */
 export interface Serving {
+  /** The packaged extension to install. */
   readonly vsix?: string;
+  /** Further options for the server. */
   readonly options?: readonly string[];
   readonly port?: number;
+  /** The user's settings; absent: those of a quiet editor. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 // A quiet editor: nothing that opens by itself, asks, or looks for the network.
@@ -38,10 +42,11 @@ const SETTINGS = {
 };
 
 /** Starts the server and waits until it answers; throws when it ends before that or is not up within a minute. */
-export async function serveVsCode(vscode: VsCode, { vsix, options = [], port }: Serving = {}): Promise<Served> {
+export async function serveVsCode(vscode: VsCode, serving: Serving = {}): Promise<Served> {
+  const { vsix, options = [], port, settings = SETTINGS } = serving;
   const profile = await mkdtemp(join(tmpdir(), "copydesk-vscode-"));
   await mkdir(join(profile, "user/User"), { recursive: true });
-  await writeFile(join(profile, "user/User/settings.json"), JSON.stringify(SETTINGS, null, 2));
+  await writeFile(join(profile, "user/User/settings.json"), JSON.stringify(settings, null, 2));
   const folders = [
     "--config",
     "/dev/null",
@@ -82,9 +87,9 @@ export async function serveVsCode(vscode: VsCode, { vsix, options = [], port }: 
   return { host, stop };
 }
 
-/** The address of a folder, or of one file in it, in the served editor. Paths are absolute. */
-export function addressOf({ host }: Served, folder: string, payload: Readonly<Record<string, string>> = {}): string {
-  const query = new URLSearchParams({ folder });
+/** The address of a folder or workspace, or of one file in it, in the served editor. Paths are absolute. */
+export function addressOf({ host }: Served, place: string, payload: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ [place.endsWith(".code-workspace") ? "workspace" : "folder"]: place });
   if (Object.keys(payload).length > 0) query.set("payload", JSON.stringify(Object.entries(payload)));
   return `http://${host}/?${query}`;
 }

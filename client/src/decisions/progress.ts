@@ -13,9 +13,11 @@ export function showProgress({ client, onProgress }: Ground): Disposable {
     const progress = known.get(window.activeTextEditor?.document.uri.toString() ?? "");
     if (!progress || progress.items === 0) return item.hide();
     const { items, checked, disputed, dropped, trouble } = progress;
-    item.text = `$(${trouble ? "warning" : "checklist"}) ${l10n.t("{0} of {1} checked", checked, items)}`;
-    item.backgroundColor = trouble && checked > 0 ? new ThemeColor("statusBarItem.warningBackground") : undefined;
     const open = items - checked - disputed - dropped;
+    // Where nothing is decided yet, nothing can be lost.
+    const warns = trouble && items > open;
+    item.text = `$(${warns ? "warning" : "checklist"}) ${l10n.t("{0} of {1} checked", checked, items)}`;
+    item.backgroundColor = warns ? new ThemeColor("statusBarItem.warningBackground") : undefined;
     const counts = l10n.t("{0} open, {1} disputed, {2} dropped. Click for the next open one.", open, disputed, dropped);
     item.tooltip = trouble ? `${counts}\n\n${trouble}` : counts;
     item.show();

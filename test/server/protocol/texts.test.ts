@@ -10,7 +10,11 @@ const repeated = "text/repeated-sentence";
 
 describe("the server over stdio", () => {
   let client: Client;
-  before(async () => (client = await Client.start({ settings: { preset: "desk" } })));
+  before(async function () {
+    // The first server is built before it starts.
+    this.timeout(90_000);
+    client = await Client.start({ settings: { preset: "desk" } });
+  });
   after(async () => equal(await client.stop(), 0));
   beforeEach(() => void (client.published.length = client.statuses.length = 0));
   const close = (closed: string) =>
@@ -111,5 +115,17 @@ describe("the server over stdio", () => {
     );
     equal(code, -32800);
     await close(uri);
+  });
+});
+
+describe("a folder that lies on no disk", () => {
+  it("has its texts read, and nothing is looked for beside them", async function () {
+    this.timeout(90_000);
+    const made = "shelf:/desk/story.txt";
+    const client = await Client.start({ rootUri: "shelf:/desk" });
+    await client.open(made, story);
+    ok((await client.diagnosticsOf(made, 1)).some(({ code }) => code === repeated));
+    deepEqual(client.messages, []);
+    equal(await client.stop(), 0);
   });
 });
