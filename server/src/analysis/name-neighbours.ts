@@ -1,6 +1,7 @@
 /** Types that the words around a name give it where the recogniser is not sure: a title before it, an age, a score, a team's plural verb. */
 import { givenNames } from "../lexicon/given-names.ts";
 import { knownPlaces, organizationWords, placeWords } from "../lexicon/name-words.ts";
+import { isPersonNoun } from "../lexicon/people-nouns.ts";
 import { teamTails, teamVerbs } from "../lexicon/team-words.ts";
 import type { Name } from "../recognizer/labels.ts";
 import type { Tokens } from "../text/model.ts";
@@ -26,7 +27,9 @@ const doubtful = 0.6;
 
 function typeBeside(tokens: Tokens, name: Name, surnames: ReadonlySet<string>): Name["type"] | null {
   const { start, end, type, confidence } = name;
-  if (confidence >= sure || type === "person" || type === "group") return null;
+  if (type === "group") return null;
+  if (isNamedBody(tokens, name)) return "organization";
+  if (confidence >= sure || type === "person") return null;
   const { words, lowers } = tokens;
   if (end - start > 1) {
     if (!looksLikePerson(tokens, name)) return null;
@@ -59,6 +62,27 @@ const surnamesOf = ({ lowers }: Tokens, names: readonly Name[]): ReadonlySet<str
       type === "person" && end - start > 1 && lowers[end - 1].length > 4 ? [lowers[end - 1]] : [],
     ),
   );
+
+/** "The state water board, Wody Wschodnie,": but of "the head of the board, Ann Cole," the name is the head’s. */
+function isNamedBody(tokens: Tokens, name: Name): boolean {
+  const { words, lowers } = tokens;
+  const { start, end, type } = name;
+  if (words[start - 1] !== "," || !bodyNouns.has(lowers[start - 2]) || !/^[,.;)]$/u.test(words[end] ?? "."))
+    return false;
+  if (end - start === 1 || !looksLikePerson(tokens, name)) return false;
+  if (type === "person" && givenNames.has(words[start])) return false;
+  for (let at = start - 3; at >= Math.max(0, start - 7); at--)
+    if (/^(?:the|a|an|its)$/u.test(lowers[at]))
+      return !isPersonNoun(lowers[at - 2] ?? "") || lowers[at - 2].endsWith("s");
+  return false;
+}
+
+/** Common nouns for bodies that are named behind a comma: "the state water board, Wody Wschodnie,". */
+const bodyNouns: ReadonlySet<string> = new Set(
+  "agency authority bank board broadcaster bureau charity club commission company firm group institute ministry newspaper network operator organisation organization party paper regulator station union utility".split(
+    " ",
+  ),
+);
 
 const wherePrepositions: ReadonlySet<string> = new Set(["in", "near", "from"]);
 

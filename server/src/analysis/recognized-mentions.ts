@@ -1,5 +1,5 @@
 /** Mentions by the trained recogniser, put right where rules know better: titles, demonyms, headings, acronyms. */
-import { acronyms, placeAcronyms } from "../lexicon/acronyms.ts";
+import { acronyms, placeAcronyms, stateNames } from "../lexicon/acronyms.ts";
 import { weekdays } from "../lexicon/calendar.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import type { Name } from "../recognizer/labels.ts";
@@ -22,7 +22,7 @@ export function recognizedMentions(prose: Prose, recognizer: Recognizer): Mentio
   const tagged = recognizer.tag(prose.paragraphs.flatMap(({ reading }) => sentencesOf(reading, null)));
   const people = new Set(tagged.map(({ start, type }) => (type === "person" ? start : -1)));
   const bare = tagged
-    .map((name) => withoutParty(tokens, withoutTitle(tokens, withoutDay(tokens, name))))
+    .map((name) => withoutTitle(tokens, withoutDay(tokens, name)))
     .map((name) => (isPlace(tokens, name) ? { ...name, type: "place" as const, confidence: 1 } : name))
     .map((name) => withoutTitleBehind(tokens, name, people));
   const names = agreeOnTypes(tokens, readNeighbours(tokens, readOpenings(prose, bare)));
@@ -74,8 +74,9 @@ function withoutTitle(tokens: Tokens, name: Found): Found {
   return { ...name, start: title.end };
 }
 
-/** Whether something else than the recogniser shows a place: "the U.S. team" (a country is no group), "the valley of the Lesna". */
+/** Whether something else than the recogniser shows a place: "Calif.", "the U.S. team" (a country is no group), "the valley of the Lesna". */
 function isPlace(tokens: Tokens, { start, end, type }: Found): boolean {
+  if (end - start === 1 && stateNames.has(tokens.words[start])) return true;
   if (type === "group") return typeByLists(tokens, { first: start, end })?.type === "place";
   const { lowers } = tokens;
   return (
@@ -89,13 +90,6 @@ const landforms: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** "Fresno" of "Sen. Rob Castellano, D-Fresno": a member’s party and seat. */
-function withoutParty({ words }: Tokens, name: Found): Found {
-  const { start, end } = name;
-  if (end - start < 3 || !/^[DRI]$/u.test(words[start]) || words[start + 1] !== "-") return name;
-  return /^[,(]$/u.test(words[start - 1] ?? "") ? { ...name, start: start + 2, type: "place" } : name;
-}
 
 /** "OSCE" of "OSCE Chairperson-in-Office Thomas Greminger": the title is the person's. */
 function withoutTitleBehind(tokens: Tokens, name: Found, people: ReadonlySet<number>): Found {

@@ -22,7 +22,7 @@ export interface ParagraphReading {
  * for as long as the paragraph stays as it is.
  */
 export function readParagraph(text: string): ParagraphReading {
-  const readable = withColons(withPlainLetters(withoutEndlessWords(text)));
+  const readable = withoutParties(withColons(withPlainLetters(withoutEndlessWords(text))));
   const document = language().readDoc(readable);
   const values = document.tokens().out() as string[];
   const names = document.tokens().out(its().pos as never) as unknown as string[];
@@ -97,6 +97,9 @@ function withoutEndlessWords(text: string): string {
 
 /** `text` with “6:15am” for “6.15am”, same length: wink-nlp ends a sentence at the point in a time of day. */
 const withColons = (text: string): string => text.replaceAll(/(\d)\.(?=[0-5]\d ?[ap]\.?m\b)/gi, "$1:");
+
+/** "Sen. Ruth Ames, D-Mass., said" without the member’s party, same length: wink-nlp would cut "Mass." and "N.Y." behind its hyphen. */
+const withoutParties = (text: string): string => text.replaceAll(/(?<=[,(] ?)[DRI]-(?=\p{Lu}\p{L}*[ .,;)])/gu, "  ");
 
 /** `text` with plain Latin letters for those that wink-nlp would cut a word at ("Erdoğan", "Dvořák"), same length. */
 const withPlainLetters = (text: string): string =>

@@ -25,6 +25,12 @@ describe("quotations", () => {
     reads("“Will you?” asked Lena Morales, a lawyer for the port.", "direct “Will you?” · asked · Lena Morales");
   });
 
+  it("have a member with party and seat for a speaker", () => {
+    reads("“We won,” Sen. Lena Morales, D-Mass., said on Monday.", "direct “We won,” · said · Lena Morales");
+    reads("“We won,” Rep. Lena Morales (R-N.Y.) said on Monday.", "direct “We won,” · said · Lena Morales");
+    reads("Rep. Lena Morales, R-South Dakota, called it “theater.”", "partial “theater.” · called · Lena Morales");
+  });
+
   it("are whole block quotes, unless those have marks of their own", () => {
     deepEqual(linesOf("Lena Morales wrote:\n\n> We will appeal.\n", "markdown"), ["direct “We will appeal.” · wrote · Lena Morales"]); // prettier-ignore
     deepEqual(linesOf("> “We will appeal,” said Lena Morales, who owns the boat.\n", "markdown"), ["direct “We will appeal,” · said · Lena Morales"]); // prettier-ignore
