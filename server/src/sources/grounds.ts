@@ -49,21 +49,39 @@ const leadLength = 60;
 /** Content words on either side that count at all: what is no sentence (a list of a thousand names) costs no more than a long one. */
 const farthestReach = 60;
 
-/** The grounds, and the passage nearest to the sentence without the specific; null when none comes near. */
-export function groundsOf(question: Question): { readonly grounds: Grounds; readonly nearest: Passage | null } {
-  const { specific, sources } = question;
-  const middle = indexNear(question.content, specific);
-  const content = question.content.slice(Math.max(0, middle - farthestReach), middle + farthestReach);
+/** How much of a specific the sources have anywhere. */
+export type Presence = "missing" | "partly" | "found";
+
+/** What the sources have of one specific. */
+export interface Evidence {
+  readonly presence: Presence;
+  /** Where they have it, in full or in part. */
+  readonly places: readonly Place[];
+  /** Content words of its sentence, without its own. */
+  readonly others: readonly ContentWord[];
+  /** The passage nearest to the sentence without the specific; null when none comes near. */
+  readonly nearest: Passage | null;
+}
+
+/** Looks for the specific, and for its sentence without it. */
+export function evidenceOf({ content: all, specific, sources }: Question): Evidence {
+  const middle = indexNear(all, specific);
+  const content = all.slice(Math.max(0, middle - farthestReach), middle + farthestReach);
   const others = content.filter((word) => word.end <= specific.start || word.start >= specific.end);
   const whole = placesOf(specific.full, sources);
-  const parts = whole.length > 0 ? [] : placesOf(specific.partial, sources);
-  const places = [...whole, ...parts];
-  const nearest = nearestPassage(others, sources);
+  const places = whole.length > 0 ? whole : placesOf(specific.partial, sources);
+  const isWhole = whole.length > 0 && !hasOtherYear(specific, whole, sources);
+  const presence = isWhole ? "found" : places.length > 0 ? "partly" : "missing";
+  return { presence, places, others, nearest: nearestPassage(others, sources) };
+}
+
+/** The grounds of a judgement. */
+export function groundsOf(question: Question, evidence: Evidence): Grounds {
+  const { specific, sources } = question;
+  const { places, others, nearest } = evidence;
   const inNearest = nearest !== null && places.some((place) => isWithin(place, nearest));
   const wide = bestShare(others, places, wideReach);
-  const grounds: Grounds = {
-    missing: places.length === 0 ? 1 : 0,
-    partly: parts.length > 0 ? 1 : 0,
+  return {
     wide,
     betterElsewhere: nearest ? Math.max(0, shareAround(others, nearest, 5) - wide) : 0,
     outsideNearest: nearest && !inNearest ? nearest.share : 0,
@@ -73,7 +91,6 @@ export function groundsOf(question: Question): { readonly grounds: Grounds; read
     ...wordGrounds(question, places),
     ...(specific.kind === "date" ? dateGrounds(specific, sources) : noDateGrounds),
   };
-  return { grounds, nearest };
 }
 
 /** What the words around the specific say of the places that have it, and of those that have something else. */
@@ -107,10 +124,8 @@ function wordGrounds(
   places: readonly Place[],
 ): Omit<Grounds, keyof ReturnType<typeof closeGrounds> | keyof typeof noDateGrounds | Counted> {
   const words = readWords(textOf(analysis.prose.text, specific)).hashes;
-  const missing = places.length === 0 ? 1 : 0;
   const isNumber = specific.kind === "number";
   const isSpelled = isNumber && !/\d/u.test(textOf(analysis.prose.text, specific));
-  const measured = isNumber && specific.value?.unit != null ? 1 : 0;
   return {
     apart: adjoins(analysis, specific, places) ? 0 : 1,
     replaced: isReplaced(analysis, specific, sources),
@@ -121,14 +136,12 @@ function wordGrounds(
     torn: specific.kind === "name" ? tornShare(words, sources) : 0,
     small: isNumber && specific.value?.amount != null && specific.value.amount <= 3 ? 1 : 0,
     spelled: isSpelled ? 1 : 0,
-    missingSpelled: isSpelled ? missing : 0,
-    measured,
-    missingMeasured: measured * missing,
+    measured: isNumber && specific.value?.unit != null ? 1 : 0,
   };
 }
 
 /** The grounds that are counted in place. */
-type Counted = "missing" | "partly" | "wide" | "betterElsewhere" | "outsideNearest" | "seldom" | "lead";
+type Counted = "wide" | "betterElsewhere" | "outsideNearest" | "seldom" | "lead";
 
 const noDateGrounds = { sourceDate: 0, sourceYear: 0, noYear: 0, noMonth: 0, monthApart: 0 };
 
@@ -157,6 +170,25 @@ function dateGrounds({ value }: Specific, sources: readonly IndexedSource[]): ty
     monthApart: years.length > 0 && inMonth.length > 0 && !inMonth.some(isBeside) ? 1 : 0,
   };
 }
+
+/** Whether a day (or month) stands in the sources with another year, or in one that was written in another, and never with its own. */
+function hasOtherYear({ value }: Specific, places: readonly Place[], sources: readonly IndexedSource[]): boolean {
+  const [year, month] = value?.kind === "date" ? (value.date?.split("-") ?? []) : [];
+  if (!month) return false;
+  const years = places.map(({ source, at, length }) =>
+    [at - 1, at + length - 1, at + length]
+      .filter((i) => i in source.words.starts)
+      .map((i) => wordAt(source, i))
+      .filter(isYear),
+  );
+  if (years.some((beside) => beside.includes(year))) return false;
+  const written = sources.flatMap((source) => writtenOn(source) ?? []);
+  return (
+    years.some((beside) => beside.length > 0) || (written.length > 0 && !written.some((date) => date.startsWith(year)))
+  );
+}
+
+const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(word);
 
 const bestShare = (words: readonly ContentWord[], places: readonly Place[], reach: number): number =>
   places.reduce((best, place) => Math.max(best, shareAround(words, place, reach)), 0);

@@ -42,7 +42,9 @@ export function specificsOf(analysis: Analysis): Specific[] {
     const forms = value.kind === "date" ? dateForms(value, written) : numberForms(value, written);
     const kind = value.kind === "date" ? ("date" as const) : ("number" as const);
     const { start, end, sentence } = value;
-    return forms.full.length === 0 ? [] : [{ start, end, sentence, kind, type: null, value, ...forms }];
+    // "81P" is a name, not a figure.
+    const isGlued = /^\p{L}/u.test(analysis.prose.text.slice(value.end, value.end + 1));
+    return forms.full.length === 0 || isGlued ? [] : [{ start, end, sentence, kind, type: null, value, ...forms }];
   });
   return [...named, ...figures].sort((a, b) => a.start - b.start);
 }
@@ -54,7 +56,8 @@ const askedFor: ReadonlySet<EntityType> = new Set(["person", "organization", "pl
 export const hashesOf = (words: string): Uint32Array => readWords(words).hashes;
 
 /** A name as it stands, and with the ending of a possessive or plural: apostrophes are no part of a word's hash. */
-const withEnding = (name: string): Uint32Array[] => [hashesOf(name), hashesOf(`${name}s`)];
+const withEnding = (name: string): Uint32Array[] =>
+  [name, `${name}s`, ...(/[^s]s$/u.test(name) ? [name.slice(0, -1)] : [])].map(hashesOf);
 
 /** Other names of a country, and the words for its people ("UK" stands in a release as "British"); an acronym with and without points. */
 const otherNames = (name: string): readonly string[] => [

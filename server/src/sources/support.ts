@@ -1,6 +1,6 @@
 /** Judges how well source texts back each specific: is it there, and does it stand among the same words as in the draft? */
 import type { Analysis, Sentence, Span } from "../analysis/model.ts";
-import { groundsOf, type Grounds, type Question } from "./grounds.ts";
+import { evidenceOf, groundsOf, type Grounds, type Presence, type Question } from "./grounds.ts";
 import { contentWords, spanOf } from "./passages.ts";
 import { isInDraft, oftenestRival, rivalsNear } from "./rivals.ts";
 import type { IndexedSource } from "./source-text.ts";
@@ -11,7 +11,7 @@ import { readWords } from "./words.ts";
 /** A specific and what the source texts say of it. */
 export interface Support {
   readonly specific: Specific;
-  /** `found`: it stands there among like words; `elsewhere`: it stands there, among others; `missing`: no trace. */
+  /** `found`: nothing speaks against it; `elsewhere`: it stands there, but hardly with what is said of it; `missing`: no trace. */
   readonly answer: "found" | "elsewhere" | "missing";
   /** 0..1, how likely nothing backs it. */
   readonly doubt: number;
@@ -23,6 +23,11 @@ export interface Support {
 
 /** Every specific of `analysis` against `sources`, in text order; empty when there are no source texts. */
 export function findSupport(analysis: Analysis, sources: readonly IndexedSource[]): Support[] {
+  return questionsOf(analysis, sources).map(judge);
+}
+
+/** What is to be judged of every specific of `analysis`, in text order. */
+export function questionsOf(analysis: Analysis, sources: readonly IndexedSource[]): Question[] {
   if (sources.length === 0) return [];
   const draft = new Set(readWords(analysis.prose.text).hashes);
   const sentences = new Map<number, Pick<Question, "content" | "rivals">>();
@@ -33,7 +38,7 @@ export function findSupport(analysis: Analysis, sources: readonly IndexedSource[
     sentences.set(sentence, around);
     const often = kind !== "name" ? 0 : (oftenest.get(`${type}`) ?? oftenestRival(specific, sources, draft));
     oftenest.set(`${type}`, often);
-    return judge({ analysis, specific, ...around, oftenest: often, sources });
+    return { analysis, specific, ...around, oftenest: often, sources };
   });
 
   function readSentence(sentence: Sentence): Pick<Question, "content" | "rivals"> {
@@ -44,16 +49,17 @@ export function findSupport(analysis: Analysis, sources: readonly IndexedSource[
 
 function judge(question: Question): Support {
   const { specific } = question;
-  const { grounds, nearest } = groundsOf(question);
-  const doubt = 1 / (1 + Math.exp(-sumOf(grounds, specific.kind)));
-  const there = grounds.missing < 1;
+  const evidence = evidenceOf(question);
+  const { presence, nearest } = evidence;
+  const grounds = groundsOf(question, evidence);
+  const doubt = 1 / (1 + Math.exp(-(sumOf(grounds, specific.kind) + sumOf(grounds, presence))));
   return {
-    ...{ specific, doubt, grounds, answer: !there ? "missing" : doubt >= 0.5 ? "elsewhere" : "found" },
+    ...{ specific, doubt, grounds, answer: doubt < 0.5 ? "found" : presence === "missing" ? "missing" : "elsewhere" },
     passage: nearest && { uri: nearest.source.uri, ...spanOf(nearest) },
   };
 }
 
-function sumOf(grounds: Grounds, kind: Specific["kind"]): number {
-  const { bias, ...weights }: Readonly<Record<SupportFeature | "bias", number>> = supportWeights[kind];
+function sumOf(grounds: Grounds, part: Specific["kind"] | Presence): number {
+  const { bias, ...weights }: Readonly<Record<SupportFeature | "bias", number>> = supportWeights[part];
   return (Object.keys(grounds) as SupportFeature[]).reduce((sum, name) => sum + weights[name] * grounds[name], bias);
 }

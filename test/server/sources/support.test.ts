@@ -25,6 +25,14 @@ describe("support", () => {
   it("misses a figure that no source gives", () =>
     deepEqual(look("The strike had cost the port 4.2 million euros a day."), ["4.2 million euros: missing"]));
 
+  it("doubts a day that the sources have of another year", () =>
+    deepEqual(look("The Harbour Authority met in Lisbon on 12 March 2021."), [
+      ...["Harbour Authority: found", "Lisbon: found", "12 March 2021: elsewhere"],
+    ]));
+
+  it("takes a figure with letters at its end for a name", () =>
+    deepEqual(look("The comet 81P/Wild passed over Lisbon."), ["Lisbon: found"]));
+
   it("says nothing without source texts", () =>
     deepEqual(findSupport(analyzeExample("It cost 4 million euros in Lisbon."), []), []));
 });
