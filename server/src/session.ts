@@ -1,10 +1,10 @@
 /** The open texts and what was found in them: reads again when they change, drops what is stale. The only state. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analyze } from "./analysis/analyze.ts";
+import { analysisSteps } from "./analysis/analyze.ts";
 import type { Analysis, DocumentLanguage } from "./analysis/model.ts";
 import type { Finding } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
-import { runChecks } from "./checks/run.ts";
+import { checkSteps } from "./checks/run.ts";
 import type { Reading } from "./features/reading.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { layOver, type Desked } from "./ledger/standing.ts";
@@ -16,6 +16,8 @@ import type { IndexedSource } from "./sources/source-text.ts";
 import { severitiesOf, type Settings } from "./settings.ts";
 import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
 import { rememberingReader, type RememberingReader } from "./text/paragraph-memory.ts";
+import { finishInSlices } from "./slices.ts";
+import type { Steps } from "./text/steps.ts";
 import type { Say } from "./wording/say.ts";
 
 /** What a session asks of its surroundings, and tells them. */
@@ -64,17 +66,24 @@ interface Means {
   readonly packed: Packed;
   readonly knowledge: Knowledge | null;
   readonly sources: readonly IndexedSource[];
-  readonly page: LedgerPage;
   readonly style: HouseStyle;
 }
+
+/** What is found in a version of a text, before decisions are laid over it. */
+type Found = Pick<SessionReading, "document" | "analysis" | "comparison" | "raised">;
+
+/** Milliseconds that a text is worked on before others have their turn. */
+const slice = 25;
 
 /** An open text. */
 interface Open {
   /** As the editor has it now; changes in place. */
   document: TextDocument;
   reading: SessionReading | null;
-  /** Whether a newer version, or newer settings, wait to be read. */
+  /** Whether a newer version, or newer settings, wait to be read or are being read. */
   stale: boolean;
+  /** How often a reading was asked for: one that another was asked for after is left. */
+  asked: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Those who wait for the newest version. */
   readonly waiting: Set<(reading: SessionReading | null) => void>;
@@ -100,6 +109,7 @@ export class Session {
         document,
         reading: null,
         stale: true,
+        asked: 0,
         timer: undefined,
         waiting: new Set(),
         paragraphs: rememberingReader(),
@@ -149,23 +159,27 @@ export class Session {
 
   #schedule(open: Open, delay: number): void {
     open.stale = true;
+    const asked = ++open.asked;
     clearTimeout(open.timer);
-    open.timer = setTimeout(() => void this.#readSoon(open), delay);
+    open.timer = setTimeout(() => void this.#readSoon(open, () => this.#isOpen(open) && open.asked === asked), delay);
   }
 
-  async #readSoon(open: Open): Promise<void> {
+  #isOpen(open: Open): boolean {
+    return this.#open.get(open.document.uri) === open;
+  }
+
+  async #readSoon(open: Open, isWanted: () => boolean): Promise<void> {
     const { uri } = open.document;
     try {
       const settings = await this.#around.settings(uri);
       const packed = await this.#around.packed();
       const knowledge = this.#around.knowledge ? await this.#around.knowledge(uri, settings) : packed.knowledge;
       const sources = (await this.#around.sources?.(uri, open.document.getText())) ?? [];
-      const page = await this.#around.pageOf(uri);
       const style = (await this.#around.style?.(uri, settings)) ?? noStyle;
       // While settings and packed files were fetched the text may have been closed, or a newer timer may run.
-      if (this.#open.get(uri) !== open || !open.stale) return;
-      this.#readNow(open, { settings, packed, knowledge, sources, page, style });
+      if (isWanted()) await this.#readNow(open, { settings, packed, knowledge, sources, style }, isWanted);
     } catch (reason) {
+      if (!isWanted()) return;
       this.#around.onTrouble(`A text could not be read: ${reason instanceof Error ? reason.message : String(reason)}`);
       open.stale = false;
       this.#settle(open, null);
@@ -182,32 +196,43 @@ export class Session {
     this.#around.onReading(open.reading);
   }
 
-  #readNow(open: Open, means: Means): void {
-    const { settings, knowledge, sources, page } = means;
-    clearTimeout(open.timer);
+  /** Reads the text as it is now; leaves it when it is not wanted any more, for then it is read anew. */
+  async #readNow(open: Open, means: Means, isWanted: () => boolean): Promise<void> {
+    const { settings, knowledge, sources } = means;
     const { uri, languageId, version } = open.document;
     const document = TextDocument.create(uri, languageId, version, open.document.getText());
+    const found = await finishInSlices(this.#find(open, document, means), { slice, isWanted });
+    // Decisions that were taken meanwhile are on the page by now.
+    const page = await this.#around.pageOf(uri);
+    if (!isWanted()) return;
     open.stale = false;
-    const analysis = this.#analyzed(open, document, means);
-    if (analysis === null) open.reading = null;
+    if (found === null) open.reading = null;
     else {
       const before = open.reading && { ...open.reading, before: null };
-      const comparison = isAsBefore(open.reading, document, means)
-        ? open.reading.comparison
-        : compareWithSources(analysis, sources);
-      const raised = this.#check(analysis, comparison, means);
-      const desk = layOver({ analysis, findings: raised }, page.ledger, page.path);
+      const desk = layOver({ analysis: found.analysis, findings: found.raised }, page.ledger, page.path);
       open.reading = {
-        ...{ before, document, analysis, comparison, sources, raised, findings: desk.findings },
-        ...{ desk, page, settings, knowledge, say: this.#around.say, id: String(++this.#count) },
+        ...{ before, sources, findings: desk.findings, desk, page, settings, knowledge, ...found },
+        ...{ say: this.#around.say, id: String(++this.#count) },
       };
       this.#around.onReading(open.reading);
     }
     this.#settle(open, open.reading);
   }
 
+  /** Everything that is found in the text; null when it is left alone. */
+  *#find(open: Open, document: TextDocument, means: Means): Steps<Found | null> {
+    const analysis = yield* this.#analyze(open, document, means);
+    if (analysis === null) return null;
+    const comparison = isAsBefore(open.reading, document, means)
+      ? open.reading.comparison
+      : compareWithSources(analysis, means.sources);
+    yield;
+    const raised = yield* this.#check(analysis, comparison, means);
+    return { document, analysis, comparison, raised };
+  }
+
   /** What is in the text; null, after saying why, when it is left alone. */
-  #analyzed(open: Open, document: TextDocument, { settings, packed, knowledge }: Means): Analysis | null {
+  *#analyze(open: Open, document: TextDocument, { settings, packed, knowledge }: Means): Steps<Analysis | null> {
     const text = document.getText();
     const unread = leftUnread({ uri: document.uri, length: text.length }, settings);
     if (unread !== null) {
@@ -215,19 +240,19 @@ export class Session {
       return null;
     }
     const language = languages.get(document.languageId) ?? "plaintext";
-    const analysis = analyze(text, {
+    open.paragraphs.forget();
+    const analysis = yield* analysisSteps(text, {
       ...packed.grounds,
       ...{ knowledge, language, date: settings.date, readParagraph: open.paragraphs.read },
     });
-    open.paragraphs.forget();
     const foreign = leftForLanguage(analysis.prose, settings);
     if (foreign === null) return analysis;
     this.#around.onLeftAlone(document, foreign);
     return null;
   }
 
-  #check(analysis: Analysis, sources: Comparison | null, { settings, knowledge, style }: Means): readonly Finding[] {
-    return runChecks(analysis, {
+  #check(analysis: Analysis, sources: Comparison | null, { settings, knowledge, style }: Means) {
+    return checkSteps(analysis, {
       checks,
       context: {
         known: knownWords(settings, style),

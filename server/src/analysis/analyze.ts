@@ -6,6 +6,7 @@ import { findFrame } from "../text/frame.ts";
 import { htmlBlocks } from "../text/html.ts";
 import { markdownBlocks } from "../text/markdown.ts";
 import { readProse, type ParagraphReader } from "../text/prose.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
 import { resolveEntities } from "./entities.ts";
@@ -33,25 +34,36 @@ export interface Grounds {
 }
 
 /** The Analysis of `text`. Never throws on odd text: it yields fewer facts. */
-export function analyze(text: string, grounds: Grounds = {}): Analysis {
+export const analyze = (text: string, grounds: Grounds = {}): Analysis => finish(analysisSteps(text, grounds));
+
+/** The same in steps: whoever asks for the next may do something else first, or never ask again. */
+export function* analysisSteps(text: string, grounds: Grounds = {}): Steps<Analysis> {
   const blocks = findBlocks(text, grounds.language ?? "plaintext");
   const prose = readProse(text, blocks, grounds.readParagraph);
+  yield;
   const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
   const quoteMarks = findQuoteMarks(prose);
   const mentions = findMentions(prose, grounds.recognizer ?? null);
+  yield;
   const titles = findTitles(prose, mentions);
   const entities = resolveEntities(prose, mentions, titles);
+  yield;
   const references = findReferences({ prose, mentions, titles, entities });
+  yield;
   const quotations = findQuotations({ prose, frame, quoteMarks, mentions, titles, entities, references });
+  yield;
   const values = findValues(prose, frame, mentions);
   const { knowledge = null } = grounds;
   const identities = knowledge ? linkEntities({ prose, frame, mentions, titles, entities }, knowledge) : [];
   const reported = findReportedDay({ prose, frame, values });
+  yield;
   const found = {
     ...{ prose, frame, quoteMarks, mentions, titles, entities },
     ...{ references, quotations, values, reported, identities },
   };
-  return { claims: findClaims(prose, unclaimedExcerptsOf(found)), ...found };
+  const excerpts = unclaimedExcerptsOf(found);
+  yield;
+  return { claims: findClaims(prose, excerpts), ...found };
 }
 
 /** The blocks of `text` by what kind of document it is. */

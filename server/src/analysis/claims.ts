@@ -26,11 +26,14 @@ export function findClaims(prose: Prose, excerpts: readonly Excerpt<ClaimGrounds
     const claims = claimsIn(analysis, { before, of, speech, isLone: isLone(prose) });
     before += sums[index].asserting.length;
     return claims.map((claim) => ({
-      ...claim,
       start: start + claim.start,
       end: start + claim.end,
       sentence: firstSentence + claim.sentence,
+      kinds: claim.kinds,
+      checkWorthiness: claim.checkWorthiness,
+      reasons: claim.reasons,
       quotation: claim.quotation === null ? null : quotations[claim.quotation],
+      attributed: claim.attributed,
     }));
   });
 }

@@ -33,7 +33,9 @@ export function excerptsOf(whole: Analysis): readonly Excerpt[] {
     const span = cutter(paragraph);
     const own = sliceOf(whole.claims, claims(paragraph)).map((one): Claim => {
       const quotation = one.quotation === null ? -1 : excerpt.quotations.indexOf(one.quotation);
-      return { ...one, ...span(one), sentence: one.sentence - excerpt.firstSentence, quotation: quotation < 0 ? null : quotation };
+      const { kinds, checkWorthiness, reasons, attributed } = one;
+      const sentence = one.sentence - excerpt.firstSentence;
+      return { kinds, checkWorthiness, reasons, attributed, sentence, quotation: quotation < 0 ? null : quotation, ...span(one) };
     });
     return { ...excerpt, analysis: withClaims(excerpt.analysis, own) };
   });

@@ -22,11 +22,21 @@ function movesFrom(before: Cut, now: Cut): Moves {
   const token = now.paragraph.firstToken - before.paragraph.firstToken;
   const mention = now.mentions.from - before.mentions.from;
   const mark = (now.marks[0] ?? 0) - (before.marks[0] ?? 0);
+  const sentence = now.paragraph.firstSentence - before.paragraph.firstSentence;
+  const inside = (now.quotations[0] ?? 0) - (before.quotations[0] ?? 0);
+  // Made for every paragraph: a literal without spreads.
   return {
-    ...{ start, end: start, firstToken: token, endToken: token, mention, body: mention },
-    ...{ sentence: now.paragraph.firstSentence - before.paragraph.firstSentence },
-    ...{ marks: mark, parent: mark, resumes: mark },
-    ...{ inside: (now.quotations[0] ?? 0) - (before.quotations[0] ?? 0) },
+    start,
+    end: start,
+    firstToken: token,
+    endToken: token,
+    mention,
+    body: mention,
+    sentence,
+    marks: mark,
+    parent: mark,
+    resumes: mark,
+    inside,
   };
 }
 

@@ -16,16 +16,17 @@ import { readRelativeDate } from "./values/relative.ts";
 /** All values of a text in text order; they do not overlap. Dates count from the frame's date; a weekday in a name is none. */
 export function findValues({ paragraphs }: Prose, frame: Frame, mentions: readonly Mention[] = []): Value[] {
   const anchor = dayOf(frame.date);
-  return paragraphs.flatMap(({ reading, start, firstSentence }) =>
-    valuesIn(reading, anchor)
-      .map((value) => ({
-        ...value,
-        start: start + value.start,
-        end: start + value.end,
-        sentence: firstSentence + value.sentence,
-      }))
-      .filter((value) => !value.relative || !isInName(mentions, value)),
-  );
+  const values: Value[] = [];
+  for (const { reading, start, firstSentence } of paragraphs) {
+    for (const value of valuesIn(reading, anchor)) {
+      const { kind, amount, upper, unit, hedge, date, relative, clue } = value;
+      const span = { start: start + value.start, end: start + value.end };
+      if (relative && isInName(mentions, span)) continue;
+      const sentence = firstSentence + value.sentence;
+      values.push({ kind, amount, upper, unit, hedge, date, relative, sentence, clue, ...span });
+    }
+  }
+  return values;
 }
 
 /** The values of a paragraph by its own words and the day that dates count from; places count from its start. */

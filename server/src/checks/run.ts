@@ -2,6 +2,7 @@
 import { excerptsOf } from "../analysis/excerpts.ts";
 import type { Analysis, Span } from "../analysis/model.ts";
 import { remembered } from "../text/remembered.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { emptyContext, type Check, type CheckContext, type Finding, type Raised, type Severity } from "./check.ts";
 import type { Say } from "../wording/say.ts";
 
@@ -18,9 +19,13 @@ export interface CheckRun {
 }
 
 /** All findings in text order (by start, then end, then id). */
-export function runChecks(analysis: Analysis, run: CheckRun): readonly Finding[] {
+export const runChecks = (analysis: Analysis, run: CheckRun): readonly Finding[] => finish(checkSteps(analysis, run));
+
+/** The same in steps, a check or some paragraphs each. */
+export function* checkSteps(analysis: Analysis, run: CheckRun): Steps<readonly Finding[]> {
   const shown = run.checks.filter(({ id }) => run.severities?.get(id) !== "off");
-  const raised = [...raisedInText(analysis, shown, run), ...raisedInParagraphs(analysis, shown, run)];
+  const inText = yield* raisedInText(analysis, shown, run);
+  const raised = [...inText, ...(yield* raisedInParagraphs(analysis, shown, run))];
   return raised
     .map(([check, found]) => findingOf(check, found, run))
     .map((finding) => (run.say ? worded(finding, run.say) : finding))
@@ -58,36 +63,40 @@ function ask(check: Check, analysis: Analysis, context: CheckContext): Outcome {
 }
 
 /** What checks of the whole text raise. */
-function raisedInText(
+function* raisedInText(
   analysis: Analysis,
   checks: readonly Check[],
   { context = emptyContext, onBroken }: CheckRun,
-): RaisedBy[] {
-  return checks
-    .filter(({ scope }) => scope === undefined)
-    .flatMap((check) => {
-      const { raised, broken } = ask(check, analysis, context);
-      if (broken) onBroken?.(check.id, broken.reason);
-      return raised.map((one): RaisedBy => [check, one]);
-    });
+): Steps<RaisedBy[]> {
+  const all: RaisedBy[] = [];
+  for (const check of checks) {
+    if (check.scope !== undefined) continue;
+    const { raised, broken } = ask(check, analysis, context);
+    if (broken) onBroken?.(check.id, broken.reason);
+    for (const one of raised) all.push([check, one]);
+    yield;
+  }
+  return all;
 }
 
 /** What checks of a paragraph raise, at its place in the text; one that breaks in any paragraph raises nothing. */
-function raisedInParagraphs(
+function* raisedInParagraphs(
   analysis: Analysis,
   checks: readonly Check[],
   { context = emptyContext, onBroken }: CheckRun,
-): RaisedBy[] {
+): Steps<RaisedBy[]> {
   const { known, knowledge = null, style } = context;
   const asked = { checks: checks.filter(({ scope }) => scope === "paragraph"), context: { known, knowledge, style } };
   const broken = new Set<Check>();
-  const raised = excerptsOf(analysis).flatMap((excerpt) =>
-    raisedIn(excerpt.analysis, asked).flatMap((outcome) => {
+  const raised: RaisedBy[] = [];
+  for (const [index, excerpt] of excerptsOf(analysis).entries()) {
+    for (const outcome of raisedIn(excerpt.analysis, asked)) {
       if (outcome.broken && !broken.has(outcome.check)) onBroken?.(outcome.check.id, outcome.broken.reason);
       if (outcome.broken) broken.add(outcome.check);
-      return outcome.raised.map((one): RaisedBy => [outcome.check, moved(one, excerpt.start)]);
-    }),
-  );
+      for (const one of outcome.raised) raised.push([outcome.check, moved(one, excerpt.start)]);
+    }
+    if (index % 20 === 0) yield;
+  }
   return broken.size === 0 ? raised : raised.filter(([check]) => !broken.has(check));
 }
 

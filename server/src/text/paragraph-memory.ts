@@ -6,7 +6,7 @@ import { readParagraph, type ParagraphReading } from "./tokens.ts";
 export interface RememberingReader {
   /** The reading of a paragraph: the one kept from before when its words are the same. */
   readonly read: ParagraphReader;
-  /** The text has been read through: paragraphs that it no longer has are forgotten. */
+  /** The text is read through from here on: paragraphs that it did not have when it was read last are forgotten. */
   readonly forget: () => void;
 }
 
