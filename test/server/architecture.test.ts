@@ -13,7 +13,7 @@ const rows = [
   ["sources", "ledger", "wikidata", "style"],
   ["checks"],
   ["features", "exports"],
-  ["settings.ts", "left-alone.ts", "files.ts", "packed.ts", "session.ts", "ledgers"],
+  ["settings.ts", "left-alone.ts", "files.ts", "packed.ts", "slices.ts", "session.ts", "ledgers"],
 ];
 const rowOf = new Map(rows.flatMap((rooms, row) => rooms.map((room) => [room, row] as const)));
 

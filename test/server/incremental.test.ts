@@ -3,6 +3,7 @@ import { deepEqual } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyze } from "../../server/src/analysis/analyze.ts";
+import { excerptsOf, type Excerpt } from "../../server/src/analysis/excerpts.ts";
 import type { Analysis, DocumentLanguage } from "../../server/src/analysis/model.ts";
 import type { Finding } from "../../server/src/checks/check.ts";
 import { checks } from "../../server/src/checks/index.ts";
@@ -16,14 +17,14 @@ import { shippedKnowledge } from "../support/knowledge.ts";
 
 const known: ReadonlySet<string> = new Set();
 
-/** Everything found in a text by the shipped product, paragraphs read by `readParagraph`. */
-function findEverything(text: string, language: DocumentLanguage, reader: ParagraphReader): [Analysis, readonly Finding[]] {
+/** Everything found in a text by the shipped product, also as its paragraphs have it, paragraphs read by `readParagraph`. */
+function findEverything(text: string, language: DocumentLanguage, reader: ParagraphReader): [Analysis, readonly Excerpt[], readonly Finding[]] {
   const knowledge = shippedKnowledge();
   const analysis = analyze(text, { language, knowledge, recognizer: shippedRecognizer(), readParagraph: reader });
   const onBroken = (id: string, reason: unknown): never => {
     throw new Error(`${id} broke`, { cause: reason });
   };
-  return [analysis, runChecks(analysis, { checks, context: { known, knowledge }, onBroken })];
+  return [analysis, excerptsOf(analysis), runChecks(analysis, { checks, context: { known, knowledge }, onBroken })];
 } // prettier-ignore
 
 type Random = () => number;
