@@ -23,11 +23,14 @@ const REPORTER = ["--reporter", "test/support/compact.ts"];
 const mocha = (...specs: string[]) => ["mocha", "--no-config", "--node-option", "import=tsx", ...REPORTER, ...specs];
 const JOURNEY = mocha("--timeout", "300000", "test/e2e/**/*.test.ts");
 
-// The first ones need nothing built; the later ones run what is packed.
-const SOURCES: readonly Suite[] = [
+// These only read the sources, each on one core: they run side by side.
+const STILL: readonly Suite[] = [
   { name: "typecheck", words: ["tsc", "--noEmit"] },
   { name: "lint", words: ["eslint", "."] },
   { name: "format", words: ["prettier", "--check", "--log-level", "warn", "."] },
+];
+// These need nothing built; the later ones run what is packed.
+const SOURCES: readonly Suite[] = [
   {
     name: "unit",
     words: ["mocha", ...REPORTER, "test/{server,syntaxes,tools,client,fuzz}/**/*.test.ts"],
@@ -69,6 +72,7 @@ async function runAll(): Promise<Totals> {
   const editor = installVsCode(say)
     .then(() => installWeb(say))
     .then(...settled("VS Code"));
+  results.push(...(await Promise.all(wanted(STILL).map(runSuite))));
   for (const suite of wanted(SOURCES)) results.push(await runSuite(suite));
   results.push(await editor);
   if (wanted(PACKED).length > 0 || LONG.some(isNamed)) results.push(await packExtension().then(...settled("build")));

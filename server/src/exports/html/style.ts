@@ -27,7 +27,7 @@ aside ol { margin: .2rem 0 1rem; padding-left: 1.6rem; } aside li { margin-botto
 aside .quotation { background: none; }
 .finding { text-decoration: underline wavy var(--warning); text-underline-offset: 3px; } .finding.error { text-decoration-color: var(--error); }
 .finding.information, .finding.hint { text-decoration: underline dashed var(--information); }
-li.error { color: var(--error); } li.warning { color: var(--warning); }
+li::marker { font-weight: 600; } li.error::marker { color: var(--error); } li.warning::marker { color: var(--warning); } li.information::marker { color: var(--information); }
 figure { margin: 0 0 1rem; } figcaption { font-weight: 600; margin-bottom: .2rem; } figure ol { list-style: none; margin: 0; padding: 0; }
 .voices { max-width: 62rem; } .voices li { display: grid; grid-template-columns: minmax(6rem, 11rem) 1fr minmax(7rem, auto); gap: .8rem; align-items: center; }
 .voices strong { font-weight: normal; color: var(--ink); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .voices svg { width: 100%; height: .9em; border-bottom: 1px solid var(--line); } .voices rect { fill: var(--voice); }
