@@ -43,6 +43,7 @@ function commands(leave: (code: ExitCode) => void): Command {
     .description("Source annotation for news text: who is in it, who said what, and what has to be checked.")
     .version(version)
     .addHelpText("after", examples)
+    .configureOutput({ outputError: (words, print) => print(`copydesk: ${oneLine(words)}\n`) })
     .exitOverride();
   const add = (name: string, description: string, show: Show): void => {
     const formats =
@@ -64,6 +65,18 @@ function commands(leave: (code: ExitCode) => void): Command {
   addReference(program, leave);
   addServices(program, leave);
   return program;
+}
+
+/** What Commander says of a mistake, in a line of our own. */
+function oneLine(words: string): string {
+  const said = words
+    .trim()
+    .replace(/^error: /u, "")
+    .replaceAll("\n", " ");
+  // --sources a.txt b.txt takes both, as a shell's glob wants it.
+  return said.includes("argument 'file'")
+    ? `${said}; name texts before --sources and --check, which take every word up to the next option`
+    : said;
 }
 
 /** Commands that print what ships. */

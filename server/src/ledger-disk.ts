@@ -1,6 +1,6 @@
 /** Ledgers on a disk: written to a temporary file first and renamed, one writer at a time. */
 import { unwatchFile, watchFile } from "node:fs";
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink, type FileHandle } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,13 +72,13 @@ const longestWait = 10_000;
 const longestHold = 8000;
 
 async function take(lock: string): Promise<boolean> {
-  try {
-    const file = await open(lock, "wx");
-    await file.writeFile(`${process.pid} ${hostname()}\n`);
-    await file.close();
+  const file = await open(lock, "wx").catch((reason: NodeJS.ErrnoException) => {
+    if (reason.code !== "EEXIST") throw reason;
+    return null;
+  });
+  if (file !== null) {
+    await sign(file, lock);
     return true;
-  } catch (reason) {
-    if ((reason as NodeJS.ErrnoException).code !== "EEXIST") throw reason;
   }
   if (await isLeftBehind(lock)) {
     // Renamed first: of several that find it, one takes it away.
@@ -89,6 +89,18 @@ async function take(lock: string): Promise<boolean> {
     );
   }
   return false;
+}
+
+/** Writes into a lock whose it is. On a full disk it cannot be, and goes again: nobody would know that it is left behind. */
+async function sign(file: FileHandle, lock: string): Promise<void> {
+  try {
+    await file.writeFile(`${process.pid} ${hostname()}\n`);
+  } catch (reason) {
+    await unlink(lock).catch(() => {});
+    throw reason;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Whether the owner of a lock is dead, or has held it for longer than any writing takes. */

@@ -309,8 +309,8 @@ function isoDate(description: string): Setting<string | null> {
   };
 }
 
-/** Whether `raw` is a day of the calendar; "2025-02-30" is none. */
-function isDay(raw: unknown): raw is string {
+/** Whether `raw` is a day of the calendar, as an ISO date; "2025-02-30" is none. */
+export function isDay(raw: unknown): raw is string {
   if (typeof raw !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(raw)) return false;
   const time = Date.parse(`${raw}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(raw);

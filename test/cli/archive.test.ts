@@ -28,7 +28,7 @@ describe("an archive", function () {
   });
 
   it("has its bad lines reported by number and the rest done", async () => {
-    const stdin = Buffer.concat([Buffer.from(`${line(0)}\n{ "id": 1,\n[]\n{"text": "x"}\n{"id": 2}\n\n{"id": 3, "text": "x", "date": "May"}\n`), Buffer.from([0x7b, 0xff, 0x0a]), Buffer.from(line(9))]); // prettier-ignore
+    const stdin = Buffer.concat([Buffer.from(`${line(0)}\n{ "id": 1,\n[]\n{"text": "x"}\n{"id": 2}\n\n{"id": 3, "text": "x", "date": "May"}\n{"id": 4, "text": "x", "date": "2025-02-30"}\n`), Buffer.from([0x7b, 0xff, 0x0a]), Buffer.from(line(9))]); // prettier-ignore
     const { code, out, err } = await copydesk([...archive, "-", "--jobs", "1"], { stdin });
     equal(code, 2);
     deepEqual(ids(out), ["story-0", "story-9"]);
@@ -40,7 +40,8 @@ describe("an archive", function () {
         'copydesk: standard input:4: has no "id"',
         'copydesk: standard input:5: has no "text"',
         'copydesk: standard input:7: has a date that is none: "May"',
-        "copydesk: standard input:8: is not UTF-8",
+        'copydesk: standard input:8: has a date that is none: "2025-02-30"',
+        "copydesk: standard input:9: is not UTF-8",
       ],
     );
   });

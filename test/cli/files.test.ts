@@ -114,10 +114,15 @@ describe("the command line", function () {
       const { code, out, err } = await copydesk(words);
       equal(code, 2, words.join(" "));
       equal(out, "");
-      match(err, /^error: /u);
+      match(err, /^copydesk: [^\n]+\n$/u);
     }
     equal((await copydesk(["--help"])).code, 0);
     equal((await copydesk(["--version"])).code, 0);
+  });
+
+  it("says nothing of texts that it could not read", async () => {
+    const { code, out, err } = await copydesk(["check", "missing.txt"]);
+    deepEqual([code, out, err], [2, "", "copydesk: missing.txt: there is no such file\n"]);
   });
 
   it("takes an empty text and ten thousand lines of one character", async () => {

@@ -1,9 +1,10 @@
 /** Options of the command line: loudness, settings, outputs, folders, source texts, and mistakes in them. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Row } from "../../server/src/exports/json.ts";
 import { copydesk, folderWith } from "../support/cli.ts";
+import { smallDisk } from "../support/small-disk.ts";
 
 const copy = "The council will vote on the harbour plan in the spring.";
 const repeated = `${copy}\nOfficials declined to comment.\n${copy}\n`;
@@ -71,6 +72,22 @@ describe("options of the command line", function () {
     deepEqual([full.code, full.err], [2, "copydesk: /dev/full: cannot be written (ENOSPC)\n"]);
   });
 
+  it("leave nothing half written on a full disk, but for an archive, which is gone on with", async function () {
+    const disk = smallDisk(8);
+    if (disk === null) this.skip();
+    try {
+      const cwd = folderWith({ "a.txt": repeated.repeat(80) });
+      for (const format of ["html", "sarif", "jsonl"]) {
+        const path = join(disk.folder, `found.${format}`);
+        const { code, err } = await copydesk(["annotate", "a.txt", "--format", format, "-o", path], { cwd });
+        deepEqual([code, err], [2, `copydesk: ${path}: cannot be written (ENOSPC)\n`]);
+        deepEqual(readdirSync(disk.folder), format === "jsonl" ? ["found.jsonl.part"] : []);
+      }
+    } finally {
+      disk.release();
+    }
+  });
+
   it("show names of files without letting them steer the terminal", async () => {
     const cwd = folderWith({ "a\u001b[31m\nb.txt": repeated });
     const { out } = await copydesk(["check", "."], { cwd });
@@ -132,18 +149,27 @@ describe("options of the command line", function () {
       return err.trimEnd();
     };
     match(await refused("--check", "claim/no-such=off"), /There is no check “claim\/no-such”/u);
+    match(await refused("--check", "text/repeated-sentense=off"), /did you mean text\/repeated-sentence\?$/u);
     match(await refused("--check", "text/repeated-sentence=loud"), /It looks like/u);
+    match(await refused("--date", "2025-02-30"), /It takes a day of the calendar, like 2025-04-17\.$/u);
+    match(await refused("--sources", "none/*.txt"), /^copydesk: none\/\*\.txt: there is no source text there$/u);
     match(await refused("--config", "bad.json"), /^copydesk: bad\.json: is not JSON/u);
     match(await refused("--config", "none.json"), /^copydesk: none\.json: the config file cannot be read$/u);
     deepEqual((await refused("--config", "odd.json")).split("\n").length, 2);
     match(await refused("--resume"), /--resume goes on with/u);
-    match(await refused("--format", "jsonld"), /^error: /u);
+    match(
+      await refused("--format", "jsonld"),
+      /^copydesk: option '-f, --format <format>' argument 'jsonld' is invalid/u,
+    );
+    const { err } = await copydesk(["check", "--sources", "a.txt", "a.txt"], { cwd });
+    match(err, /^copydesk: missing required argument 'file'; name texts before --sources and --check, [^\n]+\n$/u);
   });
 
   it("list the checks and explain one", async () => {
     const { out } = await copydesk(["rules"]);
     match(out, /^text\/repeated-sentence\s+warning\s+Sentence used twice$/mu);
     match((await copydesk(["explain", "text/repeated-sentence"])).out, /^# Sentence used twice$/mu);
-    equal((await copydesk(["explain", "text/nothing"])).code, 2);
+    const unknown = await copydesk(["explain", "placeholder"]);
+    deepEqual([unknown.code, unknown.err], [2, "copydesk: There is no check “placeholder”; did you mean text/placeholder?\n"]); // prettier-ignore
   });
 });

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { Redis } from "ioredis";
 import type { Job, Queue, QueueEvents } from "bullmq";
 import type { Row } from "../../server/src/exports/json.ts";
 import { copydesk } from "../support/cli.ts";
@@ -44,6 +45,11 @@ describe("copydesk work", function () {
         return { name: "text", data: { id: `story-${id}`, text: textOf(id) }, opts: { jobId: `job-${id}` } };
       }),
     );
+  const start = (...words: string[]): ChildProcess =>
+    spawn(process.execPath, [pathOf("cli"), "work", "--queue", redis.url, ...words], { stdio: "ignore" });
+  const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await done())) await new Promise((wake) => setTimeout(wake, 20));
+  };
   const rowsOf = async (): Promise<Map<string, Row>> =>
     new Map((await queue.getJobs(["completed"])).map((job) => [String(job.id), job.returnvalue as Row]));
 
@@ -73,15 +79,59 @@ describe("copydesk work", function () {
     await queue.obliterate({ force: true });
   });
 
+  it("fails a text that is left alone with the reason, and does the rest", async () => {
+    const text = "Der Stadtrat hat am Donnerstag mit knapper Mehrheit beschlossen, den alten Hafen zu schließen, sagte die Bürgermeisterin. ".repeat(3); // prettier-ignore
+    await queue.add("text", { id: "hafen", text }, { jobId: "german", attempts: 5 });
+    await add(0, 1);
+    const { err } = await work("--drain");
+    match(err, /^copydesk: job german: hafen: Not analysed: .*German.*$/mu);
+    equal((await rowsOf()).size, 1);
+    const [failed] = await queue.getJobs(["failed"]);
+    deepEqual([failed.id, failed.attemptsMade], ["german", 1]);
+    match(failed.failedReason, /German/u);
+    await queue.obliterate({ force: true });
+  });
+
+  it("takes over what a killed worker was at, and gives up what workers die of with the reason on record", async () => {
+    // A thread opens the packed files before it reads: there is time to kill the worker.
+    const long = textOf(1).repeat(200);
+    await queue.add("text", { id: "story-long", text: long }, { jobId: "long" });
+    const killAtWork = async (): Promise<void> => {
+      const worker = start("--jobs", "1", "--lock", "2");
+      await until(async () => (await queue.getActiveCount()) === 1);
+      worker.kill("SIGKILL");
+      await once(worker, "exit");
+    };
+    await killAtWork();
+    const last = start("--jobs", "1", "--lock", "2");
+    await until(() => completed.includes("long"));
+    const ended = once(last, "exit");
+    last.kill("SIGTERM");
+    deepEqual(await ended, [0, null]);
+    deepEqual([completed, (await rowsOf()).get("long")?.uri], [["long"], "story-long"]);
+    ok(((await queue.getJob("long"))?.stalledCounter ?? 0) > 0);
+
+    await queue.add("text", { id: "story-deadly", text: long }, { jobId: "deadly" });
+    // As if it had been left behind five times already.
+    const store = new Redis(redis.url);
+    await store.hset(queue.toKey("deadly"), "stc", 5);
+    await store.quit();
+    await killAtWork();
+    await add(0, 1);
+    const { code } = await work("--lock", "2", "--drain");
+    equal(code, 0);
+    const deadly = await queue.getJob("deadly");
+    match(deadly?.failedReason ?? "", /stalled more than allowable limit/u);
+    deepEqual([...(await rowsOf()).keys()].sort(), ["job-0", "long"]);
+    await queue.obliterate({ force: true });
+  });
+
   it("loses and doubles nothing when a worker is killed in the middle", async () => {
     const count = 150;
     await add(0, count);
-    const start = (): ChildProcess =>
-      spawn(process.execPath, [pathOf("cli"), "work", "--queue", redis.url, "--jobs", "2", "--lock", "2"], { stdio: "ignore" }); // prettier-ignore
-    const workers = [start(), start()];
-    const until = async (done: () => boolean): Promise<void> => {
-      while (!done()) await new Promise((wake) => setTimeout(wake, 20));
-    };
+    const workers = [start("--jobs", "2", "--lock", "2"), start("--jobs", "2", "--lock", "2")];
+    // Each worker has as many texts at work as it was told.
+    await until(async () => (await queue.getActiveCount()) === 4);
     await until(() => completed.length >= 20);
     workers[0].kill("SIGKILL");
     ok(completed.length < count, "the worker was killed too late to show anything");

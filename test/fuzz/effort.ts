@@ -3,12 +3,24 @@
 /** Whether this is the long run (`npm run test:long`). */
 export const isLong = process.env.COPYDESK_LONG === "1";
 
+/** Minutes that one property may take in the long run; `COPYDESK_MINUTES` makes them fewer, and what was not tried by then is let be. */
+const minutes = Number(process.env.COPYDESK_MINUTES ?? 60);
+
 /** Parameters of a property; what fails prints its seed, and `COPYDESK_SEED` gives it back. */
-export const effort = (short: number, long: number): { readonly numRuns: number; readonly seed?: number } => {
+export const effort = (short: number, long: number): Effort => {
   const given = process.env.COPYDESK_SEED;
-  if (given !== undefined) return { numRuns: isLong ? long : short, seed: Number(given) };
-  return isLong ? { numRuns: long } : { numRuns: short, seed: 1 };
+  const seed = given === undefined ? {} : { seed: Number(given) };
+  if (!isLong) return { numRuns: short, seed: 1, ...seed };
+  return { numRuns: long, interruptAfterTimeLimit: minutes * 60_000, markInterruptAsFailure: false, ...seed };
 };
 
-/** Milliseconds that a test may take; the long run has its hour. */
-export const timeLimit = isLong ? 3_600_000 : 60_000;
+/** Those of fast-check's parameters that say how hard it tries. */
+export interface Effort {
+  readonly numRuns: number;
+  readonly seed?: number;
+  readonly interruptAfterTimeLimit?: number;
+  readonly markInterruptAsFailure?: boolean;
+}
+
+/** Milliseconds that a test may take. In the long one a failure is still made small after the last try. */
+export const timeLimit = isLong ? (minutes + 10) * 60_000 : 60_000;

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { isLong } from "./effort.ts";
 
 /** What the server says; an answer has the id of its question. */
 export interface Heard {
@@ -60,7 +61,8 @@ export class RawLine {
 
   /** What `look` sees, now or after more was heard. */
   async until<Seen>(look: () => Seen | undefined, what: string): Promise<Seen> {
-    const end = Date.now() + 60_000;
+    // The long run leaves the machine to others.
+    const end = Date.now() + (isLong ? 600_000 : 60_000);
     for (;;) {
       const seen = look();
       if (seen !== undefined) return seen;

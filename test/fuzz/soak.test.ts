@@ -40,9 +40,10 @@ describe("a soak", function () {
     const text = article(1, 600);
     const document = TextDocument.create(uri, "plaintext", 1, text);
     const memory: number[] = [];
+    const end = Date.now() + timeLimit * 0.8;
     await line.begin();
     line.tell("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text } });
-    for (let version = 2; version < edits + 2; version++) {
+    for (let version = 2; version < edits + 2 && Date.now() < end; version++) {
       const length = document.getText().length;
       const from = below(length);
       const range = {

@@ -65,4 +65,12 @@ describe("open folders", () => {
     equal(isBelow("file:///desk/../a.txt", "file:///desk"), false);
     equal(pathBelow("file:///desk/sources/caf%C3%A9.txt", "file:///desk/"), "sources/café.txt");
   });
+
+  it("knows folders of Windows: drives in either case, spaces, a server’s share", () => {
+    equal(pathBelow("file:///c%3A/My%20Desk/Notes/a b.txt", "file:///C:/My Desk"), "Notes/a b.txt");
+    equal(pathBelow("file:///D:/desk/a.txt", "file:///C:/desk"), null);
+    equal(isBelow("file:///C:/desk/../secret.txt", "file:///c%3a/desk"), false);
+    equal(pathBelow("file://paper/desk/sources/a.txt", "file://paper/desk"), "sources/a.txt");
+    equal(isBelow("file://other/desk/a.txt", "file://paper/desk"), false);
+  });
 });

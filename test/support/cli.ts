@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { program } from "./programs.ts";
+import { refuseSockets, watched } from "./sockets.ts";
 
 /** What a run came to. */
 export interface Outcome {
@@ -19,11 +20,12 @@ export interface Setup {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `copydesk` with `words`. */
+/** Runs `copydesk` with `words`. Rejects when it opens a socket; `work` alone has one, to its queue. */
 export async function copydesk(words: readonly string[], { stdin = "", cwd, env }: Setup = {}): Promise<Outcome> {
   const executable = await program("cli");
-  return new Promise((done) => {
-    const plain = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };
+  const isAlone = words[0] !== "work";
+  return new Promise<Outcome>((done) => {
+    const plain = { ...process.env, ...(isAlone ? watched : {}), NO_COLOR: "", FORCE_COLOR: "" };
     const child = spawn(process.execPath, [executable, ...words], { cwd, env: { ...plain, ...env } });
     let [out, err] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text) => (out += text));
@@ -31,7 +33,7 @@ export async function copydesk(words: readonly string[], { stdin = "", cwd, env 
     child.on("close", (code) => done({ code, out, err }));
     child.stdin.on("error", () => {}); // a run that fails early does not read it
     child.stdin.end(stdin);
-  });
+  }).finally(() => isAlone && refuseSockets());
 }
 
 /** A folder with these files in it, by name. */

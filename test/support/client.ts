@@ -9,6 +9,7 @@ import {
 import type { Diagnostic, InitializeResult, ServerCapabilities } from "vscode-languageserver-protocol";
 import type { ProgressParams, StatusParams } from "../../server/src/features/protocol.ts";
 import { program } from "./programs.ts";
+import { refuseSockets, watched } from "./sockets.ts";
 
 /** Diagnostics as pushed. */
 export interface Published {
@@ -59,7 +60,7 @@ export class Client {
   static async start(options: ClientOptions = {}): Promise<Client> {
     const child = spawn(process.execPath, [await program("server"), "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
-      env: { ...process.env, ...options.environment },
+      env: { ...process.env, ...watched, ...options.environment },
     });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
@@ -151,13 +152,14 @@ export class Client {
     this.connection.dispose();
   }
 
-  /** Says goodbye; resolves with the server's exit code. */
+  /** Says goodbye; resolves with the server's exit code. Throws when the server has opened a socket, unless the test watches those itself. */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.#child.once("exit", resolve));
     await this.connection.sendRequest("shutdown");
     await this.connection.sendNotification("exit");
     const code = await ended;
     this.connection.dispose();
+    refuseSockets();
     return code;
   }
 }

@@ -1,10 +1,10 @@
-/** The bundled programs that tests run, as users have them: bundled once for all tests of a run. */
+/** The bundled programs that tests run, as users have them: bundled once for all tests of a run, or by whoever runs the suites (COPYDESK_BUILT). */
 import { resolve } from "node:path";
 import { build } from "../../tools/build.ts";
 
 /** Path of the program of that name, which is bundled first unless it was. */
 export async function program(name: "server" | "cli"): Promise<string> {
-  await (built ??= build());
+  if (!process.env.COPYDESK_BUILT) await (built ??= build());
   return pathOf(name);
 }
 

@@ -32,6 +32,8 @@ export function findValues({ paragraphs }: Prose, frame: Frame, mentions: readon
 /** The values of a paragraph by its own words and the day that dates count from; places count from its start. */
 const valuesIn = remembered((reading: ParagraphReading, anchor: Day | null): readonly Value[] => {
   const values: Value[] = [];
+  // Figures within encoded bytes, of which no word was read, belong to no sentence.
+  if (reading.starts.length === 0) return values;
   const atoms = readAtoms(reading.text, 0, reading.text.length);
   let sentence = 0;
   for (let at = 0; at < atoms.length;) {

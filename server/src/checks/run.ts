@@ -90,6 +90,8 @@ function* raisedInParagraphs(
   const broken = new Set<Check>();
   const raised: RaisedBy[] = [];
   for (const [index, excerpt] of excerptsOf(analysis).entries()) {
+    // A paragraph of encoded bytes alone has no words, and a quotation may still begin in it.
+    if (excerpt.analysis.prose.tokens.length === 0) continue;
     for (const outcome of raisedIn(excerpt.analysis, asked)) {
       if (outcome.broken && !broken.has(outcome.check)) onBroken?.(outcome.check.id, outcome.broken.reason);
       if (outcome.broken) broken.add(outcome.check);

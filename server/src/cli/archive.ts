@@ -1,6 +1,7 @@
 /** Archives: texts as JSON lines, read as a stream, a line at a time. */
 import { createReadStream } from "node:fs";
 import type { DocumentLanguage } from "../analysis/model.ts";
+import { isDay } from "../settings.ts";
 import type { Input } from "./inputs.ts";
 
 /** A text, or the line that holds none and why. */
@@ -43,12 +44,9 @@ export function textOfRecord(read: unknown): Input | string {
   if (typeof id !== "string" && typeof id !== "number") return 'has no "id"';
   if (typeof text !== "string") return 'has no "text"';
   if (!languages.includes(language)) return `has an unknown language ${JSON.stringify(language)}`;
-  if (!(date === null || isDate(date))) return `has a date that is none: ${JSON.stringify(date)}`;
+  if (!(date === null || isDay(date))) return `has a date that is none: ${JSON.stringify(date)}`;
   return { uri: String(id), name: String(id), text, language: language as DocumentLanguage, date };
 }
-
-const isDate = (date: unknown): date is string =>
-  typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date));
 
 /** The lines of a stream of bytes, without their line ends. Only a line feed ends a line: JSON may hold every other. */
 export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {

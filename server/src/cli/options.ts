@@ -3,7 +3,8 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { DocumentLanguage } from "../analysis/model.ts";
 import { checks } from "../checks/index.ts";
 import type { Severity } from "../checks/check.ts";
-import type { Loudness } from "../settings.ts";
+import { isDay, type Loudness } from "../settings.ts";
+import { noSuchCheck } from "./explain.ts";
 import type { FormatName } from "./formats.ts";
 
 /** How texts are read and judged, whatever becomes of the result. */
@@ -97,11 +98,8 @@ function withRunOptions(command: Command): Command {
 
 const loud: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-/** A real calendar date. */
 function isoDate(words: string): string {
-  const date = new Date(`${words}T00:00:00Z`);
-  const isReal = /^\d{4}-\d{2}-\d{2}$/u.test(words) && !Number.isNaN(+date) && date.toISOString().startsWith(words);
-  if (!isReal) throw new InvalidArgumentError("A date looks like 2025-04-17.");
+  if (!isDay(words)) throw new InvalidArgumentError("It takes a day of the calendar, like 2025-04-17.");
   return words;
 }
 
@@ -126,8 +124,7 @@ function whole(words: string): number {
 
 function loudness(words: string, before: Options["check"]): Options["check"] {
   const [id, level] = words.split("=");
-  if (!checks.some((check) => check.id === id))
-    throw new InvalidArgumentError(`There is no check “${id}”; \`copydesk rules\` lists them.`);
+  if (!checks.some((check) => check.id === id)) throw new InvalidArgumentError(noSuchCheck(id));
   const levels: readonly Loudness[] = [...loud, "off"];
   const known = levels.find((one) => one === level);
   if (known === undefined) throw new InvalidArgumentError(`It looks like ${id}=hint, with ${levels.join(", ")}.`);

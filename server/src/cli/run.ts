@@ -46,6 +46,9 @@ export async function run({ named, show, options }: Run): Promise<ExitCode> {
     const { counts, failed, open } = await writeAll(steps, { pool, format, output, progress });
     await output.finish();
     return missing.length > 0 || failed ? 2 : isLoud(counts, options) || (options.failOpen && open > 0) ? 1 : 0;
+  } catch (reason) {
+    await output.abandon();
+    throw reason;
   } finally {
     progress.end();
     await pool.close();
@@ -66,9 +69,10 @@ async function pathsOf(named: readonly string[]): Promise<{ paths: readonly stri
   return { paths: expanded.flatMap(({ paths }) => paths), missing };
 }
 
-function openOutput({ output, resume }: Options): Promise<Output> | Output {
+function openOutput({ output, resume, format }: Options): Promise<Output> | Output {
   if (output === undefined) return standardOutput;
-  return (resume ? resumedOutput(output) : fileOutput(output)).catch((reason: NodeJS.ErrnoException) => {
+  const begun = resume ? resumedOutput(output) : fileOutput(output, format === "jsonl");
+  return begun.catch((reason: NodeJS.ErrnoException) => {
     if (reason instanceof Misuse) throw reason;
     throw new Misuse(`${output}: cannot be written (${reason.code ?? reason.message})`);
   });
@@ -128,7 +132,7 @@ async function writeAll(
   { pool, format, output, progress }: Way,
 ): Promise<{ counts: Counts; failed: boolean; open: number }> {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  let [failed, isFirst, open] = [false, true, 0];
+  let [failed, isFirst, open, texts] = [false, true, 0, 0];
   const begin = async (line: Line): Promise<Done | null> => {
     if ("input" in line) return output.done.has(line.input.uri) ? null : pool.work(line.input);
     complain(line.problem);
@@ -141,7 +145,7 @@ async function writeAll(
     if (done.problem !== undefined) {
       complain(done.problem);
       failed = true;
-    }
+    } else texts++;
     for (const severity of ["error", "warning", "information", "hint"] as const)
       counts[severity] += done.counts[severity];
     open += done.open;
@@ -150,7 +154,7 @@ async function writeAll(
     isFirst &&= done.items.length === 0;
     progress.done(done.words);
   }
-  await output.write(format.foot(counts));
+  await output.write(format.foot(counts, texts));
   return { counts, failed, open };
 }
 

@@ -13,10 +13,17 @@ import { Misuse } from "./misuse.ts";
 
 const kinds = `{${readableEndings.join(",")}}`;
 
-/** The source texts that globs name. Throws `Misuse` when one cannot be read. */
+/** The source texts that globs name. Throws `Misuse` when one cannot be read, or a glob finds none. */
 export async function readSourceFiles(globs: readonly string[], encoding: string): Promise<IndexedSource[]> {
-  const paths = (await Promise.all(globs.map((named) => expand(named, kinds)))).flat();
+  const paths = (await Promise.all(globs.map(pathsOf))).flat();
   return Promise.all([...new Set(paths)].map((path) => readSourceFile(path, encoding)));
+}
+
+/** A glob that finds nothing would leave every quotation unchecked without a word. */
+async function pathsOf(named: string): Promise<readonly string[]> {
+  const paths = await expand(named, kinds);
+  if (paths.length === 0) throw new Misuse(`${named}: there is no source text there`);
+  return paths;
 }
 
 async function readSourceFile(path: string, encoding: string): Promise<IndexedSource> {

@@ -38,10 +38,10 @@ export type Copied = Pick<Annotated, "analysis" | "findings" | "name"> &
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** An output format: `head`, then the items of each text in order with separators between all of them, then `foot`. Pure. */
+/** An output format: `head`, then the items of each text in order with separators between all of them, then `foot` after so many texts. Pure. */
 export interface Format {
   readonly head: string;
   readonly separator: string;
   readonly items: (annotated: Annotated) => readonly string[];
-  readonly foot: (counts: Counts) => string;
+  readonly foot: (counts: Counts, texts: number) => string;
 }

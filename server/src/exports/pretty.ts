@@ -25,7 +25,8 @@ export const pretty = (look: Look): Format => ({
     const listed = look.show === "everything" ? [everything(page)] : [];
     return [...listed, ...annotated.findings.map((finding) => describe(finding, page))];
   },
-  foot: (counts) => `${summary(counts)}\n`,
+  // Of texts that could not be read it is not known whether there is anything in them.
+  foot: (counts, texts) => (texts === 0 ? "" : `${summary(counts)}\n`),
 });
 
 /** A text, the starts of its lines, and how to show it. */

@@ -16,5 +16,5 @@ export function copyOf(reading: Reading, { as }: CopyParams): string {
     );
   const copy = annotatedCopy({ analysis, findings, name: fileName(document.uri), sources, desk, say });
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  return as === "page" ? `${html.head}${copy}${html.foot(counts)}` : `${legend(say)}${copy}`;
+  return as === "page" ? `${html.head}${copy}${html.foot(counts, 1)}` : `${legend(say)}${copy}`;
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Hover, MarkupKind, Position } from "vscode-languageserver-types";
 import type { Analysis, Claim, Quotation, Span, Value } from "../analysis/model.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { cover, overlaps } from "../text/span.ts";
 import { dateInWords } from "./calendar.ts";
 import { render, type Card } from "./card.ts";
 import type { ItemStanding } from "../ledger/standing.ts";
@@ -102,7 +103,10 @@ function quotationCard(document: TextDocument, analysis: Analysis, quotation: Qu
   const { cue, form } = quotation;
   const lines = form === "scare" ? [] : speakerLines(analysis, quotation);
   if (cue) lines.push(`Cue: “${prose.text.slice(cue.start, cue.end)}”`);
-  const same = analysis.quotations.filter((other) => other !== quotation && saysTheSame(analysis, other, quotation));
+  const words = bareWords(wordsOf(analysis, quotation));
+  const isSame = (other: Quotation): boolean =>
+    !overlaps(cover(other.parts), cover(quotation.parts)) && bareWords(wordsOf(analysis, other)) === words;
+  const same = analysis.quotations.filter(isSame);
   for (const other of same) {
     const who = speakerName(analysis, other) ?? "nobody named";
     lines.push(`The same words on line ${lineOf(document, other.parts[0].start)} (${who})`);
@@ -120,9 +124,7 @@ function speakerLines(analysis: Analysis, quotation: Quotation): string[] {
   return [`Speaker: ${who}${name === written ? "" : ` (“${written}”)`}`, `Why: ${speaker.clue}`];
 }
 
-/** Whether two quotations hold the same words, marks and case aside. */
-const saysTheSame = (analysis: Analysis, a: Quotation, b: Quotation): boolean =>
-  bareWords(wordsOf(analysis, a)) === bareWords(wordsOf(analysis, b));
+/** Words without marks and case. */
 const bareWords = (words: string): string =>
   words
     .toLowerCase()

@@ -6,7 +6,7 @@ import { rowOf, type Row, type Words } from "../exports/json.ts";
 import type { ToolParams, ToolReply } from "../features/protocol.ts";
 import { tooLong } from "../left-alone.ts";
 import type { Packed } from "../packed.ts";
-import { severitiesOf, type Settings } from "../settings.ts";
+import { isDay, severitiesOf, type Settings } from "../settings.ts";
 import { compareWithSources, type WordingAnswer } from "../sources/comparison.ts";
 import { indexSource, type IndexedSource } from "../sources/source-text.ts";
 import type { WordChange } from "../sources/wording.ts";
@@ -79,11 +79,7 @@ function annotated(given: Readonly<Record<string, unknown>>, { packed, settings 
   if (left !== null) throw new Misasked(left);
   const { language = "plaintext", date = null } = given;
   if (!languages.includes(language)) throw new Misasked(`"language" is one of ${languages.join(", ")}.`);
-  if (
-    date !== null &&
-    !(typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date)))
-  )
-    throw new Misasked('"date" looks like 2025-04-17.');
+  if (!(date === null || isDay(date))) throw new Misasked('"date" looks like 2025-04-17.');
   const input = { uri: "text:", name: "text", text, language: language as DocumentLanguage, date };
   const complain = (): void => {}; // a broken check loses its findings, here as everywhere
   return annotateText(input, {

@@ -29,7 +29,9 @@ function annotated(text: string, name = "drafts/my story.txt"): Annotated {
 /** All that a format prints for some texts. */
 function printed(format: Format, texts: readonly Annotated[]): string {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  return format.head + texts.flatMap((text) => format.items(text)).join(format.separator) + format.foot(counts);
+  return (
+    format.head + texts.flatMap((text) => format.items(text)).join(format.separator) + format.foot(counts, texts.length)
+  );
 }
 
 /** What `schema` has against `read`; empty when nothing. */
@@ -62,6 +64,17 @@ describe("SARIF", () => {
     equal(artifactLocation.uri, "drafts/my%20story.txt");
     deepEqual([region.startLine, region.startColumn, region.snippet.text], [4, 1, copy]);
     equal(result.relatedLocations?.length, 1);
+  });
+
+  it("gives paths of Windows as URIs", () => {
+    const uriOf = (name: string): string => {
+      const [{ results }] = read([{ ...annotated(story), name, uri: "file:///C:/My%20Desk/a%20b.txt" }]).runs;
+      return results[0].locations[0].physicalLocation.artifactLocation.uri;
+    };
+    equal(uriOf("My Desk\\a b.txt"), "My%20Desk/a%20b.txt");
+    equal(uriOf(".\\a b.txt"), "a%20b.txt");
+    equal(uriOf("C:\\My Desk\\a b.txt"), "file:///C:/My%20Desk/a%20b.txt");
+    equal(uriOf("..\\a b.txt"), "file:///C:/My%20Desk/a%20b.txt");
   });
 
   it("knows a finding again after edits elsewhere, and tells two of the same words apart", () => {

@@ -52,7 +52,7 @@ function decided(): Annotated {
 
 const counts = { error: 0, warning: 0, information: 0, hint: 0 };
 const printed = (format: Format, annotated: Annotated): string =>
-  format.head + format.items(annotated).join(format.separator) + format.foot(counts);
+  format.head + format.items(annotated).join(format.separator) + format.foot(counts, 1);
 
 describe("the fact-check packet", () => {
   const annotated = decided();

@@ -1,5 +1,5 @@
 /** The ledger's file when things go wrong: killed while saving, several writers, damage, a folder that cannot be written. */
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { readLedger } from "../../../server/src/ledger/annotations.ts";
 import { ledgerDisk } from "../../../server/src/ledger-disk.ts";
 import type { Client } from "../../support/client.ts";
+import { smallDisk } from "../../support/small-disk.ts";
 import { deskFolder, editorAt, eventually, ledgerIn, ledgerWords, standingOf, uriIn } from "../../support/ledger.ts";
 
 const lines = Array.from(
@@ -102,7 +103,7 @@ describe("the ledger's file", function () {
     const copy = (await readdir(join(folder, ".copydesk"))).find((name) => name.startsWith("ledger.damaged-"));
     equal(await readFile(join(folder, ".copydesk", copy ?? ""), "utf8"), damaged);
     match((await standingOf(ana, uri)).progress.trouble, /is damaged/u);
-    equal((await standingOf(ana, uri)).progress.checked, 2);
+    await eventually(async () => (await standingOf(ana, uri)).progress.checked === 2);
     await writeFile(ledgerIn(folder), whole);
     await eventually(async () => Object.keys(checkedBy(await ledgerWords(folder).catch(() => ""))).length === 2);
     await eventually(async () => (await standingOf(ana, uri)).progress.trouble === "");
@@ -120,6 +121,31 @@ describe("the ledger's file", function () {
     await rm(join(folder, ".copydesk"));
     await eventually(() => ledgerWords(folder));
     await eventually(async () => (await standingOf(ana, uri)).progress.trouble === "");
+  });
+
+  it("is the old one, whole, on a full disk, and the new one when there is room", async function () {
+    const disk = smallDisk(64);
+    if (disk === null) this.skip();
+    folder = disk.folder;
+    uri = uriIn(folder, "story.txt");
+    try {
+      const ana = await editor("Ana");
+      await check(ana, lines[1]);
+      const whole = await eventually(() => ledgerWords(folder));
+      const filler = join(folder, "filler");
+      await rejects(writeFile(filler, new Uint8Array(1 << 20)), { code: "ENOSPC" });
+      await check(ana, lines[2]);
+      await ana.until(() => ana.messages.find((message) => message.includes("the disk is full")));
+      equal((await standingOf(ana, uri)).progress.checked, 2);
+      equal(await ledgerWords(folder), whole);
+      await eventually(async () => (await readdir(join(folder, ".copydesk"))).join() === "ledger.jsonld");
+      await rm(filler);
+      await eventually(async () => Object.keys(checkedBy(await ledgerWords(folder))).length === 2);
+      await eventually(async () => (await standingOf(ana, uri)).progress.trouble === "");
+      await Promise.all(clients.splice(0).map((client) => client.stop()));
+    } finally {
+      disk.release();
+    }
   });
 
   const user = process.getuid?.() === 0 ? it.skip : it;

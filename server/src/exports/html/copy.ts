@@ -75,21 +75,29 @@ function pieces({ prose }: Analysis, paragraph: Span, { layers, notes, first }: 
   const edges = [...new Set(cuts.flatMap(({ start, end }) => [start, end]))]
     .filter((edge) => edge >= paragraph.start && edge <= paragraph.end)
     .sort((a, b) => a - b);
-  // Layers and numbers come in text order: those that a piece lies under are kept from one piece to the next.
-  let [over, layer, number]: [readonly Layer[], number, number] = [[], 0, 0];
+  // Layers and numbers come in text order: how many of each class a piece lies under is kept from one piece to the next.
+  const over = new Map<string, number>();
+  const endings = layers.toSorted((a, b) => a.end - b.end);
+  let [layer, ending, number] = [0, 0, 0];
   return edges.map((start, index) => {
     const marks: string[] = [];
     for (; number < numbers.length && numbers[number].at === start; number++)
       marks.push(`<sup>${numbers[number].number}</sup>`);
-    const end = edges[index + 1] ?? start;
-    const begun: Layer[] = [];
-    for (; layer < layers.length && layers[layer].start <= start; layer++) begun.push(layers[layer]);
-    over = [...over, ...begun].filter((one) => one.end >= end && one.end > start);
-    const names = new Set(over.flatMap((one) => one.names.split(" ")));
-    const words = escape(prose.masked.slice(start, end));
-    const look = names.size === 0 ? "" : ` class="${[...names].join(" ")}"`;
+    for (; layer < layers.length && layers[layer].start <= start; layer++) count(over, layers[layer], 1);
+    for (; ending < endings.length && endings[ending].end <= start; ending++) count(over, endings[ending], -1);
+    const words = escape(prose.masked.slice(start, edges[index + 1] ?? start));
+    const look = over.size === 0 ? "" : ` class="${[...over.keys()].join(" ")}"`;
     return marks.join("") + (words === "" ? "" : `<span${look} data-at="${start}">${words}</span>`);
   });
+}
+
+/** Counts the classes of a layer that begins (1) or ends (-1). */
+function count(over: Map<string, number>, { names }: Layer, by: 1 | -1): void {
+  for (const name of names.split(" ")) {
+    const now = (over.get(name) ?? 0) + by;
+    if (now === 0) over.delete(name);
+    else over.set(name, now);
+  }
 }
 
 function list({ notes, first }: Margin): string {
