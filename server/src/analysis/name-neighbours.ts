@@ -6,6 +6,7 @@ import { teamTails, teamVerbs } from "../lexicon/team-words.ts";
 import type { Name } from "../recognizer/labels.ts";
 import type { Tokens } from "../text/model.ts";
 import { countryNames, sayingWords } from "./name-types.ts";
+import { isPart } from "../text/parts.ts";
 import { isVariant } from "./person-names.ts";
 import { readTitleBefore } from "./title-phrases.ts";
 
@@ -34,7 +35,11 @@ function typeBeside(tokens: Tokens, name: Name, surnames: ReadonlySet<string>): 
   if (end - start > 1) {
     if (!looksLikePerson(tokens, name)) return null;
     const isAged = words[end] === "," && /^\d{2}$/u.test(words[end + 1] ?? "") && /^[,.]$/u.test(words[end + 2] ?? "");
-    return isAged || readTitleBefore(tokens, start, Math.max(0, start - longestTitle)) !== null ? "person" : null;
+    const floor = Math.max(0, start - longestTitle);
+    // "Its general secretary, Paddy Lillis."
+    const isTitled =
+      words[start - 1] === "," && /^[,.;)]$/u.test(words[end] ?? ".") && readTitleBefore(tokens, start - 1, floor);
+    return isAged || isTitled || readTitleBefore(tokens, start, floor) ? "person" : null;
   }
   if (sayingWords.has(lowers[end] ?? "") && [...surnames].some((surname) => isVariant(surname, lowers[start])))
     return "person";
@@ -88,24 +93,19 @@ const wherePrepositions: ReadonlySet<string> = new Set(["in", "near", "from"]);
 
 /** First words of names that the text uses for teams, in small letters: "carrow" of "Carrow Town 3-1 Bellweather". */
 function findTeams(tokens: Tokens, names: readonly Name[]): ReadonlySet<string> {
-  const ends = new Set(names.map(({ end }) => end));
-  return new Set(names.flatMap((name) => (actsAsTeam(tokens, name, ends) ? [tokens.lowers[name.start]] : [])));
+  return new Set(names.flatMap((name) => (actsAsTeam(tokens, name) ? [tokens.lowers[name.start]] : [])));
 }
 
-function actsAsTeam(tokens: Tokens, name: Name, ends: ReadonlySet<number>): boolean {
+function actsAsTeam(tokens: Tokens, name: Name): boolean {
   const { words, lowers } = tokens;
   const { start, end, type } = name;
   if (!mayBeTeam(tokens, name)) return false;
   if (isScore(words[end]) || isScore(words[start - 1])) return true;
-  const behindWho = lowers[end] === "," && lowers[end + 1] === "who" && teamVerbs.has(lowers[end + 2] ?? "");
-  if (behindWho) return true;
-  if (type === "person" || !/^(?:have|are|were)$/u.test(lowers[end] ?? "") || lowers[end - 1].endsWith("s"))
-    return false;
-  // Of "Oslo and Bergen are" or "the streets of Oslo are" the verb has another subject.
-  const before = lowers[start - 1] ?? ".";
-  return (
-    !/^(?:of|in|and|or|from|with|between|to|for|by|at|the)$/u.test(before) && !(before === "," && ends.has(start - 1))
-  );
+  // Of "Oslo and Bergen are", "the streets across Oslo are", "people of Oslo, who have" the verb has another subject.
+  if (start > 0 && isPart({ tokens }, start - 1, "ADP", "CCONJ", "DET") && lowers[start - 1] !== "than") return false;
+  if (lowers[end] === "," && lowers[end + 1] === "who" && teamVerbs.has(lowers[end + 2] ?? "")) return true;
+  if (type === "person" || lowers[start - 1] === "," || lowers[end - 1].endsWith("s")) return false;
+  return /^(?:have|are|were)$/u.test(lowers[end] ?? "");
 }
 
 const isScore = (word: string | undefined): boolean => word !== undefined && /^\d{1,2}[-–]\d{1,2}$/u.test(word);

@@ -18,6 +18,8 @@ const typed = [
   "Her supervisor, the physicist {Alastair Pym|person}, laughed.",
   "The captain of {Carrow Town|organization} was sent off. {Carrow|organization} have now lost five in a row.",
   "Engineers at the state water board, {Wody Wschodnie|organization}, had asked the head of the firm, {Ilka Wodny|person}.",
+  "“People deserved a phone call,” said its general secretary, {Paddy Lillis|person}.",
+  "Hospitals across {Kasavia|place} were turning away patients.",
   "Sen. {Ruth Ames|person}, D-{Mass.|place}, and Rep. {Bo Marsh|person}, R-{S.D.|place}, voted no.",
   "They lead {Eastbrook|organization}, who play at {Marsh Lane|place} on Sunday.",
   "{Liverpool|organization} were poor. The streets of {Oslo|place} are closed; {Bergen|place} and {Oslo|place} are quiet.",
