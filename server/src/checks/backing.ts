@@ -43,6 +43,10 @@ export function goesOnFromBacked(analysis: Analysis, index: number): boolean {
 export const sentenceOf = ({ prose }: Analysis, { sentence }: { readonly sentence: number }): Sentence =>
   prose.sentences[sentence];
 
+/** "The decision was announced", "the mayor was told of it": nobody says by that what stands before it. */
+const isSuffered = (lowers: readonly string[], at: number): boolean =>
+  /^(?:was|were|is|are|been|being|be)$/u.test(lowers[at - 1] ?? "") && !lowers.slice(at + 1, at + 7).includes("by");
+
 /** Whether somebody says so: the sentence that `span` stands in has a verb of saying outside it. */
 export function isSaidBySomebody({ prose: { sentences, tokens } }: Analysis, span: Span): boolean {
   const { firstToken, endToken } = sentences[lastStartingAt(sentences, span.start)];
@@ -51,6 +55,7 @@ export function isSaidBySomebody({ prose: { sentences, tokens } }: Analysis, spa
     const lower = tokens.lowers[at];
     if (
       isOutside &&
+      !(tokens.starts[at] >= span.end && isSuffered(tokens.lowers, at)) &&
       (saying.has(lower) || lower === "according" || (assertingVerbs.has(lower) && standsAsVerb(tokens.lowers, at)))
     )
       return true;

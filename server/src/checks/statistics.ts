@@ -59,6 +59,9 @@ function isAboutTheWorld({ masked }: Prose, value: Value, setting: Setting): boo
   if (clue === "so many out of so many") return !contests.test(after) && !ofOwn.test(after);
   if (kind === "percent" || kind === "share")
     return isShareOfWhole(after) || (kind === "percent" && (isRate(before) || isTrend(before, after)));
+  // "83 cents for every dollar that men earn".
+  if (kind === "money" && isGeneral && /^ (?:for|on|in|to) (?:every|each|the) (?:dollar|pound|euro)\b/u.test(after))
+    return true;
   if (kind === "money") return isUpkeep(before, after, { amount: amount ?? 0, setting });
   if (kind === "age" || kind === "duration") return /\blife expectancy\b/u.test(before);
   if (kind !== "number" && kind !== "weight" && kind !== "area") return false;
@@ -123,7 +126,7 @@ const isTrend = (before: string, after: string): boolean =>
   );
 
 const isTrendWord =
-  /\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|declined|soared|surged|jumped|shrank|shrunk|swelled)\b/u;
+  /\b(?:(?:is|are|was|were) (?:down|up)|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|declined|soared|surged|jumped|shrank|shrunk|swelled)\b/u;
 
 /** "$2 a day" of an average person, "is worth $40 million a year", "costs the city 3 billion euros a year". */
 function isUpkeep(before: string, after: string, { amount, setting }: { amount: number; setting: Setting }): boolean {

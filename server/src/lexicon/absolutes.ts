@@ -96,6 +96,11 @@ export const absolutePhrases = `
   totally/completely/utterly/absolutely/entirely destroyed/shattered/lost/eroded/undermined its/the/all/his/her? trust/faith/confidence/credibility/reputation/support/argument/case
   100 percent/% @total
   100 per cent @total
+  completely/totally/entirely/fully eliminates/eliminate/prevents/prevent/removes/remove/cures/cure/stops/protects/protect/solves/solve/rules
+  absolutely no evidence/reason/doubt/chance/excuse/need/question/risk/justification/point
+  it is/'s certain/inevitable/guaranteed that
   zero risk/chance/doubt/evidence
+  complete/total/absolute/perfect/guaranteed protection/safety/certainty/immunity/accuracy !from
+  doomed/destined from the start/outset/beginning
   no risk/chance/possibility/excuse/evidence/justification/reason/doubt whatsoever
 `;

@@ -19,6 +19,13 @@ export const stanceAdverbs: ReadonlySet<string> = new Set(
   undeniably evidently plainly frankly honestly crucially importantly ultimately`),
 );
 
+/** Adverbs that judge a deed right before its verb; "wrongly" and "unfairly" may be a court's words. */
+export const verdictAdverbs: ReadonlySet<string> = new Set(
+  list(
+    "rightly wisely sensibly foolishly shamefully disgracefully unwisely scandalously commendably laudably inexplicably admirably predictably shrewdly",
+  ),
+);
+
 /** What somebody as well as something can do: showing by saying. */
 export const showingVerbs: ReadonlySet<string> = new Set(
   forms(`highlight underscore underline illustrate demonstrate emphasize emphasise reflect signal reinforce reaffirm
@@ -116,7 +123,7 @@ export const judgingAdjectives: ReadonlySet<string> = new Set(
   reckless repugnant reprehensible ridiculous risible scandalous scurrilous self-serving shambolic shameful shameless
   shocking shoddy short-sighted sickening sordid splendid spineless staggering superb stupid sublime superlative
   tone-deaf toxic tragicomic unconscionable unedifying unforgivable unparalleled unrivalled unseemly unwarranted
-  cavalier clumsy crass cynical disastrous draconian endearing enviable exemplary fanciful far-fetched fatuous flimsy
+  feeble lame limp half-hearted tepid gutless shabby threadbare cavalier clumsy crass cynical disastrous draconian endearing enviable exemplary fanciful far-fetched fatuous flimsy
   frivolous grotesque haphazard hapless harrowing haunting hopeless ill-advised ill-conceived immaculate impeccable
   indecent inglorious insidious insulting intolerable irresponsible joyous knee-jerk lacklustre lackluster lazy masterful
   masterly mediocre mindless miserable myopic naive needless overblown paltry patronising patronizing peerless petty
@@ -154,10 +161,35 @@ export const commentaryPhrases = `
   not surprisingly/unsurprisingly
   what is/'s/was clear/certain/striking/remarkable/more/needed/worse/telling/undeniable
   what matters/mattered most/now/is
+  as always/ever ,
+  a fitting end/tribute/finale/farewell/send/climax/conclusion/coda !-piece
+  a/an powerful/moving/rousing/defiant/poignant/touching/inspiring/stirring/heartfelt display/show/expression/celebration/portrait/tribute of/to
+  makes/make/made for grim/uncomfortable/depressing/sobering/bleak/alarming/sorry/fascinating/painful/difficult reading/viewing/listening
+  what this/that/it means/shows/tells/proves/suggests/reveals is/for/to
   one thing is/'s clear/certain/sure
   there is/'s no/little denying/escaping/mistaking/excuse/justification/substitute/overstating
   make no mistake
   needless to say
+  throughout history ,
+  since/from the dawn of
+  in the annals/realm/heart of history/human/our/a
+  can not/n't be overstated/overemphasized/overemphasised/underestimated/understated/exaggerated/ignored/denied
+  cannot be overstated/overemphasized/overemphasised/underestimated/understated/exaggerated/ignored/denied
+  legacy/memory/spirit/impact/influence will live/endure/lives/continue on?
+  in countless/innumerable/myriad ways
+  a myriad of
+  a treasure trove of
+  captured/captures/capturing/capture the hearts/imagination/imaginations/attention and?
+  for generations to come
+  far - reaching implications/consequences for
+  as the dust settles
+  as the world watches/watched
+  at the end of the day ,
+  when all is said and done
+  the road/path/way ahead/forward is/will/remains
+  the future of @subject @noun? hangs/depends/remains/looks
+  delve/delves/delved/delving into
+  a world where/in
   suffice it? to say
   to be/put sure/it clear/bluntly/mildly/simply ,
   to say the least

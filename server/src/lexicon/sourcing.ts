@@ -65,7 +65,7 @@ export const crowdHolding: ReadonlySet<string> = new Set(
 export const heldToBe: ReadonlySet<string> = set(`believed thought said understood reported rumored rumoured assumed
   considered regarded acknowledged accepted agreed known feared hoped alleged claimed argued seen viewed expected held
   presumed supposed credited blamed praised criticised criticized tipped recognised recognized suspected derided admired
-  perceived interpreted hailed`);
+  perceived interpreted hailed condemned welcomed ridiculed mocked applauded denounced`);
 
 /** Adverbs that go before them. */
 export const widely: ReadonlySet<string> = set(
@@ -86,6 +86,7 @@ export const heldByNobody = `
   supposedly
   purportedly
   ostensibly
+  criticised/criticized/questioned/attacked/dismissed/condemned/welcomed/opposed/faulted/mocked by many/some/critics/observers/analysts/experts/others/commentators !of/at/from/in/who
   considered/seen/regarded/viewed/hailed/believed/thought/held/described/praised/derided by many/some/most/critics/observers/analysts/experts/several/others/insiders/historians/fans/commentators
   is/are/was/were/be/been @widely @held
   is/are/was/were also/still/now/long/reliably? thought/said/rumoured/rumored/reputed/supposed/presumed/believed/understood/alleged/assumed/considered/reported/known to be/have/has !police
@@ -98,6 +99,8 @@ export const heldByNobody = `
   rumour/rumor/word/gossip has/had it
   few/nobody/none doubt/doubts/dispute/disputes/deny/denies/expect/expects/believe/believes/question/questions/would/argue/quarrel
   in the eyes/view/opinion/minds of many/some/most/critics/observers/experts/analysts/fans/locals
+  reports suggest/suggested/indicate/indicated/say/claim/claimed !that?/from
+  according to some/media/local/press/several/various/unconfirmed/numerous/recent? reports/rumours/rumors/accounts/estimates !from/by/in/on/of/that/published
   in some/many/certain quarters/circles/eyes
   for many/some observers/experts/critics/analysts/commentators
   to many/some/most observers/experts/critics/analysts/commentators/eyes/people
@@ -134,5 +137,5 @@ export const saying: ReadonlySet<string> = new Set(
     conceded concedes alleged alleges argued argues suggested suggests predicted predicts estimated estimates put puts
     complained complains hinted hints indicated indicates confided confides believes believed maintains maintained quipped
     recalled recalls dismissed reported reports stated states cautioned remarked accused accuses expressed whispered
-    vowed voiced confessed grumbled lamented noted notes hinted briefed`),
+    ruled rules vowed voiced confessed grumbled lamented noted notes hinted briefed`),
 );

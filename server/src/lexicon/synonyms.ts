@@ -26,7 +26,7 @@ const groups = `shut closed; fought battled tackled; near outside by beside; las
   frequently; rarely seldom; perhaps maybe; probably likely; growing rising increasing mounting; fraying weakening; delay postpone; delayed
   postponed; scrap cancel axe; scrapped cancelled canceled axed; boss chief head; film movie; flat apartment; flats apartments; autumn fall; holiday vacation; kilometres
   kilometers; metres meters; percent %; dead killed; blaze fire; crash collision accident; blast explosion; shooting gunfire; quake earthquake; storm tempest;
-  underscores underlines highlights emphasises emphasizes stresses; underscored underlined highlighted emphasised emphasized stressed; commitment dedication; cancelled canceled; organisation organization; centre center; colour color stability security; peace harmony; effort endeavour; efforts endeavours; region area; goal aim objective; goals aims objectives`;
+  underscores underlines highlights emphasises emphasizes stresses; underscored underlined highlighted emphasised emphasized stressed; commitment dedication; cancelled canceled; organisation organization; centre center; colour color stability security; peace harmony; effort endeavour; efforts endeavours; region area; goal aim objective; goals aims objectives; survived leaves; seen spotted sighted noticed; taking joining participating; angry furious; worried concerned; found discovered; ordered told instructed; broke erupted; injured hurt wounded; hit struck; crashed collided; sacked fired dismissed; resigned quit; elected chosen; warned cautioned; criticised criticized attacked condemned; praised lauded hailed; row straight consecutive successive`;
 
 const groupOf: ReadonlyMap<string, ReadonlySet<number>> = readGroups();
 

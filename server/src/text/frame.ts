@@ -16,8 +16,10 @@ export interface GivenDates {
 /** Finds the frame among the first paragraphs of `prose`. */
 export function findFrame(prose: Prose, { frontMatter, given }: GivenDates): Frame {
   const head = prose.paragraphs.slice(0, 8);
-  const dateline = findDateline(prose, head);
-  const written = writtenDate(prose, dateline, given);
+  const placed = findDateline(prose, head, readDateline);
+  const dated = findDateline(prose, head, readDateLine);
+  const dateline = placed ?? dated;
+  const written = writtenDate(prose, placed, given) ?? writtenDate(prose, dated, given);
   const date = written ?? frontMatter ?? given;
   return {
     headline: spanOf(head.find(({ kind }) => kind === "headline")),
@@ -59,12 +61,12 @@ export function copyOf(frame: Frame, { tokens }: Prose, sentence: Sentence): Sen
 const spanOf = (paragraph: Paragraph | undefined): { start: number; end: number } | null =>
   paragraph ? { start: paragraph.start, end: paragraph.end } : null;
 
-/** The first body paragraph that opens with one: "KYIV, Ukraine, April 17, 2025 (Wire) — …", "LONDON 1996-08-22". */
-function findDateline({ text }: Prose, head: readonly Paragraph[]): Dateline | null {
+/** The first body paragraph that opens with one: "KYIV, Ukraine, April 17, 2025 (Wire) — …", "LONDON 1996-08-22"; or is one, "12 February 2025". */
+function findDateline({ text }: Prose, head: readonly Paragraph[], read: typeof readDateline): Dateline | null {
   for (const { start, end, kind } of head) {
     // A headline such as "PRESS STATEMENT — for immediate use", or "LENA MORALES (director):" in a transcript, has a dateline's shape and is none.
     if (kind === "byline" || kind === "headline" || kind === "turn") continue;
-    const dateline = readDateline(text.slice(start, Math.min(end, start + longestDateline)), start);
+    const dateline = read(text.slice(start, Math.min(end, start + longestDateline)), start);
     if (dateline) return dateline;
   }
   return null;
@@ -99,6 +101,20 @@ function readDateline(line: string, from: number): Dateline | null {
     dateWords: at(date, placeEnd),
     agency: at(agency, placeEnd + (date?.length ?? 0)),
   };
+}
+
+/** A line that is a date with its year and nothing else: "Published 12 February 2025", "Sunday, March 2, 2025, 9:30 a.m." */
+const dateLine = new RegExp(
+  String.raw`^(?:(?:first |last )?(?:published|updated|posted|issued|filed)(?: on)?:? )?(?<date>${weekday}(?:${months} \d{1,2},? \d{4}|\d{1,2} ${months},? \d{4}|\d{4}-\d{2}-\d{2}))(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$`,
+  "iu",
+);
+
+function readDateLine(line: string, from: number): Dateline | null {
+  const date = dateLine.exec(line.trimEnd())?.groups?.date;
+  if (!date) return null;
+  const start = from + line.indexOf(date);
+  const dateWords = { start, end: start + date.length };
+  return { start: from, end: from + line.trimEnd().length, place: null, dateWords, agency: null };
 }
 
 /** The ISO date of date words; words without a year take the year of `given`, and are no date without one. */

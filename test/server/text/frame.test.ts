@@ -30,6 +30,19 @@ describe("the frame of a story", () => {
   it("does not take an acronym before a colon for a dateline", () =>
     deepEqual(read("NATO: The alliance met on Tuesday."), [null, null, null, null, null]));
 
+  it("reads a date on a line of its own under headline and byline", () => {
+    const dated = (line: string): unknown[] =>
+      read(`Council votes on budget\n\nBy Ann Cole\n\n${line}\n\nThe council voted.`);
+    deepEqual(dated("12 February 2025"), [null, "12 February 2025", null, "2025-02-12", "dateline"]);
+    deepEqual(dated("Published: Sunday, March 2, 2025, 9:30 a.m."), [null, "Sunday, March 2, 2025", null, "2025-03-02", "dateline"]); // prettier-ignore
+    deepEqual(dated("12 February 2025 was a Wednesday"), [null, null, null, null, null]);
+  });
+
+  it("takes the year from such a line when the dateline has none", () =>
+    deepEqual(read("Talks begin\n\nApril 17, 2025\n\nKYIV, April 17 (Wire) — Talks began."), [
+      ...["KYIV", "April 17", "Wire", "2025-04-17", "dateline"],
+    ]));
+
   it("reads the date given from outside", () =>
     deepEqual(read("Talks began on Thursday.", "2025-04-17"), [null, null, null, "2025-04-17", "given"]));
 });

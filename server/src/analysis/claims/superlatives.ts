@@ -26,7 +26,7 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
         isNoun(prose, at + 1) &&
         !/^(?:child|son|daughter|way|thing)$/u.test(lowers[at + 1])
         ? afterNoun(prose, at, end)
-        : at;
+        : endOfOnlyOne(prose, at, end);
     case "no":
     case "nobody":
     case "nothing":
@@ -107,6 +107,14 @@ const makers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the only surviving member of": a participle before the noun, and what it is one of behind it. */
+function endOfOnlyOne(prose: Prose, at: number, end: number): number {
+  const { lowers } = prose.tokens;
+  if (!isDefinite(lowers, at) || !/(?:ing|ed|known)$/u.test(lowers[at + 1] ?? "") || !isNoun(prose, at + 2)) return at;
+  const after = afterNoun(prose, at + 1, end);
+  return /^(?:of|in|to)$/u.test(lowers[after] ?? "") ? after : at;
+}
+
 /** "No country has taken in more", "nobody has ever crossed", "no other bank in Europe". */
 function endOfNone(prose: Prose, at: number, end: number): number {
   const { lowers } = prose.tokens;
@@ -123,7 +131,11 @@ function endOfNone(prose: Prose, at: number, end: number): number {
 /** "No other bank has ever", "no other country in Europe". */
 function endOfNoOther(prose: Prose, at: number, end: number): number {
   const after = afterNoun(prose, at + 1, end);
-  return after > at + 2 && /^(?:has|had|have|in|of|on)$/u.test(prose.tokens.lowers[after] ?? "") ? after : at;
+  if (after <= at + 2) return at;
+  const { lowers } = prose.tokens;
+  if (/^(?:has|had|have|in|of|on)$/u.test(lowers[after] ?? "")) return after;
+  // "No other city spends more on its buses."
+  return isPart(prose, after, "VERB") && /^(?:more|as|so|less|fewer)$/u.test(lowers[after + 1] ?? "") ? after : at;
 }
 
 const isDefinite = (lowers: readonly string[], at: number): boolean =>
@@ -156,6 +168,13 @@ const isOnesBest = (prose: Prose, at: number): boolean => {
     lowers[at + 1] === "of" &&
     /^(?:the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|[2-9])$/u.test(lowers[at + 2] ?? "") &&
     (kin.has(lowers[at + 3] ?? "") || kin.has(lowers[at + 4] ?? ""))
+  )
+    return true;
+  // "The largest of the three halls".
+  if (
+    lowers[at + 1] === "of" &&
+    /^(?:the|its|their|his|her)$/u.test(lowers[at + 2] ?? "") &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)$/u.test(lowers[at + 3] ?? "")
   )
     return true;
   // "the cheapest she could find"; "the best player award".

@@ -99,6 +99,8 @@ const scoreWords: ReadonlySet<string> = new Set("beat won win lost lose loss def
 /** "one in five", "three out of ten", "nine in every ten". */
 function readShare(atoms: Atoms, number: NumberReading): QuantityReading | null {
   let next = number.end;
+  // "one person in nine", "two households in five".
+  if (number.form === "words" && atoms.lowers[next + 1] === "in" && sharers.test(atoms.lowers[next] ?? "")) next += 1;
   const isOutOf = atoms.lowers[next] === "out" && atoms.lowers[next + 1] === "of";
   if (isOutOf) next += 2;
   else if (atoms.lowers[next] === "in") next += 1;
@@ -113,6 +115,10 @@ function readShare(atoms: Atoms, number: NumberReading): QuantityReading | null 
     return null;
   return { kind: "share", amount: number.amount / whole.amount, upper: null, unit: null, end: whole.end, clue: "so many out of so many" }; // prettier-ignore
 }
+
+/** Those of whom so many in so many are counted. */
+const sharers =
+  /^(?:person|people|child|children|wom[ae]n|m[ae]n|adults?|households?|famil(?:y|ies)|pupils?|students?|workers?|voters?|patients?|couples?|homes?|marriages?|americans?|britons?)$/u;
 
 /** A number by the words behind it: percent, points, currency, measure, age, or a plain count. */
 function measured(atoms: Atoms, at: number, range: Range): QuantityReading {

@@ -93,6 +93,8 @@ function isAlone({ prose, mentions }: Analysis, at: number): boolean {
   const { lowers, starts } = prose.tokens;
   if (!absoluteAdverbs.has(lowers[at])) return false;
   if (lowers[at] !== "always") return true;
+  // Opening hours are what they are.
+  if (/^(?:open|closed|shut|free|available|welcome)$/u.test(lowers[at + 1] ?? "")) return false;
   if (/^(?:as|have|has|had|'ve|'s|'d|check|remember|make|keep|wear|use)$/u.test(lowers[at - 1] ?? "")) return false;
   const subject = /^(?:is|was|are|were|would|will|'d|'s|can|could|did|do|does)$/u.test(lowers[at - 1] ?? "")
     ? at - 2

@@ -5,9 +5,12 @@ import type { Check, Raised } from "../check.ts";
 import { cover, contains } from "../../text/span.ts";
 import { findChanges } from "../sums/change.ts";
 import { findDays } from "../sums/days.ts";
+import { findLives } from "../sums/lives.ts";
 import { findMultiples } from "../sums/multiples.ts";
 import { findPercentages } from "../sums/percentages.ts";
 import { findProducts } from "../sums/products.ts";
+import { findRates } from "../sums/rates.ts";
+import { findRemainders } from "../sums/remainders.ts";
 import { findShares } from "../sums/shares.ts";
 import { findTotals } from "../sums/totals.ts";
 import { findYears } from "../sums/years.ts";
@@ -30,6 +33,11 @@ export const arithmetic: Check = {
       "The fund spent {$400,000 on 50 scholarships, $80,000} each.",
       "The {five-day strike, from March 3 to March 5}, closed every port.",
       "{One in five, or 25 percent}, agreed.",
+      "The union speaks for {710 of the plant’s 640} workers.",
+      "The fund will pay {$400 million over five years, or $100 million} a year.",
+      "It will save {£480,000 a year, or £2.9 million over five years}.",
+      "The jury found him guilty on {14 of the 17 counts. It cleared him of the four} others.",
+      "ROME, May 3, 2025 (Wire) — Rossi, {33, who made his debut in 2010, at the age of 23}, will retire.",
     ],
     silent: [
       "Sales rose 20 percent, from 100 million to 120 million euros.",
@@ -41,6 +49,7 @@ export const arithmetic: Check = {
       "About a third of members, or 34 percent, agreed.",
       "Arsenal won 3-2 and lost 1-0, and 12 of its 20 games were away.",
       "Turnout fell 12 percent to 44,000 from 50,000.",
+      "Two of the five pleaded guilty. One died, and the two others will stand trial.",
     ],
   },
   scope: "paragraph",
@@ -60,10 +69,13 @@ const finders = [
   findMultiples,
   findShares,
   findTotals,
+  findLives,
   findYears,
   findDays,
   findProducts,
   findPercentages,
+  findRates,
+  findRemainders,
 ];
 
 /** A speaker's sum is the speaker's; the desk wants to know all the same. */

@@ -2,7 +2,7 @@
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { findAges } from "../counts/ages.ts";
+import { findAges, findDeathAges } from "../counts/ages.ts";
 import { findDefinites } from "../counts/definites.ts";
 import { findTolls } from "../counts/tolls.ts";
 import { findHeadlines } from "../counts/headlines.ts";
@@ -22,6 +22,8 @@ export const conflictingNumbers: Check = {
       "The bridge was built in 1961 by the army. It is old. The bridge was built in {1963} with public money.",
       "Plant to cut 500 jobs\nThe plant will cut {600} jobs by May, its owner said.",
       "The boat was carrying 60 migrants. The {66} migrants were taken to Malta.",
+      "Rovers beat City 3-1\nTwo late goals gave Rovers a {2-1} win over City on Saturday.",
+      "Fire broke out in a 27-storey tower. Crews could not reach the top of the {24}-storey tower.",
     ],
     silent: [
       "The blast killed 12 people on Monday. Families of the 12 killed met the mayor.",
@@ -32,11 +34,12 @@ export const conflictingNumbers: Check = {
       "The blast killed 12 people. Another killed two. The 14 killed were buried on Friday.",
       "The boat was carrying 60 migrants. The two migrants who swam ashore were taken to Malta.",
       "Plant to cut 500 jobs\nThe plant will cut 500 jobs by May and hire 600 people elsewhere.",
+      "Rovers beat City 3-1\nRovers were 1-0 down at half-time. Two late goals gave them a 3-1 win.",
     ],
   },
   find: (analysis: Analysis): Raised[] => {
     const marked = new Set<number>();
-    return [findTolls, findHeadlines, findAges, findFoundings, findDefinites]
+    return [findTolls, findHeadlines, findAges, findDeathAges, findFoundings, findDefinites]
       .flatMap((find) => find(analysis))
       .filter(({ here }) => !marked.has(here.start) && !isQuoted(analysis, here) && marked.add(here.start))
       .map(({ here, above }) => report(analysis, here, above));

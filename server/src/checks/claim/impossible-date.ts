@@ -1,8 +1,8 @@
 /** claim/impossible-date: a day that its month does not have. */
 import { monthNames } from "../../lexicon/calendar.ts";
 import { daysInMonth } from "../../analysis/calendar.ts";
-import type { Analysis } from "../../analysis/model.ts";
-import { datePartsOf, exists } from "../../analysis/values/dates.ts";
+import type { Analysis, Prose, Span } from "../../analysis/model.ts";
+import { datePartsOf, exists, type DateParts } from "../../analysis/values/dates.ts";
 import type { Check, Raised } from "../check.ts";
 
 /** Marks dates such as "June 31" and "February 29, 2023". */
@@ -27,9 +27,11 @@ export const impossibleDate: Check = {
   },
   scope: "paragraph",
   find: ({ values, prose }: Analysis): Raised[] =>
-    values.flatMap(({ kind, start, end }) => {
+    values.flatMap((value) => {
+      const { kind, start, end } = value;
       const parts = kind === "date" ? datePartsOf(prose.masked.slice(start, end)) : null;
-      if (!parts || exists(parts) || parts.month === null) return [];
+      if (!parts || parts.month === null) return [];
+      if (exists(parts)) return endOfStretch(prose, value, parts);
       // "There is no such date as February 30."
       if (/\bno such (?:date|day|thing)\b/iu.test(prose.masked.slice(Math.max(0, start - 60), start))) return [];
       const days = daysInMonth(parts.year ?? 2000, parts.month);
@@ -37,3 +39,25 @@ export const impossibleDate: Check = {
       return [{ span: { start, end }, message: `${month} has ${days} days. Which day, or which month, is meant?` }];
     }),
 };
+
+/** "between February 20 and 30": the second day stands without its month. */
+function endOfStretch({ masked }: Prose, { start, end }: Span, { month, day, year }: DateParts): Raised[] {
+  if (month === null || day === null) return [];
+  const opens = /\b(?<word>between|from) $/iu
+    .exec(masked.slice(Math.max(0, start - 9), start))
+    ?.groups?.word.toLowerCase();
+  const last =
+    /^ (?<joint>and|to|until) (?<day>\d{1,2})(?=[.,;)]|$|\s[a-z]{2})(?! (?:people|percent|per|years?|days?|million|times|of|men|women|others?|[a-z]+s)\b)/u.exec(
+      masked.slice(end, end + 40),
+    )?.groups;
+  if (!opens || !last || (opens === "between") !== (last.joint === "and") || Number(last.day) <= day) return [];
+  const days = daysInMonth(year ?? 2000, month);
+  if (Number(last.day) <= days || Number(last.day) > 31) return [];
+  const name = `${monthNames[month - 1]}${month === 2 && year !== null ? ` ${year}` : ""}`;
+  return [
+    {
+      span: { start, end: end + last.joint.length + last.day.length + 2 },
+      message: `${name} has ${days} days. Which day, or which month, is meant?`,
+    },
+  ];
+}

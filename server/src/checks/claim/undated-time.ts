@@ -39,7 +39,8 @@ function findUndated(analysis: Analysis): Raised[] {
     if (!value.relative || isQuoted(analysis, value) || isName(analysis, value)) continue;
     const words = prose.text.slice(value.start, value.end).toLowerCase();
     const isSaid = /\b(?:earlier|later) $/iu.test(prose.masked.slice(Math.max(0, value.start - 8), value.start));
-    if ((words === "today" && !isSaid) || isLoose(words)) continue;
+    if ((words === "today" && !isSaid) || isLoose(words) || isHabit(prose.masked.slice(value.end, value.end + 40)))
+      continue;
     byWords.set(words, [...(byWords.get(words) ?? []), value]);
   }
   return [...byWords.values()].map(([first, ...others], index) => ({
@@ -81,6 +82,12 @@ function isName({ mentions, prose: { tokens, sentences } }: Analysis, { start, e
     !mentions.some((one) => one.firstToken === next)
   );
 }
+
+/** "on Tuesday and Thursday evenings": every week, whatever the week. */
+const isHabit = (after: string): boolean =>
+  /^ (?:(?:and|or|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?(?:mornings|afternoons|evenings|nights|lunchtimes)\b/u.test(
+    after,
+  );
 
 /** "a decade ago", "20 years ago", "this year" place a time well enough without the day of writing. */
 const isLoose = (words: string): boolean =>

@@ -99,7 +99,9 @@ function isNear(
   isTemperature: boolean,
 ): boolean {
   const given = second.amount ?? 0;
-  const loose = first.hedge !== null || second.hedge !== null ? 0.12 : 0.05;
+  // Feet and inches are measured to the inch.
+  const isFine = first.kind === "height" && /\d\D+\d/u.test(wordsOf(analysis, first)) && second.hedge === null;
+  const loose = first.hedge !== null || second.hedge !== null ? 0.12 : isFine ? 0.015 : 0.05;
   if (isTemperature) return Math.abs(given - exact) <= (loose > 0.05 ? 4 : 1.6);
   const { low, high } = intervalOf(analysis, first);
   const amount = first.amount ?? 1;

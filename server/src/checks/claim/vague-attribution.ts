@@ -130,7 +130,8 @@ function vagueGroup(prose: Prose, at: number, { firstToken, endToken }: Sentence
   if (verb !== null && /[^s]s$/u.test(lowers[verb]) && /s$|^(?:people|some|many|most)$/u.test(lower)) return null;
   if (verb === null || (isCrowd && !crowdHolding.has(lowers[verb])) || (isTrade && !generalHolding.has(lowers[verb])))
     return null;
-  return /^(?:nothing|little|no|yes)$/u.test(lowers[verb + 1] ?? "") ? null : spanOf(prose, first, verb + 1);
+  // "Many feel-good films".
+  return /^(?:nothing|little|no|yes|-)$/u.test(lowers[verb + 1] ?? "") ? null : spanOf(prose, first, verb + 1);
 }
 
 /** Those who are many, and nobody. */
@@ -176,11 +177,12 @@ const isUnnamed = (next: string | undefined): boolean =>
   !/^(?:at|from|with|of|in|polled|surveyed|who|such|like|including)$/u.test(next ?? "");
 
 /** Whether this sentence or the next two of its paragraph name a person, or this one a body. */
-function nameInReach({ mentions }: Analysis, index: number, group: Span): boolean {
+function nameInReach({ prose, mentions }: Analysis, index: number, group: Span): boolean {
+  const { paragraph } = prose.sentences[index];
   const first = firstWhere(mentions.length, (at) => mentions[at].sentence >= index);
   for (let at = first; at < mentions.length && mentions[at].sentence <= index + 2; at++) {
     const { type, sentence, start, end } = mentions[at];
-    if (start < group.end && group.start < end) continue;
+    if ((start < group.end && group.start < end) || prose.sentences[sentence].paragraph !== paragraph) continue;
     if (type === "person" || (type === "organization" && sentence === index)) return true;
   }
   return false;

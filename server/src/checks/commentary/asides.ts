@@ -5,6 +5,7 @@ import {
   judgingAdjectives,
   judgingAdverbs,
   stanceAdverbs,
+  verdictAdverbs,
   weighingAdjectives,
 } from "../../lexicon/commentary.ts";
 import type { Prose, Sentence, Span } from "../../analysis/model.ts";
@@ -15,7 +16,7 @@ import { isNounAt, isPart } from "../../text/parts.ts";
 export function asideAt(prose: Prose, at: number, sentence: Sentence): Span | null {
   const end = patternEnd(prose, at, sentence.endToken, setPhrases);
   if (end !== null && !isLiteral(prose, end)) return spanOf(prose, at, end);
-  if (isStance(prose, at, sentence)) return spanOf(prose, at, at + 1);
+  if (isStance(prose, at, sentence) || isVerdictOnDeed(prose, at)) return spanOf(prose, at, at + 1);
   return isJudgement(prose, at) ? spanOf(prose, at, at + 1) : null;
 }
 
@@ -38,6 +39,17 @@ function isStance({ tokens: { lowers } }: Prose, at: number, { firstToken }: Sen
   if (!stanceAdverbs.has(lowers[at]) || lowers[at + 1] !== ",") return false;
   return at === firstToken || /^[,;:—–]$/u.test(lowers[at - 1]) || /^(?:but|and|yet)$/u.test(lowers[at - 1]);
 }
+
+/** "has rightly scrapped", "the board wisely declined": the writer's verdict on what somebody did. */
+const isVerdictOnDeed = (prose: Prose, at: number): boolean => {
+  const { lowers } = prose.tokens;
+  return (
+    verdictAdverbs.has(lowers[at]) &&
+    isPart(prose, at + 1, "VERB") &&
+    lowers[at + 1] !== "or" &&
+    isPart(prose, at - 1, "AUX", "NOUN", "PROPN", "PRON")
+  );
+};
 
 /** An adjective that judges right before a noun, or behind "is" and an adverb that weighs it. */
 function isJudgement(prose: Prose, at: number): boolean {

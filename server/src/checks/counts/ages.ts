@@ -1,11 +1,21 @@
 /** Two ages for one person. */
+import { contains } from "../../text/span.ts";
 import type { Analysis, Mention, Value } from "../../analysis/model.ts";
+import { textAfter, textBefore } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
 
 /** An age behind a name ("Silva, 36,") that differs from the one above. */
 export function findAges(analysis: Analysis): Conflict[] {
   const { mentions, entities, values } = analysis;
-  const ages = values.filter(({ kind, hedge, upper }) => kind === "age" && hedge === null && upper === null);
+  const ages = values.filter(
+    (value) =>
+      value.hedge === null &&
+      value.upper === null &&
+      (value.kind === "age" ||
+        (value.kind === "number" &&
+          / who is $/u.test(textBefore(analysis, value.start, 8)) &&
+          /^[,.]/u.test(textAfter(analysis, value.end, 1)))),
+  );
   return entities.flatMap((entity) => {
     if (entity.type !== "person" || entity.rivals.length > 0) return [];
     const own = entity.mentions.flatMap((index) => ages.filter((age) => isOf(analysis, mentions[index], age)));
@@ -13,6 +23,9 @@ export function findAges(analysis: Analysis): Conflict[] {
     return other && Math.abs((other.amount ?? 0) - (own[0].amount ?? 0)) < 60 ? [{ here: other, above: own[0] }] : [];
   });
 }
+
+/** ", 36,", ", who is 36,", ", aged 36,", ", the 36-year-old". */
+const isAged = /^, (?:who is |who’s |aged |now |the |a )?$/u;
 
 /** "Silva, 36," and "36-year-old Silva"; "Silva, who died aged 36," may be of another time. A capital right before the name may be of another first name. */
 const isOf = ({ prose }: Analysis, mention: Mention, age: Value): boolean => {
@@ -27,5 +40,26 @@ const isOf = ({ prose }: Analysis, mention: Mention, age: Value): boolean => {
   )
     return false;
   if (age.start < mention.start) return mention.start - age.end <= 1 && age.end < mention.start;
-  return prose.masked.slice(mention.end, age.start) === ", ";
+  return isAged.test(prose.masked.slice(mention.end, age.start));
 };
+
+/** "Marchetti dies at 94" in a headline above "She was 91." */
+export function findDeathAges(analysis: Analysis): Conflict[] {
+  const { headline } = analysis.frame;
+  if (!headline) return [];
+  const isPlain = ({ kind, hedge, upper }: Value): boolean =>
+    (kind === "number" || kind === "age") && hedge === null && upper === null;
+  const ages = analysis.values.filter(isPlain);
+  const above = ages.find(
+    (value) =>
+      contains(headline, value) &&
+      /\b(?:dies|dead|died|is dead) (?:at|aged|at the age of) (?:aged )?$/u.test(textBefore(analysis, value.start, 30)),
+  );
+  const told = ages.filter(
+    (value) =>
+      value.start > headline.end &&
+      /(?:^|[.”"]\s+)(?:he|she) was (?:aged )?$/u.test(textBefore(analysis, value.start, 20)) &&
+      /^\.(?:\s|$)/u.test(textAfter(analysis, value.end, 2)),
+  );
+  return above && told.length === 1 && told[0].amount !== above.amount ? [{ here: told[0], above }] : [];
+}

@@ -4,6 +4,7 @@ import type { Analysis, Value } from "../../analysis/model.ts";
 import { firstWhere } from "../../text/span.ts";
 import { intervalOf, textAfter, textBefore } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
+import { namedAbove } from "./named-sizes.ts";
 
 /** A definite figure ("the", "all", "its") that is other than the only one given above for the same noun. */
 export function findDefinites(analysis: Analysis): Conflict[] {
@@ -11,9 +12,9 @@ export function findDefinites(analysis: Analysis): Conflict[] {
     found.flatMap(({ at, definite, owner }) => {
       const value = analysis.values[excerpt.firstValue + at];
       const above =
-        value.kind === "number"
+        (value.kind === "number"
           ? (countAbove(analysis, value, { definite: definite ?? "its", owner }) ?? groupAbove(analysis, value))
-          : sizeAbove(analysis, value);
+          : sizeAbove(analysis, value)) ?? (definite === "the" ? namedAbove(analysis, value) : null);
       return above ? [{ here: value, above }] : [];
     }),
   );
@@ -25,8 +26,9 @@ const definitesByParagraph = byParagraph((paragraph) =>
     if (value.hedge !== null || value.upper !== null || value.amount === null) return [];
     const before = textBefore(paragraph, value.start, 24);
     const definite =
-      /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested))? $/u.exec(before)
-        ?.groups?.word;
+      /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested|magnitude))? $/u.exec(
+        before,
+      )?.groups?.word;
     // "The museum’s 44,000 objects": whose they are says which.
     const owner = /(?<!\p{L})(?<owner>\p{L}{3,20})[’']s $/u.exec(before)?.groups?.owner;
     return definite || owner ? [{ at, definite, owner }] : [];
@@ -62,7 +64,7 @@ function countAbove(
   if (owner && !new RegExp(String.raw`\b${owner}\b`, "u").test(sentenceBefore(analysis, above))) return null;
   const isLess = (value.amount ?? 0) < (above.amount ?? 0);
   // "The two men" may be some of the five; "the six" are not among five.
-  if (value.amount === above.amount || (isLess && !definite.startsWith("all"))) return null;
+  if (value.amount === above.amount || (isLess && !/^(?:all|its)/u.test(definite))) return null;
   const others = numbers.filter(
     (other) => other !== above && other.sentence >= above.sentence && !isShareOf(analysis, other, value),
   );
@@ -96,6 +98,7 @@ const isOfSome = (analysis: Analysis, { end }: Value): boolean =>
 /** The noun that a count is of; workers of every name are one noun. */
 function nounOf(analysis: Analysis, { unit, end, start }: Value): string | null {
   if (unit === null) return null;
+  if (/^(?:cuts|losses)$/u.test(unit) && /^ job /u.test(textAfter(analysis, end, 5))) return "jobs";
   const employs =
     /\bemploy(?:s|ed|ing) $/u.test(textBefore(analysis, start, 10)) &&
     /^ (?:people|workers|staff)/u.test(textAfter(analysis, end, 10));
@@ -135,6 +138,13 @@ function isSizeOf(analysis: Analysis, value: Value, noun: string): boolean {
     ).test(before)
   )
     return true;
+  // "Nurses will strike for three days": the five-day strike.
+  if (
+    value.kind === "duration" &&
+    noun.length >= 5 &&
+    new RegExp(String.raw`\b${noun.slice(0, 5)}[a-z]*\b[^.;]{0,40}\b(?:for|lasted|lasting) $`, "u").test(before)
+  )
+    return true;
   const stem =
     value.kind === "duration" ? durationStems[noun] : moneyNouns.has(noun) ? `${noun.slice(0, 4)}[a-z]*` : undefined;
   return stem !== undefined && new RegExp(String.raw`\b(?:${stem})\b[^.;]{0,40}$`, "u").test(before);
@@ -155,9 +165,10 @@ const moneyNouns: ReadonlySet<string> = new Set(
 
 /** "A jury of 12" above "the 11-member jury"; "a crowd of 15,000" above "the 18,000 crowd". */
 function groupAbove(analysis: Analysis, value: Value): Value | null {
-  const noun = /^[- ](?:(?:member|strong|person|man|seat)[- ])?(?<noun>[a-z]{4,})\b/u.exec(
-    textAfter(analysis, value.end, 24),
-  )?.groups?.noun;
+  const noun =
+    /^[- ](?:(?:member|strong|person|man|seat)[- ]|members of (?:the|its|their) )?(?<noun>[a-z]{4,})\b/u.exec(
+      textAfter(analysis, value.end, 36),
+    )?.groups?.noun;
   if (!noun || !groups.has(noun)) return null;
   const named = new RegExp(String.raw`\b${noun} of (?:about |some |nearly |more than )?$`, "u");
   const same = earlier(analysis, value).filter(

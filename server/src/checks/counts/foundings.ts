@@ -44,7 +44,7 @@ const foundingsByParagraph = byParagraph((paragraph) =>
 
 /** What happens once. */
 const onceOnly =
-  /\b(?<subject>[\p{L}’'-]+(?:, which|,)?) (?:was |were |had been |is |that was )?(?:first |originally )?(?<verb>founded|established|built|born|inaugurated|incorporated|died|abolished|assassinated|completed) (?:by [^.,;]{2,30} )?(?:in|on) (?:early |late )?$/u;
+  /\b(?<subject>[\p{L}’'-]+(?:, which|,)?) (?:was |were |had been |is |that was )?(?:first |originally )?(?<verb>founded|established|built|born|inaugurated|incorporated|died|abolished|assassinated|completed|opened|launched|created|formed|commissioned|demolished|consecrated|knighted|ordained) (?:by [^.,;]{2,30} )?(?:in|on) (?:early |late )?$/u;
 
 /** Subject and verb before a year; the subject is an entity where a name stands there, else the noun. */
 function foundingOf(analysis: Unclaimed, value: Value): Omit<Founding, "at"> | null {

@@ -1,32 +1,72 @@
 /** Figures of a headline or summary that the copy under it gives otherwise. */
 import type { Analysis, Span, Value } from "../../analysis/model.ts";
-import { contains } from "../../text/span.ts";
-import { alike, intervalOf, textAfter, type Interval } from "../sums/figures.ts";
+import { alike, intervalOf, textAfter, textBefore, type Interval } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
 import { tollOf } from "./tolls.ts";
 
-/** A headline's figure when the first sentences below give one other figure for the same thing and none that agrees. */
+/** A figure of the headline or of the lines under it when the copy gives one other figure for the same thing and none that agrees. */
 export function findHeadlines(analysis: Analysis): Conflict[] {
-  const { prose, frame, values } = analysis;
-  if (!frame.headline) return [];
-  const headline: Span = frame.headline;
-  const body = prose.paragraphs.findIndex(({ kind, start }) => kind === "body" && start > headline.start);
-  if (body < 0) return [];
-  const first = prose.paragraphs[body].firstSentence;
-  const opening = values.filter(({ sentence }) => sentence >= first && sentence < first + sentencesRead);
+  const { prose, values } = analysis;
+  const front = frontOf(analysis);
+  if (!front) return [];
+  const copy = values.filter(({ start, sentence }) => start >= front.end && sentence >= front.firstOfCopy);
+  const opening = copy.filter(({ sentence }) => sentence < front.firstOfCopy + sentencesRead);
   return values
-    .filter((value) => contains(headline, value))
+    .filter(
+      (value) => value.start >= front.start && value.end <= front.end && prose.sentences[value.sentence] !== undefined,
+    )
     .flatMap((value) => {
       const same = opening.filter((other) => isSameThing(analysis, value, other));
-      const stands = intervalOf(analysis, value);
-      const agrees = opening.some((other) => alike(value, other) && mayBe(stands, intervalOf(analysis, other)));
-      const isLoose =
-        value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(same[0]?.hedge ?? "");
-      return !agrees && same.length === 1 && !isLoose && !goesOn(analysis, same[0])
-        ? [{ here: same[0], above: value }]
-        : [];
+      if (
+        same.length === 0 ||
+        same.some(({ amount, upper }) => amount !== same[0].amount || upper !== same[0].upper) ||
+        isLoose(value, same[0]) ||
+        goesOn(analysis, same[0])
+      )
+        return [];
+      const isBorneOut = (other: Value): boolean =>
+        agrees(analysis, value, other) ||
+        (other.sentence === same[0].sentence && other.kind === value.kind && other.amount === value.amount);
+      return copy.some(isBorneOut) ? [] : [{ here: same[0], above: value }];
     });
 }
+
+/** What stands above the copy, and the sentence that the copy begins with. */
+interface Front extends Span {
+  readonly firstOfCopy: number;
+}
+
+/** Headline and lines under it down to the byline, the dateline or the first paragraph; null without a headline. */
+function frontOf({ prose, frame }: Analysis): Front | null {
+  if (!frame.headline) return null;
+  const { start } = frame.headline;
+  const opens = Math.max(
+    frame.dateline?.place ? frame.dateline.start : (frame.dateline?.end ?? 0),
+    frame.byline?.end ?? 0,
+  );
+  const body = prose.paragraphs.find((one) => one.kind === "body" && one.start > start && one.start >= opens);
+  return body
+    ? {
+        start,
+        end: Math.max(frame.headline.end, opens > start ? Math.min(opens, body.start) : 0),
+        firstOfCopy: body.firstSentence,
+      }
+    : null;
+}
+
+/** A hedge leaves room, but for "at least 31" under a headline of 38 that nothing in the copy bears out. */
+const isLoose = (value: Value, other: Value): boolean =>
+  value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(other.hedge ?? "");
+
+function agrees(analysis: Analysis, value: Value, other: Value): boolean {
+  if (value.kind === "score") return other.kind === "score" && isSameScore(value, other);
+  if (other.hedge === "at least" && tollOf(analysis, value) !== null) return value.amount === other.amount;
+  return alike(value, other) && mayBe(intervalOf(analysis, value), intervalOf(analysis, other));
+}
+
+/** 3-1 is 1-3 from the other side. */
+const isSameScore = (a: Value, b: Value): boolean =>
+  (a.amount === b.amount && a.upper === b.upper) || (a.amount === b.upper && a.upper === b.amount);
 
 /** Whether two figures may be one: they are rounded to more than a shared end ("120" and "130" are two). */
 const mayBe = (a: Interval, b: Interval): boolean =>
@@ -39,18 +79,51 @@ const goesOn = (analysis: Analysis, { end }: Value): boolean =>
   );
 
 /** How far into the copy the headline's news is told. */
-const sentencesRead = 3;
+const sentencesRead = 6;
 
 /** The same toll, the same noun counted, or a score; for money and percentages the sentence must share words with the headline. */
 function isSameThing(analysis: Analysis, value: Value, other: Value): boolean {
   if (value.kind !== other.kind || (value.upper !== null) !== (other.upper !== null)) return false;
+  if (value.kind === "score") return isResult(analysis, value) && isResult(analysis, other);
   const toll = tollOf(analysis, value);
   if (toll !== null) return toll === tollOf(analysis, other);
   if (value.kind === "number")
     return value.unit !== null && value.unit === other.unit && sharedWords(analysis, value, other) >= 2;
-  if (value.kind === "money" || value.kind === "percent")
+  const label = labelOf(analysis, value);
+  if (label !== null && label === labelOf(analysis, other)) return value.unit === other.unit;
+  if (isPartOfStretch(analysis, value) || isPartOfStretch(analysis, other)) return false;
+  if (value.kind === "money" || value.kind === "percent" || value.kind === "duration")
     return value.unit === other.unit && sharedWords(analysis, value, other) >= 3;
   return false;
+}
+
+/** "turnout" of "turnout of 71 percent", "turnout was 71 percent"; null when no such word stands there. */
+const labelOf = (analysis: Analysis, { kind, start }: Value): string | null =>
+  kind === "percent" || kind === "money"
+    ? (/\b(?<label>turnout|unemployment|inflation|support|approval|attendance|magnitude|profit|revenue|turnover) (?:of|was|is|at|hit|reached|stood at|stands at) $/u.exec(
+        textBefore(analysis, start, 40),
+      )?.groups?.label ?? null)
+    : null;
+
+/** "two years and eight months": neither is all of it. */
+const isPartOfStretch = (analysis: Analysis, { kind, start, end }: Value): boolean =>
+  kind === "duration" &&
+  (/(?:years?|months?|weeks?|days?|hours?),? and (?:a )?$/u.test(textBefore(analysis, start, 12)) ||
+    /^,? and (?:a |\d|[a-z]+ (?:months?|weeks?|days?|hours?|minutes?)\b)/u.test(textAfter(analysis, end, 24)));
+
+/** A final score: won or lost by it, and neither at half-time nor another day. */
+function isResult(analysis: Analysis, { start, end }: Value): boolean {
+  const [before, after] = [textBefore(analysis, start, 60), textAfter(analysis, end, 40)];
+  if (
+    /\b(?:half-time|halftime|aggregate|leg|last|previous|earlier|lead|led|down|up|set|meeting|penalties|shoot-?out)\b/u.test(
+      `${before} ${after}`,
+    )
+  )
+    return false;
+  return (
+    /^ (?:win|victory|defeat|loss|draw|triumph|success|over|against|at|to reach|in)\b/u.test(after) ||
+    /\b(?:wins?|won|beats?|loses?|lost|draws?|drew|defeat(?:s|ed)?|with a|by) (?:[a-z]+ ){0,2}$/u.test(before)
+  );
 }
 
 /** How many words of five letters and more the two sentences share, by their first five letters. */

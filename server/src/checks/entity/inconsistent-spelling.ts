@@ -1,6 +1,6 @@
 /** entity/inconsistent-spelling: one name of a person, body or place in two spellings. */
 import { byParagraph } from "../../analysis/by-paragraph.ts";
-import type { Analysis, Entity, Mention, Prose } from "../../analysis/model.ts";
+import type { Analysis, Entity, Mention, Prose, Span } from "../../analysis/model.ts";
 import { fold, isOneEdit, isVariant, readPersonName } from "../../analysis/person-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
@@ -31,6 +31,7 @@ export const inconsistentSpelling: Check = {
       "The Centre for Disease Control met the Canadian Center for Labor Law. RIO DE JANEIRO was calm; Rio de Janeiro voted.",
       "Mark Allen scored twice. His captain, Mark Ellis, set up both goals. Allen was named player of the match.",
       "Bill Clinton spoke on Monday. William Clinton was president from 1993 to 2001.",
+      "She thanked Helen Marsh. Mrs Dooley died in March 2021. Marsh apologised.",
       "Mireille Sandoz spoke first. Her neighbour Piet Sandos added that the group would watch. Sandos is a plumber.",
     ],
   },
@@ -38,7 +39,16 @@ export const inconsistentSpelling: Check = {
     const facts = knowledge ?? null;
     const alike = [...analysis.entities.flatMap((one) => findIn(analysis, one, facts)), ...findBodies(analysis)];
     const near = reportNear(analysis, [...nearSurnames(analysis, facts), ...nearBodies(analysis)]);
-    return [...alike, ...near.filter(({ span }) => !alike.some((one) => overlaps(one.span, span)))];
+    // "March 2021" is no Mr Marsh.
+    const isDate = (place: Span): boolean =>
+      analysis.values.some((value) => value.kind === "date" && overlaps(value, place));
+    return [
+      ...alike,
+      ...near.filter(
+        ({ span, related }) =>
+          !alike.some((one) => overlaps(one.span, span)) && ![span, ...(related ?? [])].some(isDate),
+      ),
+    ];
   },
 };
 

@@ -87,7 +87,9 @@ function wrongDifference(analysis: Analysis, values: readonly Value[], pair: Pai
     (value) =>
       !isAmong(pair, value) &&
       value.kind === measured.kind &&
-      (measured.unit === null ? /^, from /u.test(textAfter(analysis, value.end, 7)) : value.unit === measured.unit) &&
+      (measured.unit === null
+        ? /^, from /u.test(textAfter(analysis, value.end, 7)) || isStep.test(between(analysis, to, value))
+        : value.unit === measured.unit) &&
       value.upper === null &&
       value.hedge === null &&
       /\b(?:by|up|down|rose|fell|(?:increase|rise|drop|fall|decline|jump|gain|cut|reduction|difference|saving|loss) of) (?:another |just )?$/u.test(
@@ -109,6 +111,10 @@ function wrongDifference(analysis: Analysis, values: readonly Value[], pair: Pai
     },
   ];
 }
+
+/** ", a loss of" right behind the second end. */
+const isStep =
+  /^(?: [a-z]+){0,2}, an? (?:[a-z]+ )?(?:increase|rise|drop|fall|decline|jump|gain|cut|reduction|loss|difference) of (?:just |only )?$/u;
 
 /** The intervals of both ends: beside "2.4 billion", "2 billion" is written to the same place. */
 function intervalsOf(analysis: Analysis, { from, to }: Pair): readonly [Interval, Interval] {

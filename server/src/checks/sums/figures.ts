@@ -99,7 +99,7 @@ const isBare = ({ kind, unit }: Value): boolean => kind === "number" && unit ===
 export function valuesBySentence({ values, frame }: Analysis): readonly (readonly Value[])[] {
   const groups = new Map<number, Value[]>();
   for (const value of values) {
-    if (value.start < (frame.dateline?.end ?? 0)) continue;
+    if (frame.dateline && value.start < frame.dateline.end && value.end > frame.dateline.start) continue;
     const group = groups.get(value.sentence);
     if (group) group.push(value);
     else groups.set(value.sentence, [value]);

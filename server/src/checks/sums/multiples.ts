@@ -79,5 +79,5 @@ function boundsOf(hedge: string, factor: number): { low: number; high: number } 
   const grows = factor > 1;
   if (hedge === "more than") return grows ? { low: 1, high: 1.5 } : { low: 0.4, high: 1 };
   if (/^(?:nearly|almost)$/u.test(hedge)) return grows ? { low: 0.8, high: 1.02 } : { low: 0.98, high: 1.25 };
-  return { low: 0.88, high: 1.15 };
+  return { low: 0.9, high: 1.15 };
 }

@@ -1,6 +1,6 @@
 /** Finds the two ends of a change: "from 100 to 120 million", "to 120 from 100", "120 million, up 20 percent from 100 million". */
 import type { Analysis, Value } from "../../analysis/model.ts";
-import { alike, between, textBefore } from "./figures.ts";
+import { alike, between, textAfter, textBefore } from "./figures.ts";
 
 /** The two ends of a change. */
 export interface Pair {
@@ -14,15 +14,22 @@ export const isAmong = ({ from, to }: Pair, value: Value): boolean => value === 
 /** The one change of a sentence; null when there is none or more than one. */
 export function findPair(analysis: Analysis, values: readonly Value[]): Pair | null {
   const counted = values.filter(isCounted);
-  const sources = counted.filter((value) => source.test(textBefore(analysis, hedgeStart(value), 26)));
+  const sources = ownSources(counted.filter((value) => source.test(textBefore(analysis, hedgeStart(value), 26))));
   const targets = counted.filter(
     (value) => !sources.includes(value) && target.test(textBefore(analysis, hedgeStart(value), 18)),
   );
-  if (sources.length !== 1 || targets.length !== 1) return findComparison(analysis, values);
+  if (sources.length !== 1 || targets.length !== 1)
+    return findComparison(analysis, values) ?? findYearly(analysis, values, counted);
   const [from, to] = [sources[0], targets[0]];
   if (!alike(from, to)) return null;
   const gap = from.start < to.start ? between(analysis, from, to) : between(analysis, to, from);
   return gap.length <= 60 && !/[;:]/u.test(gap) ? { from, to } : null;
+}
+
+/** "Loans from the eight branches fell from 410,000 to 328,000": of several, the one that counts no things of its own. */
+function ownSources(sources: readonly Value[]): readonly Value[] {
+  const bare = sources.filter(({ kind, unit }) => kind !== "number" || unit === null);
+  return sources.length > 1 && bare.length === 1 ? bare : sources;
 }
 
 const source = /\b(?:from|compared (?:with|to)|against) (?:(?!to\b)[a-z]+ ){0,2}$/u;
@@ -58,6 +65,32 @@ function findComparison(analysis: Analysis, values: readonly Value[]): Pair | nu
     return [{ from, to }];
   });
   return found.length === 1 ? found[0] : null;
+}
+
+/** "11.2 million in 2023 and 14 million in 2024, an increase of". */
+function findYearly(analysis: Analysis, values: readonly Value[], counted: readonly Value[]): Pair | null {
+  const years = values.filter(({ kind, date }) => kind === "date" && date?.length === 4);
+  const [from, to] = counted;
+  if (years.length !== 2 || !from || !to || !alike(from, to) || from.hedge !== null || to.hedge !== null) return null;
+  const [first, second] = years;
+  if (
+    from.end > first.start ||
+    first.end > to.start ||
+    to.end > second.start ||
+    (first.date ?? "") >= (second.date ?? "")
+  )
+    return null;
+  if (
+    !/^(?: [a-z]+){0,3} in $/u.test(between(analysis, from, first)) ||
+    !/^(?: [a-z]+){0,2} in $/u.test(between(analysis, to, second))
+  )
+    return null;
+  if (!/^,? and (?:[a-z]+ ){0,3}$/u.test(between(analysis, first, to))) return null;
+  return /^, an? (?:[a-z]+ )?(?:increase|rise|gain|jump|growth|fall|drop|decline|loss|cut) of /u.test(
+    textAfter(analysis, second.end, 40),
+  )
+    ? { from, to }
+    : null;
 }
 
 const hedgeStart = ({ start, hedge }: Value): number => start - (hedge === null ? 0 : hedge.length + 1);

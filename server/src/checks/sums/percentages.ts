@@ -1,13 +1,25 @@
 /** Sums of percentages: shares of a vote beyond 100, "10 percent of the 5,000 workers, or 400". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, intervalOf, meet, report, show, textAfter, valuesBySentence, wordsOf } from "./figures.ts";
+import {
+  between,
+  intervalOf,
+  meet,
+  report,
+  show,
+  textAfter,
+  textBefore,
+  valuesBySentence,
+  wordsOf,
+} from "./figures.ts";
 
 /** Shares that make more than the whole, and parts that a percentage does not give. */
 export const findPercentages = (analysis: Analysis): Raised[] =>
   valuesBySentence(analysis).flatMap((values) => [
     ...wrongWhole(analysis, values),
     ...values.flatMap((share, at) => wrongPartOf(analysis, [share, values[at + 1], values[at + 2]])),
+    ...wrongOfWhole(analysis, values),
+    ...wrongHalves(analysis, values),
   ]);
 
 /** "54 percent of the vote, … 31 percent and … 25 percent": a list of shares of one vote. */
@@ -25,7 +37,7 @@ function wrongWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
     const gap = between(analysis, shares[at], shares[at + 1]);
     if (
       gap.length > 90 ||
-      /\b(?:from|compared|while|against|but|turnout|(?:up|down) (?:from|by|on)|in (?:19|20)\d\d|among|of whom|second|run-?off)\b|[;(]/u.test(
+      /\b(?:from|compared|while|against|but|turnout|(?:up|down) (?:from|by|on)|in (?:19|20)\d\d|among|of whom|second|run-?off|with|highest|lowest)\b|[;(]/u.test(
         gap,
       )
     )
@@ -39,6 +51,34 @@ function wrongWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
       span: { start: last.start, end: last.end },
       message: `${shares.map((share) => show(share.amount ?? 0)).join(" + ")} is ${show(sum)} %, more than all. Which figure is wrong?`,
       related: shares.slice(0, -1).map(({ start, end }) => ({ start, end, message: "Added to it." })),
+    },
+  ];
+}
+
+/** "will own 55 percent of the new company and those of Baltic Lines 48 percent": two owners of more than all. */
+function wrongHalves(analysis: Analysis, values: readonly Value[]): Raised[] {
+  const [first, second, ...more] = values.filter(({ kind }) => kind === "percent");
+  if (!second || more.length > 0 || [first, second].some(({ hedge, upper }) => hedge !== null || upper !== null))
+    return [];
+  if (
+    !/\b(?:owns?|holds?|controls?|keep|get) $/u.test(textBefore(analysis, first.start, 10)) ||
+    !/^ of the\b/u.test(textAfter(analysis, first.end, 8))
+  )
+    return [];
+  const gap = between(analysis, first, second);
+  if (
+    !/,? and |, with /u.test(gap) ||
+    /[.;(]|\b(?:up|down|from|compared|its|another|also)\b/u.test(gap) ||
+    gap.length > 80
+  )
+    return [];
+  const sum = (first.amount ?? 0) + (second.amount ?? 0);
+  if (sum <= 100.5 || sum > 115) return [];
+  return [
+    {
+      span: { start: second.start, end: second.end },
+      message: `${show(first.amount ?? 0)} + ${show(second.amount ?? 0)} is ${show(sum)} %, more than all. Which figure is wrong?`,
+      related: [{ start: first.start, end: first.end, message: "Added to it." }],
     },
   ];
 }
@@ -62,16 +102,55 @@ function wrongPartOf(analysis: Analysis, [share, whole, part]: readonly (Value |
     )
   )
     return [];
+  return comparePart(analysis, [share, whole, part]);
+}
+
+/** "Of the $6 million raised, 40 percent, or $2.4 million, went to him": the whole comes first, and dates may stand in between. */
+function wrongOfWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
+  const figures = values.filter(({ kind }) => kind !== "date" && kind !== "time");
+  return figures.flatMap((whole, at) => {
+    const [share, part] = [figures[at + 1], figures[at + 2]];
+    if (
+      !share ||
+      !part ||
+      share.kind !== "percent" ||
+      whole.kind !== part.kind ||
+      !/^(?:number|money)$/u.test(whole.kind)
+    )
+      return [];
+    if (whole.kind === "money" && whole.unit !== part.unit) return [];
+    if (
+      !/(?:^|[.,;”"] )of (?:the |its |their |all |all the |some |about )?$/u.test(
+        textBefore(analysis, whole.start, 16).trimStart(),
+      )
+    )
+      return [];
+    if (!/^ [^.;:]{2,80}, (?:about |some |nearly |only |just )?$/u.test(between(analysis, whole, share))) return [];
+    return /^(?: [a-z’'-]+){0,3}(?:,? or | \()(?:about |roughly |some |nearly |almost )?$/u.test(
+      between(analysis, share, part),
+    )
+      ? comparePart(analysis, [share, whole, part])
+      : [];
+  });
+}
+
+/** Holds a part against what a percentage or a share of the whole gives. */
+function comparePart(analysis: Analysis, [share, whole, part]: readonly [Value, Value, Value]): Raised[] {
   if ((share.amount ?? 0) > 100 || whole.upper !== null || part.upper !== null) return [];
-  const times = share.kind === "percent" ? 0.01 : 1;
-  const [rate, all] = [intervalOf(analysis, share), intervalOf(analysis, whole)];
-  const room = share.kind === "share" ? 0.04 : 0.005;
-  const range = { low: (rate.low * times - room) * all.low, high: (rate.high * times + room) * all.high };
+  const isPercent = share.kind === "percent";
+  const amount = (share.amount ?? 0) * (isPercent ? 0.01 : 1);
+  const rate = intervalOf(analysis, share);
+  const all = intervalOf(analysis, whole);
+  // "One in five" is no "one in four": a part in words is good for a few hundredths.
+  const room = isPercent ? 0.005 : Math.min(0.025, amount * 0.15) * (share.hedge === null ? 1 : 2);
+  const range = isPercent
+    ? { low: (rate.low * 0.01 - room) * all.low, high: (rate.high * 0.01 + room) * all.high }
+    : { low: (amount - room) * all.low, high: (amount + room) * all.high };
   if (meet(intervalOf(analysis, part), range)) return [];
   return [
     report(
       part,
-      `${wordsOf(analysis, share)} of ${wordsOf(analysis, whole)} is ${show((share.amount ?? 0) * times * (whole.amount ?? 0))}, not ${wordsOf(analysis, part)}. Which figure is wrong?`,
+      `${wordsOf(analysis, share)} of ${wordsOf(analysis, whole)} is ${show(amount * (whole.amount ?? 0))}, not ${wordsOf(analysis, part)}. Which figure is wrong?`,
       [share, whole],
     ),
   ];

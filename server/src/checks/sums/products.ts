@@ -40,7 +40,7 @@ function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | 
     !isSum(total) ||
     !isCount(count) ||
     !isAlike(total, each) ||
-    !isEach.test(textAfter(analysis, each.end, 14)) ||
+    !(isEach.test(textAfter(analysis, each.end, 14)) || eachOf.test(between(analysis, count, each))) ||
     (total.amount ?? 0) <= (each.amount ?? 0)
   )
     return null;
@@ -51,6 +51,7 @@ function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | 
   )
     return null;
   if (
+    !eachOf.test(between(analysis, count, each)) &&
     !/^(?: [a-z-]+){1,4},? (?:(?:who|which) (?:will |each )?(?:got|get|received|receive) )?(?:or |at |worth |for )?(?:about |roughly |some |nearly |just over |just under )?$/u.test(
       between(analysis, count, each),
     )
@@ -58,6 +59,10 @@ function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | 
     return null;
   return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
 }
+
+/** "eight schools, each of which will get". */
+const eachOf =
+  /^(?: [a-z-]+){1,4}, each of (?:which|whom) (?:will |would |is to |has )?(?:get|gets|got|receive|receives|received|be given|been given) (?:about |some )?$/u;
 
 /** "1,400 tickets at £12 each, raising £18,600". */
 function wrongTotal(analysis: Analysis, [count, each, total]: Three): Raised[] | null {

@@ -20,8 +20,8 @@ export const findShares = (analysis: Analysis): Raised[] =>
       const [next, then] = [values[at + 1], values[at + 2]];
       if (!next) return [];
       return (
+        wrongMore(analysis, value, next) ??
         wrongEquivalent(analysis, value, next) ??
-        wrongRate(analysis, value, next) ??
         wrongScoreMargin(analysis, value, next) ??
         (then
           ? (wrongShare(analysis, [value, next, then]) ??
@@ -32,6 +32,21 @@ export const findShares = (analysis: Analysis): Raised[] =>
       );
     }),
   );
+
+/** "710 of the plant's 640 workers": more than all. */
+function wrongMore(analysis: Analysis, part: Value, whole: Value): Raised[] | null {
+  const isOfAll = /^ of (?:the|its|their|his|her|all|all the|(?:the )?[\p{L}-]+[’']s?) $/u.test(
+    between(analysis, part, whole),
+  );
+  if (!isOfAll || part.kind !== "number" || whole.kind !== "number" || whole.unit?.endsWith("s") !== true) return null;
+  if ([part, whole].some(({ hedge, upper }) => hedge !== null || upper !== null)) return null;
+  if ((part.amount ?? 0) <= (whole.amount ?? 0)) return null;
+  return [
+    report(part, `${wordsOf(analysis, part)} of ${wordsOf(analysis, whole)} is more than all. Which figure is wrong?`, [
+      whole,
+    ]),
+  ];
+}
 
 /** "one in five, or 25 percent"; "two-thirds (76 percent)". */
 function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raised[] | null {
@@ -65,7 +80,7 @@ function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, 
   const isTurned =
     /^of (?:the |its |their |all |some )?$/u.test(sentenceBefore(analysis, part)) &&
     (part.amount ?? 0) > (whole.amount ?? 0);
-  if (isTurned && /^ [a-z’' -]{2,40}, (?:only |just |about |some )?$/u.test(between(analysis, part, whole)))
+  if (isTurned && /^ [a-z’' -]{2,40}, [^,.;:()]{0,40}$/u.test(between(analysis, part, whole)))
     return turned(analysis, [whole, part, stated]);
   if (
     !/^(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their |a total of |some |all )?$/u.test(
@@ -221,32 +236,3 @@ function wrongScoreMargin(analysis: Analysis, score: Value, margin: Value): Rais
     ),
   ];
 }
-
-/** "$500 a month, or $5,000 a year". */
-function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | null {
-  if (first.kind !== second.kind || first.unit !== second.unit || !(first.kind === "money" || first.kind === "number"))
-    return null;
-  const gap =
-    /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \(|,? (?:which )?(?:comes?|works? out|adds? up|amounts?|adding up|amounting) (?:to|at) )(?:about |roughly |nearly |some |around )?$/u.exec(
-      between(analysis, first, second),
-    );
-  const other = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(
-    textAfter(analysis, second.end, 30),
-  );
-  const [from, to] = [gap?.groups?.period ?? "", other?.groups?.period ?? ""];
-  const times = perYear[from] && perYear[to] && from !== "hour" ? perYear[from] / perYear[to] : 0;
-  if (times === 0 || from === to) return null;
-  const { low, high } = intervalOf(analysis, first);
-  const loose = second.hedge === null ? 0.03 : 0.08;
-  if (meet(intervalOf(analysis, second), { low: low * times * (1 - loose), high: high * times * (1 + loose) }))
-    return null;
-  return [
-    report(
-      second,
-      `${wordsOf(analysis, first)} a ${from} is ${show((first.amount ?? 0) * times)} a ${to}, not ${wordsOf(analysis, second)}. Which figure is wrong?`,
-      [first],
-    ),
-  ];
-}
-
-const perYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };

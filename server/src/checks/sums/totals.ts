@@ -1,6 +1,7 @@
 /** Sums of parts: "12 people — 7 men and 4 women —", "80 workers, including 60 drivers and 30 mechanics", "a total of 40". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
+import { isPersonNoun } from "../../lexicon/people-nouns.ts";
 import { singlesBehind } from "./singles.ts";
 import { between, intervalOf, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
@@ -34,9 +35,14 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     const members = /^[- ](?:member|person|strong|seat|piece)(?: [a-z]+){1,2}, $/u.test(
       between(analysis, total, counts[at + 1]),
     );
+    // "17 goals, 11 of them in the league, four in the cup and two abroad".
+    const ofThem =
+      /^(?: [a-z’'-]+){1,4}, $/u.test(between(analysis, total, counts[at + 1])) &&
+      /^ of (?:them|whom|which|these)\b/u.test(textAfter(analysis, counts[at + 1].end, 9));
+    const people = areItsPeople(analysis, counts.slice(at)) || areFromBoth(analysis, counts.slice(at));
     const parts = split
       ? partsFrom(analysis, counts, at + 2)
-      : opening || leading || members
+      : opening || leading || members || ofThem || people
         ? partsFrom(analysis, counts, at + 1)
         : [];
     if (
@@ -46,17 +52,48 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
       )
     )
       continue;
-    const isOpen = Boolean(opening?.groups?.including) || (leading && !opening && !split);
+    const isOpen = Boolean(opening?.groups?.including) || ofThem || (leading && !opening && !split);
     const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
     const closes =
       !isOpen &&
-      closesBehind(analysis, parts[parts.length - 1], split ? ": " : members ? "," : (opening?.groups?.joint ?? ""));
+      closesBehind(
+        analysis,
+        parts[parts.length - 1],
+        split ? ": " : members || people ? "," : (opening?.groups?.joint ?? ""),
+      );
     const exceeds = sum > intervalOf(analysis, total).high && (isOpen || closes);
     if (!exceeds && !(closes && sum < intervalOf(analysis, total).low)) continue;
     return [report(analysis, total, parts, sum)];
   }
   return null;
 }
+
+/** "212 people, 187 passengers and 35 crew,": people in apposition, which nearly make them all. */
+function areItsPeople(analysis: Analysis, [total, first, second, third]: readonly Value[]): boolean {
+  const isPeople = ({ unit }: Value): boolean => unit !== null && (isPersonNoun(unit) || crews.has(unit));
+  if (
+    !/^ (?:people|persons|passengers|members|employees|workers|players|delegates|patients)(?: (?:on board|aboard))?, $/u.test(
+      between(analysis, total, first),
+    )
+  )
+    return false;
+  if (!isPeople(first) || !isPeople(second) || (third && third.start < second.end + 30)) return false;
+  const share = ((first.amount ?? 0) + (second.amount ?? 0)) / (total.amount ?? 1);
+  return share > 0.8 && share < 1.25;
+}
+
+/** "62 ships, 34 from Nordvik and 28 from Baltic Lines,": both parts told by one preposition. */
+function areFromBoth(analysis: Analysis, [total, first, second, third]: readonly Value[]): boolean {
+  if (!/^ [a-z]+s, $/u.test(between(analysis, total, first)) || (third && third.start < second.end + 30)) return false;
+  const joint = /^ (?<by>from|in|at|for|by|to|on) (?:[^ ,.;:]+ ){1,4}and $/u.exec(between(analysis, first, second))
+    ?.groups?.by;
+  if (!joint || !textAfter(analysis, second.end, 8).startsWith(` ${joint} `)) return false;
+  const share = ((first.amount ?? 0) + (second.amount ?? 0)) / (total.amount ?? 1);
+  return share > 0.8 && share < 1.25;
+}
+
+/** Nouns of people that stand in the singular. */
+const crews: ReadonlySet<string> = new Set("crew staff adults people men women children".split(" "));
 
 /** "13 people: the pilot, 10 passengers and two farm workers": whoever comes without a figure is one. */
 function wrongWithSingles(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
@@ -77,7 +114,7 @@ function partsFrom(analysis: Analysis, counts: readonly Value[], at: number): Va
   const parts = [counts[at]];
   for (let next = at + 1; next < counts.length; next++) {
     if (
-      !/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further )?$/u.test(
+      !/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further |(?:[a-z]+ ){1,3}(?:worth|valued at) )?$/u.test(
         between(analysis, counts[next - 1], counts[next]),
       )
     )
@@ -90,10 +127,10 @@ function partsFrom(analysis: Analysis, counts: readonly Value[], at: number): Va
 /** Whether the list ends as it was opened: a dash by a dash, a bracket by a bracket, a colon by the end of the sentence. */
 function closesBehind(analysis: Analysis, last: Value, joint: string): boolean {
   const after = textAfter(analysis, last.end, 60);
-  if (joint === ",") return /^(?: [a-z’'-]+){1,3}(?:,|\.)/u.test(after);
+  if (joint === ",") return /^(?: [a-z’'-]+){1,4}(?:,|\.)/u.test(after);
   if (joint.includes("(")) return /^(?: [a-z’'-]+){0,4}\)/u.test(after);
   if (/[—–]| - /u.test(joint)) return /^(?: [a-z’'-]+){0,4}(?: ?[—–]| - |\.)/u.test(after);
-  return /^(?: [a-z’'-]+){0,4}\.(?:\s|$)/u.test(after);
+  return /^(?: [a-z’'-]+){0,8}\.(?:\s|$)/u.test(after);
 }
 
 /** "7 men and 4 women, a total of 12", "bringing the total to 12", "12 in all". */

@@ -1,75 +1,28 @@
-/** Sums of years: ages from birth and death, durations from years, "N years later", anniversaries. */
+/** Sums of years: durations from years, "N years later", anniversaries. */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
-/** Ages and durations that do not fit the years beside them. */
+/** Durations and anniversaries that do not fit the years beside them. */
 export const findYears = (analysis: Analysis): Raised[] => [
   ...findLaterYears(analysis),
   ...valuesBySentence(analysis).flatMap(
     (values) =>
-      wrongAge(analysis, values) ??
-      wrongLater(analysis, values) ??
-      wrongDuration(analysis, values) ??
-      wrongAnniversary(analysis, values) ??
-      [],
+      wrongLater(analysis, values) ?? wrongDuration(analysis, values) ?? wrongAnniversary(analysis, values) ?? [],
   ),
 ];
 
-const yearOf = ({ date }: Value): number => Number(date?.slice(0, 4));
-const isYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
+/** The year of a date. */
+export const yearOf = ({ date }: Value): number => Number(date?.slice(0, 4));
+
+/** Whether a value is a date that the text gives with its year. */
+export const isYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
 const isWholeYears = ({ kind, unit, amount, upper }: Value): boolean =>
   (kind === "duration" || kind === "age") &&
   (unit === "year" || unit === "decade") &&
   upper === null &&
   amount !== null;
 const inYears = ({ unit, amount }: Value): number => (amount ?? 0) * (unit === "decade" ? 10 : 1);
-
-/** "born in 1950 … died in 2020 at 75"; with the text's date, "born in 1950, now 60". */
-function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null {
-  const born = values.find(
-    (value) =>
-      isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60)),
-  );
-  const ages = values.filter(
-    (value) =>
-      value.kind === "age" ||
-      (value.kind === "number" &&
-        /\b(?:died|dead)[^;]{0,34} at (?:age )?$/u.test(textBefore(analysis, value.start, 50))),
-  );
-  if (!born || ages.length !== 1 || ages[0].hedge !== null || ages[0].upper !== null) return null;
-  const [age] = ages;
-  const died = values.find(
-    (value) => isYear(value) && value !== born && /\bdied\b[^;]{0,50}$/u.test(textBefore(analysis, value.start, 70)),
-  );
-  const atEvent = values.filter((value) => isYear(value) && value !== born).length > 0 && !died;
-  const saysDeath = /\b(?:died|death|killed)\b/u.test(
-    textBefore(analysis, age.start, 60) + textAfter(analysis, age.end, 40),
-  );
-  const until = died
-    ? yearOf(died)
-    : !atEvent && !saysDeath && analysis.frame.date !== null
-      ? Number(analysis.frame.date.slice(0, 4))
-      : null;
-  if (until === null) return null;
-  const years = until - yearOf(born);
-  const possible = died ? agesBetween(born, died) : [years - 1, years];
-  if (possible.includes(age.amount ?? 0)) return null;
-  return [
-    report(
-      age,
-      `From ${died ? (born.date ?? "") : yearOf(born)} to ${died ? (died.date ?? "") : until} is ${possible.join(" or ")} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`,
-      died ? [born, died] : [born],
-    ),
-  ];
-}
-
-/** The ages that somebody born at one date may have at another: one when both give the day. */
-function agesBetween({ date: born }: Value, { date: died }: Value): number[] {
-  const years = Number(died?.slice(0, 4)) - Number(born?.slice(0, 4));
-  if (born?.length !== 10 || died?.length !== 10) return [years - 1, years];
-  return [died.slice(5) >= born.slice(5) ? years : years - 1];
-}
 
 /** "In 1990 …; 12 years later, in 2005". */
 function wrongLater(analysis: Analysis, values: readonly Value[]): Raised[] | null {
@@ -111,9 +64,14 @@ function wrongLater(analysis: Analysis, values: readonly Value[]): Raised[] | nu
 function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   const range = findRange(analysis, values);
   const durations = values.filter((value) => isWholeYears(value) && value.kind === "duration");
-  if (!range || durations.length !== 1 || durations[0].hedge !== null || values.some(({ kind }) => kind === "age"))
-    return null;
+  if (!range || durations.length !== 1 || durations[0].hedge !== null) return null;
   const [duration] = durations;
+  // "Hale, 52, served from 1990 to 1996, nine years": beside an age only what stands right behind the years is theirs.
+  if (
+    values.some(({ kind }) => kind === "age") &&
+    !/^, (?:a total of |in all )?$/u.test(between(analysis, { ...duration, end: range.end }, duration))
+  )
+    return null;
   const near = Math.min(Math.abs(duration.start - range.end), Math.abs(range.start - duration.end)) < 60;
   const tied =
     /^(?:[- ](?:[a-z-]+ ){0,3}[a-z]+)?,? (?:from|between)? ?\(?$|\b(?:lasted|for|over|after|ruled|served|spent|in)\b/u;

@@ -2,6 +2,7 @@
 import type { Analysis, Sentence } from "../../analysis/model.ts";
 import { cardinals } from "../../lexicon/numbers.ts";
 import { areSynonyms } from "../../lexicon/synonyms.ts";
+import { restatable, restates, type Restatable } from "../repetition/restated.ts";
 import { remembered } from "../../text/remembered.ts";
 import { lastStartingAt } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
@@ -17,6 +18,7 @@ export const repeatedSentence: Check = {
       "The talks come as the alliance between the two ports is fraying. A vote is due in May. {The talks come as the alliance between the two ports is fraying.}",
       "The council will vote on the harbour plan in the spring.\nOfficials declined to comment.\n{The council will vote on the harbour plan in the spring.}",
       "Workers at the plant walked out on Tuesday over pay and safety. The plant closed. {Workers at the plant walked out on Tuesday over pay and over safety.}",
+      "The court sentenced Ferris to nine years for his part in the robbery. He will appeal. {Ferris was sentenced by the court to nine years for his part in the robbery.}",
     ],
     silent: [
       "The council will vote on the harbour plan in the spring. The council will vote on the budget in June.",
@@ -58,6 +60,8 @@ interface Bag {
   /** Bits that the words set, in two numbers: each bit that another bag lacks is a word that it lacks. */
   readonly bits: number;
   readonly moreBits: number;
+  /** What a restatement is told by; made when it is first asked for. */
+  readonly restatable: () => Restatable;
 }
 
 /** A bag at its place in the text. */
@@ -96,7 +100,7 @@ function nearlySame(bag: Bag, seen: ReadonlyMap<string, readonly Placed[]>): Pla
   for (const anchor of bag.anchors) {
     const others = seen.get(anchor) ?? [];
     for (let at = Math.max(0, others.length - mostCompared); at < others.length; at++)
-      if (saysTheSame(bag, others[at].bag)) return others[at];
+      if (saysTheSame(bag, others[at].bag) || saysItOtherwise(bag, others[at].bag)) return others[at];
   }
   return undefined;
 }
@@ -134,6 +138,7 @@ const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
         joined: words.join(" "),
         figures,
         anchors: longestOf(words),
+        restatable: once(() => restatable(words)),
         ...bitsOf(words),
       },
     ];
@@ -171,9 +176,36 @@ function saysTheSame(a: Bag, b: Bag): boolean {
   if ((most - Math.max(ownA.length, ownB.length)) / most < nearlyTheSame) return false;
   // "The minister did not respond", "the firm did not respond": one word of sense stands for another.
   if (ownA.some(isOfSense) && ownB.some(isOfSense)) return false;
-  if ([...ownA, ...ownB].some((word) => turns.has(word))) return false;
+  if ([...ownA, ...ownB].some((word) => turns.has(word)) || isExchange(a.words, b.words)) return false;
   if (isMovedToFront(a.words, b.words) || isMovedToFront(b.words, a.words)) return true;
   return sharesRuns(a.words, b.words, ownA.length + ownB.length === 0);
+}
+
+/** Most of the bits that a restatement may lack, as a share of its words: endings and a synonym or two. */
+const otherwise = 0.4;
+
+/** The same in other words or another order; asked only of sentences that share most of their words and all figures. */
+function saysItOtherwise(a: Bag, b: Bag): boolean {
+  const most = Math.max(a.words.length, b.words.length);
+  if (Math.min(a.words.length, b.words.length) < most * 0.7) return false;
+  if (Math.max(lacking(a, b), lacking(b, a)) > most * otherwise) return false;
+  if (a.figures !== b.figures && sortedFigures(a) !== sortedFigures(b)) return false;
+  return restates(a.restatable(), b.restatable());
+}
+
+const sortedFigures = ({ figures }: Bag): string => figures.split(" ").sort().join(" ");
+
+/** `make`, asked once. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/** "Russia accused Ukraine of breaking the truce", "Ukraine accused Russia": two words have changed places and nothing else. */
+function isExchange(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const moved = a.flatMap((word, at) => (word === b[at] ? [] : [at]));
+  return moved.length === 2 && a[moved[0]] === b[moved[1]] && a[moved[1]] === b[moved[0]];
 }
 
 /** What differs once each word that a synonym on the other side stands for is left out, a few at most. */

@@ -1,0 +1,164 @@
+/** Sums of what is left: "14 of the 17 counts … the three others", "by 31 votes to 17, with two abstentions among its 50 members". */
+import type { Analysis, Value } from "../../analysis/model.ts";
+import type { Raised } from "../check.ts";
+import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+
+/** Parts of a whole that leave another rest than the one given. */
+export function findRemainders(analysis: Analysis): Raised[] {
+  const groups = valuesBySentence(analysis);
+  return [
+    ...wrongRest(analysis),
+    ...groups.flatMap(
+      (values) => wrongBallot(analysis, values) ?? wrongRecord(analysis, values) ?? wrongLead(analysis, values) ?? [],
+    ),
+  ];
+}
+
+const isExact = ({ kind, amount, upper, hedge }: Value): boolean =>
+  kind === "number" && upper === null && hedge === null && (amount ?? 0) >= 1 && Number.isInteger(amount);
+
+const total = (values: readonly Value[]): number => values.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+
+/** A part and the whole that it is said to be of: "14 of the 17 counts". */
+function isPartOf(analysis: Analysis, part: Value, whole: Value): boolean {
+  return (
+    isExact(part) &&
+    isExact(whole) &&
+    (part.amount ?? 0) < (whole.amount ?? 0) &&
+    whole.unit !== null &&
+    whole.sentence === part.sentence &&
+    /^ (?:[a-z-]+ ){0,2}of (?:the |its |their |all |a total of |[a-z-]+[’']s )?$/u.test(between(analysis, part, whole))
+  );
+}
+
+/** "Guilty on 14 of the 17 counts. It acquitted him on the four others": the rest, in the same sentence or the next. */
+function wrongRest(analysis: Analysis): Raised[] {
+  const numbers = analysis.values.filter(({ kind }) => kind === "number");
+  return numbers.flatMap((part, at) => {
+    const whole = numbers[at + 1];
+    if (!whole || !isPartOf(analysis, part, whole)) return [];
+    const near = numbers.slice(at + 2).filter(({ sentence }) => sentence <= part.sentence + 1);
+    const rest = near.find((value) => isRest(analysis, value, whole));
+    if (!rest || (rest.amount ?? 0) >= (whole.amount ?? 0)) return [];
+    const between = near.filter(
+      (value) => value.start < rest.start && (value.unit === null || value.unit === whole.unit),
+    );
+    if (between.some((value) => !isExact(value)) || hasOtherParts(analysis, part, rest)) return [];
+    const sums = [
+      total([part, rest]),
+      total([part, ...between, rest]),
+      ...between.map((one) => total([part, one, rest])),
+    ];
+    if (sums.includes(whole.amount ?? 0)) return [];
+    return [raise(analysis, { stated: rest, parts: [part, ...between, rest], whole })];
+  });
+}
+
+/** "the four others", "the other 14", "the remaining 14 seats". */
+function isRest(analysis: Analysis, value: Value, { unit }: Value): boolean {
+  if (!isExact(value)) return false;
+  const [before, after] = [textBefore(analysis, value.start, 16), textAfter(analysis, value.end, 14)];
+  if (/\bthe $/u.test(before) && /^ (?:others|remaining)\b/u.test(after)) return true;
+  return (
+    /\bthe (?:other|remaining) $/u.test(before) &&
+    (value.unit === null || value.unit === unit || !/s$/u.test(value.unit))
+  );
+}
+
+/** Whether a part comes in other words than a figure: "most of the rest", "another", "half". */
+const hasOtherParts = ({ prose }: Analysis, { start }: Value, { end }: Value): boolean =>
+  /\b(?:another|most|half|several|some|few|both|a third|one more|hung|deadlocked)\b/iu.test(
+    prose.masked.slice(start, end),
+  );
+
+/** "by 31 votes to 17, with four abstentions among its 50 members"; "by five votes to three, that its seven judges". */
+function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  for (let at = 0; at + 1 < values.length; at++) {
+    const [yes, no] = [values[at], values[at + 1]];
+    if (!isExact(yes) || !isExact(no) || !/^(?: votes)? to $/u.test(between(analysis, yes, no))) continue;
+    if (yes.unit !== "votes" && !/\b(?:voted|vote of|by) $/u.test(textBefore(analysis, yes.start, 9))) continue;
+    const rest = values.slice(at + 2).filter(isExact);
+    const whole = rest.find((value) => isHouse(analysis, value));
+    if (!whole) return null;
+    const others = rest.filter((value) => isNoVote.test(textAfter(analysis, value.end, 24)) && value !== whole);
+    const parts = [yes, no, ...others];
+    const isAll = others.length > 0 && /^ [a-z]+ (?:present|voting)\b/u.test(textAfter(analysis, whole.end, 30));
+    const sum = total(parts);
+    if (sum <= (whole.amount ?? 0) && !(isAll && sum < (whole.amount ?? 0))) return null;
+    return [raise(analysis, { stated: others[0] ?? no, parts, whole })];
+  }
+  return null;
+}
+
+const isHouse = (analysis: Analysis, { start, end }: Value): boolean =>
+  /\b(?:among|of|its|the|all) (?:the |its |all )?$/u.test(textBefore(analysis, start, 14)) &&
+  /^[- ](?:members?|councillors|judges|justices|senators|lawmakers|deputies|delegates|directors|trustees|jurors|seats?)\b/u.test(
+    textAfter(analysis, end, 14),
+  );
+
+const isNoVote = /^ (?:[a-z]+ )?(?:abstentions?|abstained|abstaining|absent|absences|did not vote|not voting|spoil)/u;
+
+/** "won nine of the 16 games under her, drawn four and lost five". */
+function wrongRecord(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  for (let at = 0; at + 2 < values.length; at++) {
+    const [won, played] = [values[at], values[at + 1]];
+    if (
+      !isPartOf(analysis, won, played) ||
+      !/^(?:games|matches|fixtures|tests|fights|bouts|races|contests)$/u.test(played.unit ?? "")
+    )
+      continue;
+    const [first, second] = values
+      .slice(at + 2)
+      .filter((value) => isExact(value) && isResult.test(textBefore(analysis, value.start, 12)));
+    if (!first) return null;
+    const parts = [won, first, ...(second ? [second] : [])];
+    const sum = total(parts);
+    if (sum === played.amount || (!second && sum < (played.amount ?? 0))) return null;
+    return [raise(analysis, { stated: parts[parts.length - 1], parts, whole: played })];
+  }
+  return null;
+}
+
+const isResult = /\b(?:won|drawn|drew|lost|tied) (?:just |only )?$/u;
+
+/** "with 47 points, nine behind Burton, who have 53". */
+function wrongLead(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  for (let at = 0; at + 2 < values.length; at++) {
+    const [own, gap, other] = values.slice(at, at + 3);
+    if (![own, gap, other].every(isExact) || own.unit !== "points") continue;
+    if (!/^ points(?: (?:from|after) [^,.;]{1,20})?, $/u.test(between(analysis, own, gap))) continue;
+    if (
+      !/^(?: points?)? (?:behind|ahead of|clear of|above|below|adrift of|off) [^,.;]{2,40}, (?:who|which) (?:have|has|had|are on|sit on|is on) $/u.test(
+        between(analysis, gap, other),
+      )
+    )
+      continue;
+    const exact = Math.abs((own.amount ?? 0) - (other.amount ?? 0));
+    if (gap.amount === exact) return null;
+    return [
+      {
+        span: { start: gap.start, end: gap.end },
+        message: `From ${wordsOf(analysis, own)} to ${wordsOf(analysis, other)} is ${show(exact)}, not ${wordsOf(analysis, gap)}. Which figure is wrong?`,
+        related: [own, other].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
+      },
+    ];
+  }
+  return null;
+}
+
+/** A rest or a part that the whole does not leave room for. */
+interface Misfit {
+  readonly stated: Value;
+  readonly parts: readonly Value[];
+  readonly whole: Value;
+}
+
+const raise = (analysis: Analysis, { stated, parts, whole }: Misfit): Raised => ({
+  span: { start: stated.start, end: stated.end },
+  message: `${parts.map(({ amount }) => show(amount ?? 0)).join(" + ")} is ${show(total(parts))}, not ${wordsOf(analysis, whole)}. Which figure is wrong?`,
+  related: [...parts.filter((part) => part !== stated), whole].map(({ start, end }) => ({
+    start,
+    end,
+    message: "Worked out from this.",
+  })),
+});
