@@ -11,7 +11,7 @@ export interface Edge {
   /** Told what the editor says at the start, before anything is read. */
   readonly begin?: (options: InitializationOptions) => void;
   /** The bytes of a file in server/data, as packed (gzip) or unpacked; rejects when it cannot be read. */
-  readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly read: (name: string) => Promise<Uint8Array>;
   /** Address of the folder of check pages with its closing slash; null when there is none. */
   readonly docs: string | null;
   /** The files of the user's folders; absent: the program sees open texts only. */
@@ -41,11 +41,35 @@ export function packedAt(edge: Edge, onOff: (message: string) => void): () => Pr
     }));
 }
 
+/** What is packed, by what is in it. */
+const packedFiles = { names: "recognizer.bin.gz", facts: "knowledge.bin.gz" } as const;
+
+/** Packed files by name, unpacked, in memory that threads share. */
+export type SharedFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Unpacks once what every thread would: what cannot be read is left out, and each finds so itself. */
+export async function shareFiles(edge: Edge): Promise<SharedFiles> {
+  const shared = new Map<string, Uint8Array>();
+  const share = async (name: string): Promise<void> => {
+    const bytes = await edge.read(name).then(unpack);
+    shared.set(name, new Uint8Array(new SharedArrayBuffer(bytes.length)));
+    shared.get(name)?.set(bytes);
+  };
+  await Promise.allSettled(Object.values(packedFiles).map(share));
+  return shared;
+}
+
+/** An edge that has these files at hand. */
+export const withFiles = (edge: Edge, files: SharedFiles): Edge => ({
+  ...edge,
+  read: async (name) => files.get(name) ?? edge.read(name),
+});
+
 /** Opens everything there is. Never rejects. */
 export async function openPacked(edge: Edge): Promise<Packed> {
   const [names, facts] = await Promise.all([
-    openPart(edge, { part: "Most names", file: "recognizer.bin.gz", open: openRecognizer }),
-    openPart(edge, { part: "Facts", file: "knowledge.bin.gz", open: openKnowledge }),
+    openPart(edge, { part: "Most names", file: packedFiles.names, open: openRecognizer }),
+    openPart(edge, { part: "Facts", file: packedFiles.facts, open: openKnowledge }),
   ]);
   const [recognizer, knowledge] = [names.opened, facts.opened];
   const off = [names, facts].flatMap(({ why }) => why ?? []);
@@ -72,9 +96,9 @@ async function openPart<Opened>(
   }
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   // A web server that knows the ending may say that it is an encoding, and then the browser has unpacked already.
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

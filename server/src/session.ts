@@ -15,7 +15,7 @@ import { compareWithSources, type Comparison } from "./sources/comparison.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
 import { severitiesOf, type Settings } from "./settings.ts";
 import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
-import { rememberingReader, type RememberingReader } from "./text/paragraph-memory.ts";
+import { rememberingReader, unremembered, type RememberingReader } from "./text/paragraph-memory.ts";
 import { finishInSlices } from "./slices.ts";
 import type { Steps } from "./text/steps.ts";
 import type { Say } from "./wording/say.ts";
@@ -88,13 +88,18 @@ interface Open {
   /** Those who wait for the newest version. */
   readonly waiting: Set<(reading: SessionReading | null) => void>;
   /** Keeps what is known of the paragraphs that the text has now. */
-  readonly paragraphs: RememberingReader;
+  paragraphs: RememberingReader;
 }
+
+/** Texts that are ready for the next keystroke: those read last. Of all others what was found is kept, and they are read afresh. */
+const mostAwake = 4;
 
 /** Texts by uri. Methods never throw on texts that are not open. */
 export class Session {
   readonly #open = new Map<string, Open>();
   readonly #around: Surroundings;
+  /** Those ready for the next keystroke, in the order in which they were read. */
+  readonly #awake = new Set<Open>();
   #count = 0;
 
   constructor(around: Surroundings) {
@@ -126,6 +131,7 @@ export class Session {
     if (!open) return;
     clearTimeout(open.timer);
     this.#open.delete(uri);
+    this.#awake.delete(open);
     this.#settle(open, null);
   }
 
@@ -217,6 +223,19 @@ export class Session {
       this.#around.onReading(open.reading);
     }
     this.#settle(open, open.reading);
+    this.#wake(open);
+  }
+
+  /** Lets the text that was read longest ago rest, when there are many. */
+  #wake(open: Open): void {
+    this.#awake.delete(open);
+    this.#awake.add(open);
+    const [longestAgo] = this.#awake;
+    if (this.#awake.size <= mostAwake) return;
+    this.#awake.delete(longestAgo);
+    longestAgo.paragraphs = rememberingReader();
+    if (longestAgo.reading === null) return;
+    longestAgo.reading = { ...longestAgo.reading, analysis: unremembered(longestAgo.reading.analysis), before: null };
   }
 
   /** Everything that is found in the text; null when it is left alone. */

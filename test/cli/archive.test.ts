@@ -46,6 +46,18 @@ describe("an archive", function () {
     );
   });
 
+  it("has a text that cannot be analysed named, and the rest done, by one thread and by two", async () => {
+    const draft = `---\nsources: notes.txt\n---\n\n${copy}\n`;
+    const lost = JSON.stringify({ id: "file:///nowhere/at/all.txt", text: draft });
+    const stdin = `${line(0)}\n${lost}\n${line(1)}\n`;
+    for (const jobs of ["1", "2"]) {
+      const { code, out, err } = await copydesk([...archive, "-", "--jobs", jobs], { stdin });
+      deepEqual(ids(out), ["story-0", "story-1"]);
+      match(err, /^copydesk: file:\/\/\/nowhere\/at\/all\.txt: could not be analysed \(.*ENOENT.*\)\n$/u);
+      equal(code, 2);
+    }
+  });
+
   it("is gone on with where a run broke off, a torn line done anew", async () => {
     const cwd = folderWith({ "in.jsonl": lines(20) });
     const words = [...archive, "in.jsonl", "--jobs", "1", "-o", "out.jsonl"];

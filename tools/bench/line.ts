@@ -1,6 +1,7 @@
 /** A bare editor on the line to the bundled server, for measuring: it knows when the diagnostics of a version have come. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { resolve } from "node:path";
+import { nodeOptions } from "../../server/src/node-options.ts";
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -20,9 +21,9 @@ export interface Line {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server; `nodeOptions` stand before its path. It reads at once after a change: the rest of the keys is no work of its own. */
-export async function startLine(nodeOptions: readonly string[] = []): Promise<Line> {
-  const child = spawn(process.execPath, [...nodeOptions, resolve("dist/server.js"), "--stdio"], {
+/** Starts the server as the client does, with more options for Node before its path. It reads at once after a change: the rest of the keys is no work of its own. */
+export async function startLine(options: readonly string[] = []): Promise<Line> {
+  const child = spawn(process.execPath, [...nodeOptions, ...options, resolve("dist/server.js"), "--stdio"], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const connection = createMessageConnection(

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { disk } from "../disk.ts";
 import { readDeskFacts } from "../knowledge/desk.ts";
 import { layered } from "../knowledge/layered.ts";
-import { openPacked, type Packed } from "../packed.ts";
+import { openPacked, type Edge, type Packed } from "../packed.ts";
 import { readSettings, severitiesOf, type Loudness, type Settings } from "../settings.ts";
 import type { IndexedSource } from "../sources/source-text.ts";
 import { readNamedLedger, type NamedLedger } from "./ledger.ts";
@@ -33,9 +33,9 @@ export interface Desk {
 }
 
 /** Reads settings and opens what ships. Throws `Misuse` when an option or the config file cannot be taken. */
-export async function openDesk(options: Options, complain: Desk["complain"]): Promise<Desk> {
+export async function openDesk(options: Options, complain: Desk["complain"], edge: Edge = disk): Promise<Desk> {
   const settings = await settingsOf(options);
-  const shipped = await openPacked(disk);
+  const shipped = await openPacked(edge);
   shipped.off.forEach(complain);
   const packed = await withDeskFacts(shipped, settings, complain);
   const sources = await readSourceFiles(options.sources, options.encoding);

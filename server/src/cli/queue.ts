@@ -31,7 +31,7 @@ export async function workQueue(options: QueueOptions): Promise<ExitCode> {
   const { Queue, Worker, UnrecoverableError } = await loadQueue();
   const connection = await connect(options.queue);
   const count = options.jobs ?? availableParallelism();
-  const pool = openPool(
+  const pool = await openPool(
     count,
     { copydesk: "annotate", options: { ...options, ...rows }, look: { show: "everything", colours: false } },
     complain,

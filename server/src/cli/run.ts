@@ -79,12 +79,12 @@ function openOutput({ output, resume, format }: Options): Promise<Output> | Outp
 }
 
 async function openWork(
-  start: ThreadStart,
+  start: Omit<ThreadStart, "files">,
   { format, texts }: { format: Format; texts: number },
 ): Promise<Pool & { readonly threads: number }> {
   const { options } = start;
   const threads = options.jobs ?? (options.input === "jsonl" || texts >= manyTexts ? availableParallelism() : 0);
-  if (threads > 1) return { ...openPool(threads, start, complain), threads };
+  if (threads > 1) return { ...(await openPool(threads, start, complain)), threads };
   return { work: workHere(await openDesk(options, complain), format, options), close: async () => {}, threads: 1 };
 }
 

@@ -1,13 +1,16 @@
 /** The work on texts: in this thread, or shared out among worker threads with the order kept. */
 import { Worker } from "node:worker_threads";
+import { disk } from "../disk.ts";
 import type { Annotated, Counts, Format } from "../exports/annotated.ts";
 import { counts as isCounted } from "../ledger/items.ts";
 import { annotate } from "./annotate.ts";
+import { shareFiles } from "../packed.ts";
 import type { Desk } from "./desk.ts";
 import type { Input } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import { rank } from "./rank.ts";
 import { sourcesFor } from "./source-files.ts";
+import type { ThreadStart } from "./thread.ts";
 
 /** What became of one text. */
 export interface Done {
@@ -17,7 +20,7 @@ export interface Done {
   readonly words: number;
   /** Claims and quotations that the desk has still to check. */
   readonly open: number;
-  /** Why the text was left alone; absent when it was not. */
+  /** Why nothing was done with the text; absent when it was done. */
   readonly problem?: string;
 }
 
@@ -26,20 +29,30 @@ const nothing: Done = { items: [], counts: { error: 0, warning: 0, information: 
 /** Does the work on one text. */
 export type Work = (input: Input) => Promise<Done>;
 
-/** Work in this thread. */
+/** Work in this thread; a text that breaks it is named, and the next one is done. */
 export const workHere =
   (desk: Desk, format: Format, options: Options): Work =>
   async (input) => {
-    const annotated = annotate(input, { ...desk, sources: await sourcesFor(input, desk, options.encoding) });
-    if ("leftAlone" in annotated) return { ...nothing, problem: annotated.leftAlone };
-    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-    for (const { severity } of annotated.findings) counts[severity]++;
-    const heard = options.quiet
-      ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[options.failOn])
-      : annotated.findings;
-    const items = format.items({ ...annotated, findings: heard });
-    return { items, counts, words: annotated.analysis.prose.tokens.length, open: openIn(annotated) };
+    try {
+      const annotated = annotate(input, { ...desk, sources: await sourcesFor(input, desk, options.encoding) });
+      return "leftAlone" in annotated
+        ? { problem: annotated.leftAlone, ...nothing }
+        : doneWith(annotated, format, options);
+    } catch (reason) {
+      const words = reason instanceof Error ? reason.message : String(reason);
+      return { problem: `${input.name}: could not be analysed (${words})`, ...nothing };
+    }
   };
+
+function doneWith(annotated: Annotated, format: Format, { quiet, failOn }: Options): Done {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of annotated.findings) counts[severity]++;
+  const heard = quiet
+    ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[failOn])
+    : annotated.findings;
+  const items = format.items({ ...annotated, findings: heard });
+  return { items, counts, words: annotated.analysis.prose.tokens.length, open: openIn(annotated) };
+}
 
 const openIn = ({ desk }: Annotated): number =>
   desk?.items.filter((item) => isCounted(item) && item.state === "open").length ?? 0;
@@ -63,12 +76,17 @@ export type Answer = { readonly id: number; readonly done: Done } | { readonly c
 export class ThreadEnded extends Error {}
 
 /** Work shared out to the least busy of `count` threads; `start` is what each is started with. */
-export function openPool(count: number, start: unknown, complain: Desk["complain"]): Pool {
+export async function openPool(
+  count: number,
+  start: Omit<ThreadStart, "files">,
+  complain: Desk["complain"],
+): Promise<Pool> {
+  const workerData = { ...start, files: await shareFiles(disk) } satisfies ThreadStart;
   let [next, isClosing] = [0, false];
   let broken: unknown = null;
   const waiting = new Map<number, { resolve: (done: Done) => void; reject: (reason: unknown) => void }>();
   const threads = Array.from({ length: count }, () => {
-    const thread = { worker: new Worker(process.argv[1], { workerData: start }), busy: 0 };
+    const thread = { worker: new Worker(process.argv[1], { workerData }), busy: 0 };
     thread.worker.on("message", (answer: Answer) => {
       if ("complaint" in answer) return complain(answer.complaint);
       thread.busy--;

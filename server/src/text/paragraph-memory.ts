@@ -1,4 +1,5 @@
 /** Reads the paragraphs of one text again and again, and remembers those that it has now. */
+import type { Prose } from "./model.ts";
 import type { ParagraphReader } from "./prose.ts";
 import { readParagraph, type ParagraphReading } from "./tokens.ts";
 
@@ -28,4 +29,17 @@ export function rememberingReader(): RememberingReader {
       seen = new Map();
     },
   };
+}
+
+/**
+ * The same found in a text, without what stages remember of its paragraphs and sentences: that hangs on their objects, and
+ * these are others.
+ */
+export function unremembered<Found extends { readonly prose: Prose }>(found: Found): Found {
+  const { paragraphs, sentences, ...prose } = found.prose;
+  const copies = {
+    paragraphs: paragraphs.map(({ reading, ...paragraph }) => ({ reading: { ...reading }, ...paragraph })),
+    sentences: sentences.map((sentence) => ({ ...sentence })),
+  };
+  return { ...found, prose: { ...copies, ...prose } };
 }

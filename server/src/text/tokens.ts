@@ -37,7 +37,8 @@ export function readParagraph(text: string): ParagraphReading {
     // wink normalises a few code points; a token that is not in the text as given is left out rather than misplaced.
     if (found < 0 || values[i].trim() === "") continue;
     starts.push(found);
-    words.push(text.slice(found, found + values[i].length));
+    // The model's own string where it is the same: a text holds the same words again and again.
+    words.push(readable === text ? values[i] : text.slice(found, found + values[i].length));
     parts.push(partNumbers.get(names[i]) ?? unknownPart);
     offset = found + values[i].length;
   }

@@ -50,6 +50,25 @@ describe("the server over stdio", () => {
     await close(uri);
   });
 
+  it("reads a text on that has rested while many others were read", async () => {
+    await client.open(uri, story);
+    await client.diagnosticsOf(uri, 1);
+    const others = Array.from({ length: 6 }, (_, index) => `file:///desk/other${index}.txt`);
+    for (const other of others) {
+      await client.open(other, story);
+      await client.diagnosticsOf(other, 1);
+    }
+    const outline = await client.ask<{ name: string }[]>("documentSymbol", uri);
+    deepEqual(outline, await client.ask("documentSymbol", others[5]));
+    const third = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
+    await client.change(uri, 2, { range: third, text: "" });
+    equal(await countOf(2), 0);
+    await client.change(uri, 3, { range: { ...third, end: third.start }, text: `${twice}\n` });
+    equal(await countOf(3), 1);
+    for (const open of [uri, ...others]) await close(open);
+    await client.until(() => client.published.filter(({ version }) => version === undefined).length === 7 || undefined);
+  });
+
   it("reads only the newest of quick edits", async () => {
     await client.open(uri, story);
     await client.diagnosticsOf(uri, 1);
