@@ -119,7 +119,7 @@ export async function choose(page: Page, place: string, words: string): Promise<
   for (let tries = 0; tries < 6; tries++) {
     await clickOn(page, place);
     await page.keyboard.press("Control+.");
-    const isThere = await row.waitFor({ timeout: 3000 }).then(() => true, () => false); // prettier-ignore
+    const isThere = await row.waitFor({ timeout: 8000 }).then(() => true, () => false); // prettier-ignore
     if (isThere && (await row.click({ timeout: 3000 }).then(() => true, () => false))) return; // prettier-ignore
     await page.keyboard.press("Escape");
   }
