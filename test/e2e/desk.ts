@@ -188,6 +188,8 @@ export async function command(page: Page, name: string): Promise<void> {
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press("Control+S");
   await page.locator(".tab.dirty").waitFor({ state: "detached" });
+  // A tab counts as saved while it is being saved; the number of unsaved texts on the Explorer's icon does not.
+  await page.locator(".activitybar .badge-content:visible").first().waitFor({ state: "hidden", timeout: 20_000 }).catch(() => {}); // prettier-ignore
 }
 
 /** Keeps what the screen showed when a test fell, for whoever asks why. */
