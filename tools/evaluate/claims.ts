@@ -40,10 +40,9 @@ export function averagePrecision(sentences: readonly Labelled[], score: (one: La
   return found === 0 ? 0 : (100 * sum) / found;
 }
 
-/** One of the sentence sets (claims/NAME.jsonl), each sentence a text of its own, or `every` so many; empty when it is not there. */
-export const readCheckthat = (name: string, { every = 1 } = {}): Labelled[] =>
-  readLines<{ text: string; label: number }>(`data/claims/${name}.jsonl`).flatMap(({ text, label }, at) => {
-    if (at % every !== 0) return [];
+/** One of the sentence sets (claims/NAME.jsonl), each sentence a text of its own; empty when it is not there. */
+export const readCheckthat = (name: string): Labelled[] =>
+  readLines<{ text: string; label: number }>(`data/claims/${name}.jsonl`).flatMap(({ text, label }) => {
     const analysis = analyzeExample(text);
     if (analysis.prose.tokens.length === 0) return [];
     const worthiness = Math.max(0, ...analysis.claims.map(({ checkWorthiness }) => checkWorthiness));

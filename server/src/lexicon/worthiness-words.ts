@@ -8,8 +8,7 @@ export interface WordClass {
   readonly words: readonly string[];
 }
 
-/** The classes; a word may stand in several. Lower case, straight apostrophes, clitics as the tokens are cut ("n't", "'ll"). */
-export const wordClasses: readonly WordClass[] = [
+const ofSpeechAndCopy: readonly WordClass[] = [
   { name: "speaks of I", words: list("i me my mine myself") },
   { name: "speaks of we", words: list("we us our ours ourselves") },
   { name: "speaks to you", words: list("you your yours yourself") },
@@ -55,3 +54,26 @@ export const wordClasses: readonly WordClass[] = [
   { name: "speaks of votes and laws", words: list("vote voted votes veto vetoed signed bill law act") },
   { name: "has a modal verb", words: list("would could should may might must can") },
 ];
+
+const ofSpeech: readonly WordClass[] = [
+  { name: "aims at something", words: list("to be can able") }, // prettier-ignore
+  { name: "takes a stand", words: list("against supported support supports opposed oppose opposes opposing voted fought fights proposed proposes backed endorsed favored favors rejected blocked vetoed defended advocated promised") }, // prettier-ignore
+  { name: "speaks of the record", words: list("true false untrue fact facts record never lie lied lies wrong accurate truth actually indeed indicated claimed denied quoted mislead misleading contrary fact-check") }, // prettier-ignore
+  { name: "gives sizes", words: list("$ percent % million billion trillion thousand thousands hundred hundreds dozen average doubled tripled halved twice double triple half majority single numbers number rate level total figure figures times fold amount") }, // prettier-ignore
+  { name: "about programs and budgets", words: list("federal program programs bill bills budget deficit spending amendment commission agreement agreements sanctions treaty loans loan relief subsidies grants regulation regulations law laws administration funding fund funds act reform bailout stimulus mandate legislation subsidy pension pensions medicare medicaid") }, // prettier-ignore
+  { name: "speaks of values", words: list("freedom hope hopes opportunity opportunities values value responsibility responsibilities challenge challenges future dream dreams strength leadership character judgment experience life peace justice vision spirit faith courage trust confidence respect honor pride principles principle heart democracy liberty unity") }, // prettier-ignore
+  { name: "speaks of the talk itself", words: list("question questions answer answers issue issues talk talking talked ask asked asking debate discuss discussion subject topic point points difference differences disagree agree opinion view views time example moment words") }, // prettier-ignore
+  { name: "counts off points", words: list("first second secondly third thirdly finally two three another also next") }, // prettier-ignore
+  { name: "speaks vaguely", words: list("something anything somebody anybody everybody thing things way ways sort kind lot here there very really sure certainly different different good right just") }, // prettier-ignore
+  { name: "calls for action", words: list("need needs needed ought must should let make sure keep work fight stand continue create build solve ensure protect move") }, // prettier-ignore
+  { name: "tells what was done", words: list("did done has been gone taken given made took gave were was had became lost won brought sent spent paid") }, // prettier-ignore
+  { name: "speaks of now", words: list("now already today currently still since under year years months ago last") }, // prettier-ignore
+  { name: "about people of a kind", words: list("women men workers families businesses seniors children americans students veterans farmers teachers troops immigrants members companies countries nations states") }, // prettier-ignore
+  { name: "speaks of the country", words: list("america united country nation nations world american americans") }, // prettier-ignore
+];
+
+/** The classes; a word may stand in several. Lower case, straight apostrophes, clitics as the tokens are cut ("n't", "'ll"). */
+export const wordClasses: readonly WordClass[] = [...ofSpeechAndCopy, ...ofSpeech];
+
+/** Names of the classes that tell something of debates alone: in copy they weigh nothing. */
+export const weighInSpeechAlone: ReadonlySet<string> = new Set(ofSpeech.map(({ name }) => name));

@@ -24,7 +24,6 @@ const figures: Phrasebook = {
   "gives a figure of an act of state": "chiffre un acte public",
   "gives a figure of what is to come": "chiffre ce qui est à venir",
   "says how many there are": "dit combien il y en a",
-  "compares figures": "compare des chiffres",
   "counts all or most": "compte la totalité ou la plupart",
   "counts from a past time": "compte depuis une date passée",
 };
@@ -56,6 +55,20 @@ const subjects: Phrasebook = {
 };
 
 const wording: Phrasebook = {
+  "aims at something": "vise un but",
+  "takes a stand": "prend parti",
+  "speaks of the record": "parle du bilan et du vrai",
+  "gives sizes": "donne des ordres de grandeur",
+  "about programs and budgets": "porte sur les programmes et les budgets",
+  "speaks of values": "parle de valeurs",
+  "speaks of the talk itself": "parle du débat lui-même",
+  "counts off points": "énumère des points",
+  "speaks vaguely": "parle dans le vague",
+  "calls for action": "appelle à agir",
+  "tells what was done": "dit ce qui a été fait",
+  "speaks of now": "parle du présent",
+  "about people of a kind": "porte sur un groupe de gens",
+  "speaks of the country": "parle du pays",
   "speaks of I": "parle à la première personne",
   "speaks of we": "dit « nous »",
   "speaks to you": "s’adresse à quelqu’un",
