@@ -1,5 +1,5 @@
 /** Options of the command line: loudness, settings, outputs, folders, source texts, and mistakes in them. */
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Row } from "../../server/src/exports/json.ts";
@@ -128,6 +128,36 @@ describe("options of the command line", function () {
     equal(code, 1);
     const { out: without } = await copydesk(["check", "a.txt"], { cwd });
     equal(/source-mismatch/u.test(without), false);
+  });
+
+  it("leave a source text out that is damaged, say so once, and do the rest", async () => {
+    const cwd = folderWith({
+      "a.md":
+        "---\nsources: own.docx\n---\n\n“We will close the harbour this year, whatever they say,” Lena Morales said.\n",
+      "b.txt": "“We will close the harbour this year, whatever they say,” Lena Morales said.\n",
+      "notes.txt": "LENA MORALES: We will not close the harbour this year, whatever they say.\n",
+      "notes.docx": "no archive",
+      "own.docx": "no archive",
+    });
+    const said = /^copydesk: (?:\S*\/)?notes\.docx: .+; it is left out of the source texts$/gmu;
+    for (const jobs of ["1", "2"]) {
+      const words = ["check", "a.md", "b.txt", "--sources", "notes.*", "--jobs", jobs];
+      const { code, out, err } = await copydesk(words, { cwd });
+      equal(code, 2);
+      equal(out.match(/quotation\/source-mismatch/gu)?.length, 2);
+      equal(err.match(said)?.length, 1);
+      match(err, /own\.docx: .+; it is left out of the source texts$/mu);
+    }
+  });
+
+  it("hand the packet what a draft names itself", async () => {
+    const cwd = folderWith({
+      "a.md": "---\nsources: notes.txt\n---\n\n“We will not close the harbour this year,” Lena Morales said.\n",
+      "notes.txt": "LENA MORALES: We will not close the harbour this year.\n",
+    });
+    const { out } = await copydesk(["packet", "a.md", "--format", "markdown"], { cwd });
+    match(out, /notes\.txt/u);
+    doesNotMatch(out, /unchecked/iu);
   });
 
   it("leave a text over the limit alone, say so, and do the rest", async () => {

@@ -24,6 +24,8 @@ export interface Desk {
   readonly severities: ReadonlyMap<string, Loudness>;
   readonly packed: Packed;
   readonly sources: readonly IndexedSource[];
+  /** Some source text that the options name could not be read. */
+  readonly isShort: boolean;
   /** Null when none is named. */
   readonly ledger: NamedLedger | null;
   /** What the house style lists say. */
@@ -38,10 +40,10 @@ export async function openDesk(options: Options, complain: Desk["complain"], edg
   const shipped = await openPacked(edge);
   shipped.off.forEach(complain);
   const packed = await withDeskFacts(shipped, settings, complain);
-  const sources = await readSourceFiles(options.sources, options.encoding);
+  const { sources, isShort } = await readSourceFiles(options, complain);
   const ledger = options.ledger === undefined ? null : await readNamedLedger(options.ledger);
   const style = await readStyleLists(settings, complain);
-  return { settings, severities: severitiesOf(settings), packed, sources, style, ledger, complain };
+  return { settings, severities: severitiesOf(settings), packed, sources, isShort, style, ledger, complain };
 }
 
 /** What ships with the desk's own tables on top; rows that cannot be used are named, the rest is used. */

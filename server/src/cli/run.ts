@@ -17,7 +17,7 @@ import { rank } from "./rank.ts";
 import type { ThreadStart } from "./thread.ts";
 import { inOrder, openPool, workHere, type Done, type Pool } from "./work.ts";
 
-/** 0: nothing at or above `--fail-on`; 1: findings; 2: usage, or an input that cannot be read. */
+/** 0: nothing at or above `--fail-on`; 1: findings; 2: usage, or an input or source text that cannot be read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What a run needs besides its options. */
@@ -84,8 +84,17 @@ async function openWork(
 ): Promise<Pool & { readonly threads: number }> {
   const { options } = start;
   const threads = options.jobs ?? (options.input === "jsonl" || texts >= manyTexts ? availableParallelism() : 0);
-  if (threads > 1) return { ...(await openPool(threads, start, complain)), threads };
+  // Every thread opens the desk, and would say again what is wrong with it.
+  if (threads > 1) return { ...(await openPool(threads, start, once(complain))), threads };
   return { work: workHere(await openDesk(options, complain), format, options), close: async () => {}, threads: 1 };
+}
+
+function once(tell: (words: string) => void): (words: string) => void {
+  const said = new Set<string>();
+  return (words) => {
+    if (!said.has(words)) tell(words);
+    said.add(words);
+  };
 }
 
 /** Texts from which the start of worker threads pays: each opens the packed files anew, for the time of about fifty texts. */
@@ -142,6 +151,7 @@ async function writeAll(
   await output.write(format.head);
   for await (const done of inOrder(steps, begin, pool.threads === 1 ? 1 : pool.threads * 4)) {
     if (done === null) continue;
+    failed ||= done.isShort;
     if (done.problem !== undefined) {
       complain(done.problem);
       failed = true;

@@ -10,13 +10,39 @@ import type { Desk } from "./desk.ts";
 import { expand } from "./expand.ts";
 import { readBytes, Unreadable, type Input } from "./inputs.ts";
 import { Misuse } from "./misuse.ts";
+import type { Options } from "./options.ts";
 
 const kinds = `{${readableEndings.join(",")}}`;
 
-/** The source texts that globs name. Throws `Misuse` when one cannot be read, or a glob finds none. */
-export async function readSourceFiles(globs: readonly string[], encoding: string): Promise<IndexedSource[]> {
-  const paths = (await Promise.all(globs.map(pathsOf))).flat();
-  return Promise.all([...new Set(paths)].map((path) => readSourceFile(path, encoding)));
+/** Source texts, and whether some could not be read. */
+export interface SourceFiles {
+  readonly sources: readonly IndexedSource[];
+  readonly isShort: boolean;
+}
+
+/** The source texts that globs name; what cannot be read is complained of and left out. Throws `Misuse` when a glob finds none. */
+export async function readSourceFiles(
+  { sources: globs, encoding }: Pick<Options, "sources" | "encoding">,
+  complain: Desk["complain"],
+): Promise<SourceFiles> {
+  const paths = new Set((await Promise.all(globs.map(pathsOf))).flat());
+  const read = await Promise.all([...paths].map((path) => readOrComplain(path, encoding, complain)));
+  const sources = read.filter((source) => source !== null);
+  return { sources, isShort: sources.length < read.length };
+}
+
+async function readOrComplain(
+  path: string,
+  encoding: string,
+  complain: Desk["complain"],
+): Promise<IndexedSource | null> {
+  try {
+    return await readSourceFile(path, encoding);
+  } catch (reason) {
+    if (!(reason instanceof Misuse)) throw reason;
+    complain(`${reason.message}; it is left out of the source texts`);
+    return null;
+  }
 }
 
 /** A glob that finds nothing would leave every quotation unchecked without a word. */
@@ -66,13 +92,8 @@ async function readNamed(name: string, { input, desk, encoding }: Naming): Promi
   if (found === null || inside.length < there.length)
     desk.complain(`${input.name}: names the source text ${name}, which lies outside the folder; it is left out`);
   else if (inside.length === 0) desk.complain(`${input.name}: names the source text ${name}, which is not there`);
-  const read = inside.map((one) =>
-    readSourceFile(one, encoding).catch((reason: unknown) => {
-      desk.complain(reason instanceof Error ? reason.message : String(reason));
-      return [];
-    }),
-  );
-  return (await Promise.all(read)).flat();
+  const read = inside.map((one) => readOrComplain(one, encoding, desk.complain));
+  return (await Promise.all(read)).filter((source) => source !== null);
 }
 
 function isWithin(path: string, root: string): boolean {

@@ -20,11 +20,19 @@ export interface Done {
   readonly words: number;
   /** Claims and quotations that the desk has still to check. */
   readonly open: number;
+  /** It was compared without some source text that the options name. */
+  readonly isShort: boolean;
   /** Why nothing was done with the text; absent when it was done. */
   readonly problem?: string;
 }
 
-const nothing: Done = { items: [], counts: { error: 0, warning: 0, information: 0, hint: 0 }, words: 0, open: 0 };
+const nothing: Done = {
+  items: [],
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  words: 0,
+  open: 0,
+  isShort: false,
+};
 
 /** Does the work on one text. */
 export type Work = (input: Input) => Promise<Done>;
@@ -37,21 +45,28 @@ export const workHere =
       const annotated = annotate(input, { ...desk, sources: await sourcesFor(input, desk, options.encoding) });
       return "leftAlone" in annotated
         ? { problem: annotated.leftAlone, ...nothing }
-        : doneWith(annotated, format, options);
+        : doneWith(annotated, { desk, format, options });
     } catch (reason) {
       const words = reason instanceof Error ? reason.message : String(reason);
       return { problem: `${input.name}: could not be analysed (${words})`, ...nothing };
     }
   };
 
-function doneWith(annotated: Annotated, format: Format, { quiet, failOn }: Options): Done {
+/** What a text is read with, and how what was found is said. */
+interface Saying {
+  readonly desk: Desk;
+  readonly format: Format;
+  readonly options: Options;
+}
+
+function doneWith(annotated: Annotated, { desk: { isShort }, format, options: { quiet, failOn } }: Saying): Done {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of annotated.findings) counts[severity]++;
   const heard = quiet
     ? annotated.findings.filter(({ severity }) => rank[severity] <= rank[failOn])
     : annotated.findings;
   const items = format.items({ ...annotated, findings: heard });
-  return { items, counts, words: annotated.analysis.prose.tokens.length, open: openIn(annotated) };
+  return { items, counts, words: annotated.analysis.prose.tokens.length, open: openIn(annotated), isShort };
 }
 
 const openIn = ({ desk }: Annotated): number =>
