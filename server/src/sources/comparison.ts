@@ -1,5 +1,7 @@
 /** What source texts say of a draft: of every quotation's words, and of every name, figure and date. */
 import type { Analysis, Quotation, Span, Value } from "../analysis/model.ts";
+import { isPersonNoun } from "../lexicon/people-nouns.ts";
+import { areSynonyms } from "../lexicon/synonyms.ts";
 import { textOf } from "../text/span.ts";
 import type { IndexedSource } from "./source-text.ts";
 import { comparedSpeaker, labelAt } from "./speakers.ts";
@@ -103,17 +105,37 @@ function otherSpeakerOf({ uri, span }: WordingMatch, { words, names, sources }: 
 
 /** The figure for the same thing in the passage nearest to a figure that the sources do not back; null when none is. */
 function otherFigure(
-  { specific: { value }, answer, passage }: Support,
+  { specific: { value }, answer, presence, passage }: Support,
   sources: readonly IndexedSource[],
 ): OtherFigure | null {
-  if (!value || value.amount === null || value.hedge !== null || answer === "found" || !passage) return null;
+  if (!value || value.amount === null || value.hedge !== null || !passage) return null;
+  if (answer === "found" && presence === "found") return null;
   const source = sources.find(({ uri }) => uri === passage.uri);
   if (!source) return null;
-  const alike = valuesIn(source.text.slice(passage.start, passage.end)).filter(
-    ({ kind, unit, amount }) => kind === value.kind && unit === value.unit && amount !== null,
+  if (value.unit === null) return null;
+  const words = source.text.slice(passage.start, passage.end);
+  const alike = valuesIn(words).filter(
+    (other) => other.kind === value.kind && other.amount !== null && isCountOf(unitIn(words, other), value.unit),
   );
   // Two figures for one thing in the passage itself, or a thing without a name, leave open which one is meant.
-  if (alike.length !== 1 || value.unit === null || alike[0].amount === value.amount) return null;
+  if (alike.length !== 1 || alike[0].amount === value.amount) return null;
   const span = { start: passage.start + alike[0].start, end: passage.start + alike[0].end };
   return { value, words: source.text.slice(span.start, span.end), uri: source.uri, span };
 }
+
+/** What a figure counts: "people" of "two of our people" as of "two people"; null when nothing says. */
+const unitIn = (words: string, { unit, end }: Value): string | null =>
+  unit ?? /^ of (?:our|the|their|its|his|her|my|those|these) (\p{L}+)/u.exec(words.slice(end, end + 40))?.[1] ?? null;
+
+/** Whether one noun is counted where the other is: the same, one for another, or people and a kind of them. */
+const isCountOf = (unit: string | null, other: string | null): boolean =>
+  unit !== null &&
+  other !== null &&
+  (unit === other ||
+    areSynonyms(unit, other) ||
+    [unit, other].some(
+      (one) => everybody.has(one) && [unit, other].every((noun) => everybody.has(noun) || isPersonNoun(noun)),
+    ));
+
+/** Nouns for people of any kind. */
+const everybody: ReadonlySet<string> = new Set(["people", "persons", "individuals"]);

@@ -13,6 +13,8 @@ export interface Support {
   readonly specific: Specific;
   /** `found`: nothing speaks against it; `elsewhere`: it stands there, but hardly with what is said of it; `missing`: no trace. */
   readonly answer: "found" | "elsewhere" | "missing";
+  /** How much of it the sources have anywhere. */
+  readonly presence: Presence;
   /** 0..1, how likely nothing backs it. */
   readonly doubt: number;
   /** The passage that is nearest to the sentence; null when none comes near. */
@@ -54,7 +56,13 @@ function judge(question: Question): Support {
   const grounds = groundsOf(question, evidence);
   const doubt = 1 / (1 + Math.exp(-(sumOf(grounds, specific.kind) + sumOf(grounds, presence))));
   return {
-    ...{ specific, doubt, grounds, answer: doubt < 0.5 ? "found" : presence === "missing" ? "missing" : "elsewhere" },
+    ...{
+      specific,
+      presence,
+      doubt,
+      grounds,
+      answer: doubt < 0.5 ? "found" : presence === "missing" ? "missing" : "elsewhere",
+    },
     passage: nearest && { uri: nearest.source.uri, ...spanOf(nearest) },
   };
 }
