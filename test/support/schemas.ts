@@ -1,4 +1,4 @@
-/** The parts of two published schemas that Copydesk writes: SARIF 2.1.0 (OASIS, errata 01) and rdjson (reviewdog). Nothing else is allowed, which is stricter than the schemas themselves; what is here was held against both. */
+/** The parts of two published schemas that Copydesk writes: SARIF 2.1.0 (OASIS, errata 01) and rdjson (reviewdog). Nothing else is allowed, which is stricter than the schemas themselves. */
 
 const text = { type: "string", minLength: 1 };
 const message = closed({ text }, ["text"]);
