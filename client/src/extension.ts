@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { statusMethod, type InitializationOptions, type StatusParams } from "../../server/src/features/protocol.ts";
+import { handleCrashes } from "./crashes.ts";
 import { deciding, showDecisions } from "./decisions/decisions.ts";
 import { hear } from "./hear.ts";
 import { openPage, withPages } from "./pages.ts";
@@ -26,6 +27,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
   client = makeClient({
     documentSelector: textSelector(),
     initializationOptions: optionsFor(context),
+    errorHandler: handleCrashes(),
     middleware: {
       handleDiagnostics: (uri, found, next) => next(uri, withPages(found)),
       executeCommand: deciding(() => client),

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Uri } from "vscode";
+import { crashTests } from "./crashes.ts";
 import { decisionTests } from "./decisions.ts";
 import { runTests } from "./mocha.ts";
 import { sourceTextTests } from "./source-texts.ts";
@@ -16,4 +17,5 @@ export const run = (): Promise<void> =>
     decisionTests();
     sourceTextTests();
     toolTests();
+    crashTests();
   });
