@@ -14,10 +14,10 @@ interface Suite {
   readonly words: readonly string[];
   readonly counts?: true;
   /**
-   * What it runs: the bundled programs and the package; those in a VS Code, of which there is one at a time and which
-   * may fall by an accident of the machine; or them with the machine to itself. Absent: the sources.
+   * What it runs: the bundled programs and the package; those in a VS Code, which may fall by an accident of the machine,
+   * or in one in a browser, of which there is one at a time; or them with the machine to itself. Absent: the sources.
    */
-  readonly needs?: "package" | "editor" | "quiet";
+  readonly needs?: "package" | "editor" | "browser" | "quiet";
   /** The VS Code to run it in; absent: the newest. */
   readonly age?: Age;
 }
@@ -33,7 +33,7 @@ const JOURNEY = mocha("--timeout", "300000", "test/e2e/**/*.test.ts");
 // In the order in which they begin, the longest first, so that the last to end has little to wait for.
 const SUITES: readonly Suite[] = [
   { name: "typecheck", words: ["tsc", "--noEmit"] },
-  { name: "journey", words: JOURNEY, counts: true, needs: "editor" },
+  { name: "journey", words: JOURNEY, counts: true, needs: "browser" },
   {
     name: "unit",
     words: ["mocha", ...REPORTER, "test/{server,syntaxes,tools,client,fuzz}/**/*.test.ts"],
@@ -43,7 +43,7 @@ const SUITES: readonly Suite[] = [
   { name: "cli", words: mocha("--timeout", "60000", "test/cli/**/*.test.ts"), counts: true, needs: "package" },
   { name: "host", words: ["tsx", "test/host/run.ts"], counts: true, needs: "editor" },
   { name: "desks", words: ["tsx", "test/host/run.ts", "--desks"], counts: true, needs: "editor" },
-  { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true, needs: "editor" },
+  { name: "web", words: ["tsx", "test/host/run-web.ts"], counts: true, needs: "browser" },
   { name: "lint", words: ["eslint", "."] },
   { name: "format", words: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "package", words: mocha("--timeout", "60000", "test/package/**/*.test.ts"), counts: true, needs: "package" },
@@ -98,12 +98,14 @@ async function runAll(suites: readonly Suite[]): Promise<Totals> {
 function prepare(suites: readonly Suite[], there: Set<Suite["needs"]>): readonly Promise<Totals>[] {
   const isAsked = (...needs: Suite["needs"][]) => suites.some((suite) => needs.includes(suite.needs));
   const say = (step: string) => console.log(`fetching VS Code: ${step}`);
-  const packed = isAsked("package", "editor", "quiet") ? packExtension() : Promise.resolve();
+  const packed = isAsked("package", "editor", "browser", "quiet") ? packExtension() : Promise.resolve();
   // The editor comes over the network while the processor is busy with other things.
-  const editor = isAsked("editor") ? installVsCode(say).then(() => installWeb(say)) : Promise.resolve();
+  const editor = isAsked("editor", "browser") ? installVsCode(say).then(() => installWeb(say)) : Promise.resolve();
   // What could not be built or fetched is a failure of its own, and the suites that need it say the rest.
   const built = packed.then(...settled("build")).finally(() => there.add("package").add("quiet"));
-  const fetched = editor.then(...settled("VS Code")).finally(() => built.then(() => there.add("editor")));
+  const fetched = editor
+    .then(...settled("VS Code"))
+    .finally(() => built.then(() => there.add("editor").add("browser")));
   return [built, fetched];
 }
 
@@ -117,7 +119,7 @@ interface Moment {
 function mayBegin({ needs }: Suite, { there, atWork, isLast }: Moment): boolean {
   if (!there.has(needs) || atWork.length >= AT_ONCE || atWork.some((other) => other.needs === "quiet")) return false;
   if (needs === "quiet") return atWork.length === 0 && (isLast || isLong);
-  return needs !== "editor" || !atWork.some((other) => other.needs === "editor");
+  return needs !== "browser" || !atWork.some((other) => other.needs === "browser");
 }
 
 function sumOf(results: readonly Totals[]): Totals {
@@ -144,7 +146,7 @@ function settled(name: string): [() => Totals, (problem: unknown) => Totals] {
 /** Runs a suite and says what it came to; one in a VS Code that failed is run a second time, which is said as well. */
 async function runSuite(suite: Suite): Promise<Totals> {
   const first = await tryOnce(suite, "");
-  if (first.failed === 0 || suite.needs !== "editor") return first;
+  if (first.failed === 0 || (suite.needs !== "editor" && suite.needs !== "browser")) return first;
   return tryOnce(suite, " at the second run");
 }
 
