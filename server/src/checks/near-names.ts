@@ -4,6 +4,7 @@ import type { Analysis, Mention, Span } from "../analysis/model.ts";
 import { fold, hasGivenName, isOneEdit, soundOf } from "../analysis/person-names.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { givenNames } from "../lexicon/given-names.ts";
+import { moved } from "../text/span.ts";
 import { partsOfSpeech } from "../text/model.ts";
 import { isWithinMarks } from "../text/quote-marks.ts";
 
@@ -87,8 +88,8 @@ interface Surname extends Written {
 const introducedSurnames = (analysis: Analysis): Surname[] =>
   surnamesByParagraph(analysis).flatMap(({ excerpt: { start, firstSentence, firstMention }, found }) =>
     found.map((one) => ({
-      ...{ start: start + one.start, end: start + one.end, word: one.word, folded: one.folded, keys: one.keys },
-      ...{ sentence: firstSentence + one.sentence, mention: firstMention + one.mention },
+      ...{ word: one.word, folded: one.folded, keys: one.keys },
+      ...{ sentence: firstSentence + one.sentence, mention: firstMention + one.mention, ...moved(one, start) },
     })),
   );
 
@@ -237,12 +238,11 @@ function slipsAmong(names: readonly LongName[]): ReadonlyMap<string, ReadonlySet
 
 const longNames = (analysis: Analysis): LongName[] =>
   longNamesByParagraph(analysis).flatMap(({ excerpt, found }) =>
-    found.map(({ start, end, firstToken, sentence, ...name }) => ({
-      start: excerpt.start + start,
-      end: excerpt.start + end,
+    found.map(({ firstToken, sentence, ...name }) => ({
       firstToken: excerpt.firstToken + firstToken,
       sentence: excerpt.firstSentence + sentence,
       ...name,
+      ...moved(name, excerpt.start),
     })),
   );
 

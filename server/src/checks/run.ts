@@ -2,6 +2,7 @@
 import { excerptsOf } from "../analysis/excerpts.ts";
 import type { Analysis, Span } from "../analysis/model.ts";
 import { remembered } from "../text/remembered.ts";
+import { moved } from "../text/span.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { emptyContext, type Check, type CheckContext, type Finding, type Raised, type Severity } from "./check.ts";
 import type { Say } from "../wording/say.ts";
@@ -95,7 +96,7 @@ function* raisedInParagraphs(
     for (const outcome of raisedIn(excerpt.analysis, asked)) {
       if (outcome.broken && !broken.has(outcome.check)) onBroken?.(outcome.check.id, outcome.broken.reason);
       if (outcome.broken) broken.add(outcome.check);
-      for (const one of outcome.raised) raised.push([outcome.check, moved(one, excerpt.start)]);
+      for (const one of outcome.raised) raised.push([outcome.check, inText(one, excerpt.start)]);
     }
     if (index % 20 === 0) yield;
   }
@@ -114,12 +115,8 @@ const raisedIn = remembered((analysis: Analysis, { checks, context }: Asked): re
 );
 
 /** What was raised in an excerpt that begins at `offset`, in the whole text. */
-function moved(raised: Raised, offset: number): Raised {
-  const move = <Place extends Span>(place: Place): Place => ({
-    ...place,
-    start: place.start + offset,
-    end: place.end + offset,
-  });
+function inText(raised: Raised, offset: number): Raised {
+  const move = <Place extends Span>(place: Place): Place => ({ ...place, ...moved(place, offset) });
   return {
     ...raised,
     span: move(raised.span),

@@ -97,7 +97,7 @@ function once(tell: (words: string) => void): (words: string) => void {
   };
 }
 
-/** Texts from which the start of worker threads pays: each opens the packed files anew, for the time of about fifty texts. */
+/** Texts from which the start of worker threads pays: each compiles and warms anew, for the time of about fifty texts. */
 const manyTexts = 200;
 
 /** Every text in order, or why there is none. */

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 
 /** Last words of the names of clubs, in small letters: "Carrow Town", "Lagos City". */
 export const teamTails = set(`town city united rovers wanderers athletic albion rangers county villa hotspur wednesday
-  thistle academical orient argyle rovers fc afc cf sc`);
+  thistle academical orient argyle fc afc cf sc`);
 
 /** Verbs of a team that is spoken of as many: "Eastbrook, who play at Marsh Lane". */
 export const teamVerbs = set(`play have are were host face lead sit visit travel meet need finished won lost drew beat

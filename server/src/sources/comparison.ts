@@ -108,11 +108,10 @@ function otherFigure(
   { specific: { value }, answer, presence, passage }: Support,
   sources: readonly IndexedSource[],
 ): OtherFigure | null {
-  if (!value || value.amount === null || value.hedge !== null || !passage) return null;
+  if (!value || value.amount === null || value.unit === null || value.hedge !== null || !passage) return null;
   if (answer === "found" && presence === "found") return null;
   const source = sources.find(({ uri }) => uri === passage.uri);
   if (!source) return null;
-  if (value.unit === null) return null;
   const words = source.text.slice(passage.start, passage.end);
   const alike = valuesIn(words).filter(
     (other) => other.kind === value.kind && other.amount !== null && isCountOf(unitIn(words, other), value.unit),

@@ -9,6 +9,9 @@ export interface Span {
 /** The words of `text` that `span` covers. */
 export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
+/** A span `by` code units further on: from its place in a paragraph to its place in the text. */
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Whether `inner` lies within `outer`; a span contains itself. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

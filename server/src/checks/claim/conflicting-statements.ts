@@ -1,6 +1,7 @@
 /** claim/conflicting-statements: one description, different particulars. */
 import { findDescriptions, sameParties, shareParty, type Description } from "../../analysis/claims/descriptions.ts";
 import { byParagraph } from "../../analysis/by-paragraph.ts";
+import { moved } from "../../text/span.ts";
 import type { Analysis } from "../../analysis/model.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isQuoted } from "../backing.ts";
@@ -60,9 +61,7 @@ const byItself = byParagraph(({ prose }) => findDescriptions(prose));
 
 /** The descriptions of a text, at their places. */
 const descriptionsIn = (analysis: Analysis): readonly Description[] =>
-  byItself(analysis).flatMap(({ excerpt, found }) =>
-    found.map((one) => ({ ...one, start: excerpt.start + one.start, end: excerpt.start + one.end })),
-  );
+  byItself(analysis).flatMap(({ excerpt, found }) => found.map((one) => ({ ...one, ...moved(one, excerpt.start) })));
 
 /** Whether one name is a country's capital, or another name of it, and the other the country. */
 function standsFor(knowledge: Knowledge, one: string, other: string): boolean {

@@ -34,11 +34,18 @@ export const impossibleDate: Check = {
       if (exists(parts)) return endOfStretch(prose, value, parts);
       // "There is no such date as February 30."
       if (/\bno such (?:date|day|thing)\b/iu.test(prose.masked.slice(Math.max(0, start - 60), start))) return [];
-      const days = daysInMonth(parts.year ?? 2000, parts.month);
-      const month = `${monthNames[parts.month - 1]}${parts.month === 2 && parts.year !== null ? ` ${parts.year}` : ""}`;
-      return [{ span: { start, end }, message: `${month} has ${days} days. Which day, or which month, is meant?` }];
+      return [raise({ start, end }, parts.month, parts.year)];
     }),
 };
+
+/** The finding on a day that its month does not have. */
+function raise(span: Span, month: number, year: number | null): Raised {
+  const name = `${monthNames[month - 1]}${month === 2 && year !== null ? ` ${year}` : ""}`;
+  return { span, message: `${name} has ${lastDay(month, year)} days. Which day, or which month, is meant?` };
+}
+
+/** How many days a month has; February without a year has 29. */
+const lastDay = (month: number, year: number | null): number => daysInMonth(year ?? 2000, month);
 
 /** "between February 20 and 30": the second day stands without its month. */
 function endOfStretch({ masked }: Prose, { start, end }: Span, { month, day, year }: DateParts): Raised[] {
@@ -51,13 +58,6 @@ function endOfStretch({ masked }: Prose, { start, end }: Span, { month, day, yea
       masked.slice(end, end + 40),
     )?.groups;
   if (!opens || !last || (opens === "between") !== (last.joint === "and") || Number(last.day) <= day) return [];
-  const days = daysInMonth(year ?? 2000, month);
-  if (Number(last.day) <= days || Number(last.day) > 31) return [];
-  const name = `${monthNames[month - 1]}${month === 2 && year !== null ? ` ${year}` : ""}`;
-  return [
-    {
-      span: { start, end: end + last.joint.length + last.day.length + 2 },
-      message: `${name} has ${days} days. Which day, or which month, is meant?`,
-    },
-  ];
+  if (Number(last.day) <= lastDay(month, year) || Number(last.day) > 31) return [];
+  return [raise({ start, end: end + last.joint.length + last.day.length + 2 }, month, year)];
 }

@@ -14,7 +14,7 @@ import {
 } from "../../lexicon/sourcing.ts";
 import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Prose, Sentence, Span } from "../../analysis/model.ts";
-import { firstWhere } from "../../text/span.ts";
+import { firstWhere, moved } from "../../text/span.ts";
 import { isQuoted, isSaidBySomebody } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 import { partsOfSpeech } from "../../text/model.ts";
@@ -48,8 +48,8 @@ export const vagueAttribution: Check = {
     vagueByParagraph(analysis).flatMap(({ excerpt, found }) =>
       found.flatMap(({ sentence, held, group }) => {
         const span =
-          heldIn(analysis, moved(held, excerpt.start)) ??
-          groupIn(analysis, moved(group, excerpt.start), excerpt.firstSentence + sentence);
+          heldIn(analysis, held && moved(held, excerpt.start)) ??
+          groupIn(analysis, group && moved(group, excerpt.start), excerpt.firstSentence + sentence);
         if (!span) return [];
         const words = analysis.prose.text.slice(span.start, span.end);
         return [{ span, message: `“${words}”: who? Name one, or say why no name can be given.` }];
@@ -80,8 +80,6 @@ const vagueByParagraph = byParagraph(({ prose }) =>
     return held || group ? [{ sentence: index, held, group }] : [];
   }),
 );
-
-const moved = (span: Span | null, by: number): Span | null => span && { start: span.start + by, end: span.end + by };
 
 /** What is held by nobody, unless somebody speaks there. */
 const heldIn = (analysis: Analysis, span: Span | null): Span | null =>

@@ -1,9 +1,8 @@
 /** "The 66 migrants" where 60 were told of, "the 430-metre bridge" of 340 metres, "the $15 million award" of 12. */
 import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
-import { firstWhere } from "../../text/span.ts";
 import { intervalOf, textAfter, textBefore } from "../sums/figures.ts";
-import type { Conflict } from "./conflict.ts";
+import { valuesAbove, type Conflict } from "./conflict.ts";
 import { namedAbove } from "./named-sizes.ts";
 
 /** A definite figure ("the", "all", "its") that is other than the only one given above for the same noun. */
@@ -38,11 +37,8 @@ const definitesByParagraph = byParagraph((paragraph) =>
 /** How many sentences back a count is remembered. */
 const reach = 4;
 
-function earlier({ values }: Analysis, { start, sentence }: Value): Value[] {
-  const first = firstWhere(values.length, (at) => values[at].sentence >= sentence - reach);
-  const end = firstWhere(values.length, (at) => values[at].start >= start);
-  return values.slice(first, end).filter((value) => value.end < start && value.upper === null);
-}
+const earlier = (analysis: Analysis, value: Value): Value[] =>
+  valuesAbove(analysis, value, reach).filter(({ upper }) => upper === null);
 
 /** The one count of the same noun above that a larger definite count, or "all nine", cannot be of. */
 function countAbove(

@@ -1,6 +1,7 @@
 /** A size told twice by what it is of: "a 27-storey tower … the 24-storey tower", "magnitude 6.4", a sum of money with no noun. */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { intervalOf, textAfter, textBefore } from "../sums/figures.ts";
+import { valuesAbove } from "./conflict.ts";
 
 /** The one size above of the same thing that differs from a definite one; null when there is none. */
 export const namedAbove = (analysis: Analysis, value: Value): Value | null =>
@@ -11,10 +12,8 @@ export const namedAbove = (analysis: Analysis, value: Value): Value | null =>
 /** How many sentences back a size is remembered. */
 const reach = 5;
 
-const earlier = ({ values }: Analysis, value: Value): Value[] =>
-  values.filter(
-    ({ end, sentence }) => end < value.start && sentence < value.sentence && sentence >= value.sentence - reach,
-  );
+const earlier = (analysis: Analysis, value: Value): Value[] =>
+  valuesAbove(analysis, value, reach).filter(({ sentence }) => sentence < value.sentence);
 
 /** The one of them; null when there are several, when it is hedged, when it may be the same, or when copy in between tells of another. */
 function soleOther({ prose }: Analysis, value: Value, others: readonly Value[]): Value | null {

@@ -4,7 +4,7 @@ import type { Analysis, Entity, Mention, Prose, Span } from "../../analysis/mode
 import { fold, isOneEdit, isVariant, readPersonName } from "../../analysis/person-names.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
-import { overlaps } from "../../text/span.ts";
+import { moved, overlaps } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 import { nearBodies, nearSurnames, type NearName, type Written } from "../near-names.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
@@ -142,7 +142,7 @@ interface BodyName extends Written {
 
 const bodyNames = (analysis: Analysis): BodyName[] =>
   bodyNamesByParagraph(analysis).flatMap(({ excerpt, found }) =>
-    found.map(({ start, end, ...name }) => ({ start: excerpt.start + start, end: excerpt.start + end, ...name })),
+    found.map((one) => ({ word: one.word, levelled: one.levelled, ...moved(one, excerpt.start) })),
   );
 
 /** Names of several letters in their own capitals; those in capitals throughout have no accents to compare. */

@@ -2,7 +2,7 @@
 import type { Analysis, Quotation } from "../../analysis/model.ts";
 import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Unclaimed } from "../../analysis/excerpts.ts";
-import { cover, lastStartingAt, type Span } from "../../text/span.ts";
+import { cover, lastStartingAt, moved, type Span } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 import { comparedWords, isDisplay, isQuoted, wholeSpan } from "../quoted-words.ts";
 
@@ -81,12 +81,7 @@ function quotedIn(analysis: Analysis): readonly Quoted[] {
   for (const { excerpt, found } of quotedByParagraph(analysis))
     excerpt.quotations.forEach((index, at) => {
       const { pieces, isTitle } = found[at];
-      const here = pieces.map(({ start, end, key, words }): Piece => ({
-        start: excerpt.start + start,
-        end: excerpt.start + end,
-        key,
-        words,
-      }));
+      const here = pieces.map((one): Piece => ({ key: one.key, words: one.words, ...moved(one, excerpt.start) }));
       all[index] =
         index in all ? { ...all[index], pieces: [...all[index].pieces, ...here] } : { pieces: here, isTitle };
     });

@@ -3,6 +3,7 @@ import { approximators } from "../../lexicon/numbers.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { figure, readAtoms } from "../../analysis/values/atoms.ts";
 import { readNumber } from "../../analysis/values/numbers.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Raised } from "../check.ts";
 
 /** The amounts a figure may stand for; `low <= high`. */
@@ -95,8 +96,17 @@ export const alike = (a: Value, b: Value): boolean =>
 
 const isBare = ({ kind, unit }: Value): boolean => kind === "number" && unit === null;
 
+/** A value from its hedge on: "about 40" where "40" alone is the value. */
+export const withHedge = (value: Value): Value => ({ ...value, start: hedgeStart(value) });
+
+/** Offset at which a value's hedge begins, or the value itself when it has none. */
+export const hedgeStart = ({ start, hedge }: Value): number => start - (hedge === null ? 0 : hedge.length + 1);
+
 /** The values of each sentence that has at least two, in text order; those of the dateline are not the sentence's own. */
-export function valuesBySentence({ values, frame }: Analysis): readonly (readonly Value[])[] {
+export const valuesBySentence = (analysis: Analysis): readonly (readonly Value[])[] => groupedValues(analysis, null);
+
+/** Every finder of sums asks for the same groups. */
+const groupedValues = remembered<null, readonly (readonly Value[])[], Analysis>(({ values, frame }) => {
   const groups = new Map<number, Value[]>();
   for (const value of values) {
     if (frame.dateline && value.start < frame.dateline.end && value.end > frame.dateline.start) continue;
@@ -105,4 +115,4 @@ export function valuesBySentence({ values, frame }: Analysis): readonly (readonl
     else groups.set(value.sentence, [value]);
   }
   return [...groups.values()].filter((group) => group.length >= 2);
-}
+});

@@ -12,10 +12,7 @@ export const findLives = (analysis: Analysis): Raised[] => [
 
 /** "born in 1950 … died in 2020 at 75"; with the text's date, "born in 1950, now 60". */
 function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null {
-  const born = values.find(
-    (value) =>
-      isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60)),
-  );
+  const born = values.find((value) => isBirth(analysis, value));
   const ages = values.filter(
     (value) =>
       value.kind === "age" ||
@@ -113,14 +110,12 @@ function wrongAgeThen(analysis: Analysis, values: readonly Value[]): Raised[] | 
 
 /** "She was born in 1933. … In 1958, at the age of 29, she": the year of birth stands in the same paragraph. */
 function findLaterAges(analysis: Analysis): Raised[] {
-  const births = analysis.values.filter(
-    (value) => isYear(value) && isBirth.test(textBefore(analysis, value.start, 60)),
-  );
-  const { sentences, paragraphs } = analysis.prose;
+  const births = analysis.values.filter((value) => isBirth(analysis, value));
+  const { sentences } = analysis.prose;
   return valuesBySentence(analysis).flatMap((values) => {
     const { paragraph, start } = sentences[values[0].sentence];
     const own = births.filter(({ sentence }) => sentences[sentence].paragraph === paragraph);
-    if (own.length !== 1 || paragraphs[paragraph] === undefined) return [];
+    if (own.length !== 1) return [];
     const [born] = own;
     const isTheirs =
       born.sentence === values[0].sentence || /^(?:he|she|his|her|at|in|by)\b/u.test(textAfter(analysis, start, 6));
@@ -145,4 +140,6 @@ function findLaterAges(analysis: Analysis): Raised[] {
   });
 }
 
-const isBirth = /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u;
+/** The year of "born … in 1933". */
+const isBirth = (analysis: Analysis, value: Value): boolean =>
+  isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60));

@@ -1,6 +1,6 @@
 /** Finds the two ends of a change: "from 100 to 120 million", "to 120 from 100", "120 million, up 20 percent from 100 million". */
 import type { Analysis, Value } from "../../analysis/model.ts";
-import { alike, between, textAfter, textBefore } from "./figures.ts";
+import { alike, between, hedgeStart, textAfter, textBefore, withHedge } from "./figures.ts";
 
 /** The two ends of a change. */
 export interface Pair {
@@ -42,23 +42,23 @@ function findComparison(analysis: Analysis, values: readonly Value[]): Pair | nu
     const [change, from] = [figures[at + 1], figures[at + 2]];
     if (!change || !from || !isCounted(to) || !isCounted(from) || !alike(from, to)) return [];
     const isLess = /^ (?:more|less|fewer|higher|lower) than (?:the |a |its |last year’s )?$/u.test(
-      between(analysis, change, hedged(from)),
+      between(analysis, change, withHedge(from)),
     );
     if (
       isLess &&
       change.kind === "percent" &&
-      /^[^.;:]{0,40}, (?:or |about |some )?$/u.test(between(analysis, to, hedged(change)))
+      /^[^.;:]{0,40}, (?:or |about |some )?$/u.test(between(analysis, to, withHedge(change)))
     )
       return [{ from, to }];
     if (
       !/^[^.;:]{0,30}, (?:which (?:is|was) )?(?:up|down|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|loss) of) (?:by )?$/u.test(
-        between(analysis, to, hedged(change)),
+        between(analysis, to, withHedge(change)),
       )
     )
       return [];
     if (
       !/^(?: (?:percentage )?points?)? (?:from|on|over|compared with|compared to) (?:the )?$/u.test(
-        between(analysis, change, hedged(from)),
+        between(analysis, change, withHedge(from)),
       )
     )
       return [];
@@ -92,9 +92,6 @@ function findYearly(analysis: Analysis, values: readonly Value[], counted: reado
     ? { from, to }
     : null;
 }
-
-const hedgeStart = ({ start, hedge }: Value): number => start - (hedge === null ? 0 : hedge.length + 1);
-const hedged = (value: Value): Value => ({ ...value, start: hedgeStart(value) });
 
 const isCounted = ({ kind, amount, upper }: Value): boolean =>
   amount !== null &&

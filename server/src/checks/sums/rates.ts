@@ -1,7 +1,18 @@
 /** Sums of rates: "$500 a month, or $5,000 a year", "400 million over five years, or 100 million a year". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { alike, between, intervalOf, meet, report, show, textAfter, valuesBySentence, wordsOf } from "./figures.ts";
+import {
+  alike,
+  between,
+  intervalOf,
+  meet,
+  report,
+  show,
+  textAfter,
+  valuesBySentence,
+  withHedge,
+  wordsOf,
+} from "./figures.ts";
 
 /** Rates that another rate beside them, or the sum over a stretch of time, contradicts. */
 export const findRates = (analysis: Analysis): Raised[] =>
@@ -64,7 +75,7 @@ function wrongSumOfTime(analysis: Analysis, [each, sum, time]: readonly [Value, 
   if (period === null || period !== time.unit) return null;
   if (
     !/^(?: [a-z]+)?? (?:a|per|each|every) [a-z]+(?:,? or |,? (?:which )?(?:comes?|works? out|adds? up|amounts?) to )$/u.test(
-      between(analysis, each, hedged(sum)),
+      between(analysis, each, withHedge(sum)),
     )
   )
     return null;
@@ -108,11 +119,6 @@ const isOver =
   /^(?: [a-z]+)?? (?:over|across|during|for|in) (?:the |the next |the coming |the past |the last |a period of |a )?$/u;
 const isOtherwise =
   /^(?: [a-z]+)?(?:,? or |,? (?:which )?(?:comes?|works? out) (?:to|at) | \()(?:about |roughly |nearly |some |around )?$/u;
-
-const hedged = (value: Value): Value => ({
-  ...value,
-  start: value.start - (value.hedge === null ? 0 : value.hedge.length + 1),
-});
 
 /** The period that a figure is for: "a year", "annually"; null when none is given. */
 function periodBehind(analysis: Analysis, { end }: Value): string | null {

@@ -1,7 +1,7 @@
 /** Sums of what is left: "14 of the 17 counts … the three others", "by 31 votes to 17, with two abstentions among its 50 members". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Parts of a whole that leave another rest than the one given. */
 export function findRemainders(analysis: Analysis): Raised[] {
@@ -40,17 +40,17 @@ function wrongRest(analysis: Analysis): Raised[] {
     const near = numbers.slice(at + 2).filter(({ sentence }) => sentence <= part.sentence + 1);
     const rest = near.find((value) => isRest(analysis, value, whole));
     if (!rest || (rest.amount ?? 0) >= (whole.amount ?? 0)) return [];
-    const between = near.filter(
+    const others = near.filter(
       (value) => value.start < rest.start && (value.unit === null || value.unit === whole.unit),
     );
-    if (between.some((value) => !isExact(value)) || hasOtherParts(analysis, part, rest)) return [];
+    if (others.some((value) => !isExact(value)) || hasOtherParts(analysis, part, rest)) return [];
     const sums = [
       total([part, rest]),
-      total([part, ...between, rest]),
-      ...between.map((one) => total([part, one, rest])),
+      total([part, ...others, rest]),
+      ...others.map((one) => total([part, one, rest])),
     ];
     if (sums.includes(whole.amount ?? 0)) return [];
-    return [raise(analysis, { stated: rest, parts: [part, ...between, rest], whole })];
+    return [raise(analysis, { stated: rest, parts: [part, ...others, rest], whole })];
   });
 }
 
@@ -136,11 +136,11 @@ function wrongLead(analysis: Analysis, values: readonly Value[]): Raised[] | nul
     const exact = Math.abs((own.amount ?? 0) - (other.amount ?? 0));
     if (gap.amount === exact) return null;
     return [
-      {
-        span: { start: gap.start, end: gap.end },
-        message: `From ${wordsOf(analysis, own)} to ${wordsOf(analysis, other)} is ${show(exact)}, not ${wordsOf(analysis, gap)}. Which figure is wrong?`,
-        related: [own, other].map(({ start, end }) => ({ start, end, message: "Worked out from this." })),
-      },
+      report(
+        gap,
+        `From ${wordsOf(analysis, own)} to ${wordsOf(analysis, other)} is ${show(exact)}, not ${wordsOf(analysis, gap)}. Which figure is wrong?`,
+        [own, other],
+      ),
     ];
   }
   return null;
@@ -153,12 +153,9 @@ interface Misfit {
   readonly whole: Value;
 }
 
-const raise = (analysis: Analysis, { stated, parts, whole }: Misfit): Raised => ({
-  span: { start: stated.start, end: stated.end },
-  message: `${parts.map(({ amount }) => show(amount ?? 0)).join(" + ")} is ${show(total(parts))}, not ${wordsOf(analysis, whole)}. Which figure is wrong?`,
-  related: [...parts.filter((part) => part !== stated), whole].map(({ start, end }) => ({
-    start,
-    end,
-    message: "Worked out from this.",
-  })),
-});
+const raise = (analysis: Analysis, { stated, parts, whole }: Misfit): Raised =>
+  report(
+    stated,
+    `${parts.map(({ amount }) => show(amount ?? 0)).join(" + ")} is ${show(total(parts))}, not ${wordsOf(analysis, whole)}. Which figure is wrong?`,
+    [...parts.filter((part) => part !== stated), whole],
+  );

@@ -69,7 +69,8 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
 }
 
 /** "212 people, 187 passengers and 35 crew,": people in apposition, which nearly make them all. */
-function areItsPeople(analysis: Analysis, [total, first, second, third]: readonly Value[]): boolean {
+function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
+  const [total, first, second] = counts;
   const isPeople = ({ unit }: Value): boolean => unit !== null && (isPersonNoun(unit) || crews.has(unit));
   if (
     !/^ (?:people|persons|passengers|members|employees|workers|players|delegates|patients)(?: (?:on board|aboard))?, $/u.test(
@@ -77,17 +78,21 @@ function areItsPeople(analysis: Analysis, [total, first, second, third]: readonl
     )
   )
     return false;
-  if (!isPeople(first) || !isPeople(second) || (third && third.start < second.end + 30)) return false;
-  const share = ((first.amount ?? 0) + (second.amount ?? 0)) / (total.amount ?? 1);
-  return share > 0.8 && share < 1.25;
+  return isPeople(first) && isPeople(second) && areMostOfIt(counts);
 }
 
 /** "62 ships, 34 from Nordvik and 28 from Baltic Lines,": both parts told by one preposition. */
-function areFromBoth(analysis: Analysis, [total, first, second, third]: readonly Value[]): boolean {
-  if (!/^ [a-z]+s, $/u.test(between(analysis, total, first)) || (third && third.start < second.end + 30)) return false;
+function areFromBoth(analysis: Analysis, counts: readonly Value[]): boolean {
+  const [total, first, second] = counts;
+  if (!/^ [a-z]+s, $/u.test(between(analysis, total, first))) return false;
   const joint = /^ (?<by>from|in|at|for|by|to|on) (?:[^ ,.;:]+ ){1,4}and $/u.exec(between(analysis, first, second))
     ?.groups?.by;
-  if (!joint || !textAfter(analysis, second.end, 8).startsWith(` ${joint} `)) return false;
+  return Boolean(joint) && textAfter(analysis, second.end, 8).startsWith(` ${joint} `) && areMostOfIt(counts);
+}
+
+/** Whether two counts nearly make the total before them, and no third stands close behind. */
+function areMostOfIt([total, first, second, third]: readonly Value[]): boolean {
+  if (third && third.start < second.end + 30) return false;
   const share = ((first.amount ?? 0) + (second.amount ?? 0)) / (total.amount ?? 1);
   return share > 0.8 && share < 1.25;
 }

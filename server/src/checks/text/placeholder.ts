@@ -1,6 +1,7 @@
 /** text/placeholder: words that stand in for copy still to come, and what a chatbot leaves around its answer. */
 import type { Analysis, Span } from "../../analysis/model.ts";
 import { remembered } from "../../text/remembered.ts";
+import { moved, overlaps } from "../../text/span.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -32,8 +33,8 @@ export const placeholder: Check = {
     // A text that brings TK in as a short form means it.
     const isName = paragraphs.some(({ reading }) => bringsIn(reading, null));
     return paragraphs.flatMap(({ reading, start }) =>
-      placeholdersIn(reading, isName).flatMap(({ from, to, message, sparesSpeech }) => {
-        const span = { start: start + from, end: start + to };
+      placeholdersIn(reading, isName).flatMap(({ message, sparesSpeech, ...own }) => {
+        const span = moved(own, start);
         // Somebody may well hope that it helps.
         return sparesSpeech && isQuoted(analysis, span) ? [] : [{ span, message }];
       }),
@@ -44,9 +45,7 @@ export const placeholder: Check = {
 const bringsIn = remembered<null, boolean>(({ text }) => /\bor TK\b|\(TK\)/u.test(text));
 
 /** A placeholder by its place in a paragraph. */
-interface Found {
-  readonly from: number;
-  readonly to: number;
+interface Found extends Span {
   readonly message: string;
   readonly sparesSpeech: boolean;
 }
@@ -58,10 +57,10 @@ const placeholdersIn = remembered<boolean, readonly Found[]>(({ text }, isName) 
   for (const { needles, pattern, message, sparesSpeech = message === leftover } of placeholders) {
     if (!needles.some((needle) => lower.includes(needle))) continue;
     for (const match of text.matchAll(pattern)) {
-      const [from, to] = [match.index, match.index + match[0].length];
-      const isTaken = found.some((other) => other.from < to && from < other.to);
-      const isMeant = (isName && match[0] === "TK") || isNamed(text, { start: from, end: to });
-      if (!isTaken && !isMeant) found.push({ from, to, message, sparesSpeech });
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isTaken = found.some((other) => overlaps(other, span));
+      const isMeant = (isName && match[0] === "TK") || isNamed(text, span);
+      if (!isTaken && !isMeant) found.push({ message, sparesSpeech, ...span });
     }
   }
   return found;
