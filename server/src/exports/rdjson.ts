@@ -43,7 +43,7 @@ const diagnosticOf = ({ check, severity, span, message, related, fixes }: Findin
   ...(related.length === 0
     ? {}
     : {
-        relatedLocations: related.map((other) => ({
+        related_locations: related.map((other) => ({
           message: other.message,
           location: other.uri ? { path: other.uri } : { path: page.annotated.name, range: range(page, other) },
         })),
