@@ -56,6 +56,10 @@ export function excludes(a: Office, b: Office): boolean {
   );
 }
 
+/** Whether one person at a time holds an office: mayor, prime minister, chief executive. */
+export const isSingleSeat = ({ words, head }: Office): boolean =>
+  singleSeats.has(head) && !deputies.has(words[0]) && (head !== "minister" || words.length > 1);
+
 const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 /** Offices as whole phrases, each line of them apart from the others. */
@@ -107,7 +111,7 @@ function isDeputyToo(a: Office, b: Office): boolean {
 
 const deputies: ReadonlySet<string> = new Set(["deputy", "vice", "lieutenant"]);
 const singleSeats: ReadonlySet<string> = new Set(
-  "mayor governor president minister chancellor chairman chairwoman chair premier head captain".split(" "),
+  "mayor governor president minister chancellor chairman chairwoman chair premier head captain executive".split(" "),
 );
 
 /** "Foreign Minister" and "Finance Minister", "Home Secretary" and "Defence Secretary". */

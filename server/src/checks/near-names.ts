@@ -1,12 +1,21 @@
 /** Names that are one slip of the pen away from another name in the same text, and belong to nobody else in it. */
 import { byParagraph } from "../analysis/by-paragraph.ts";
-import type { Analysis, Mention, Span } from "../analysis/model.ts";
-import { fold, hasGivenName, isOneEdit, soundOf } from "../analysis/person-names.ts";
+import type { Analysis, Mention, Span, Title } from "../analysis/model.ts";
+import {
+  fold,
+  hasGivenName,
+  isOneEdit,
+  readPersonName,
+  sameFullName,
+  sameSurname,
+  soundOf,
+} from "../analysis/person-names.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { moved } from "../text/span.ts";
 import { partsOfSpeech } from "../text/model.ts";
 import { isWithinMarks } from "../text/quote-marks.ts";
+import { isSingleSeat, officeOf } from "./exclusive-offices.ts";
 
 /** A word of a name as it is written at one place. */
 export interface Written extends Span {
@@ -187,6 +196,37 @@ function bearsOtherTitle(analysis: Analysis, at: number, other: NearName["other"
   const own = heads(({ firstToken }) => firstToken === at);
   return own.length > 0 && !heads(({ end }) => end === other.end).some((head) => own.includes(head));
 }
+
+/**
+ * "Mayor Harold Quist … Mayor Henry Quist": one surname with two given names under a title that one person holds at a
+ * time. Two people of one sentence, or one marked as former, senior or of another body, are two.
+ */
+export function nearGivenNames(analysis: Analysis): NearName[] {
+  const { mentions, titles, prose } = analysis;
+  const holders = titles.flatMap((title) => {
+    const mention = mentions[title.mention];
+    const name = readPersonName(prose.tokens.words.slice(mention.firstToken, mention.endToken));
+    const isFull = mention.type === "person" && (name.given[0] ?? "").length > 2 && name.suffix === null;
+    const isHeld = title.kind !== "honorific" && !title.former && isSingleSeat(officeOf(analysis, title));
+    const words = prose.text.slice(title.start, title.end).toLowerCase();
+    return isFull && isHeld ? [{ mention, name, office: `${words} of ${bodyOf(analysis, title)}` }] : [];
+  });
+  return holders.flatMap((holder, at) => {
+    const same = holders
+      .slice(0, at)
+      .filter(({ name, office }) => office === holder.office && sameSurname(name.surname, holder.name.surname));
+    const [other] = same;
+    if (!other || same.some(({ name }) => sameFullName(name, holder.name) !== null)) return [];
+    if (other.mention.sentence === holder.mention.sentence || isWithinMarks(analysis, holder.mention)) return [];
+    return [
+      { one: writtenAt(analysis, holder.mention.firstToken), other: writtenAt(analysis, other.mention.firstToken) },
+    ];
+  });
+}
+
+/** The words of the country or body beside a title; null when none is. */
+const bodyOf = ({ mentions, prose }: Analysis, { body }: Title): string | null =>
+  body === null ? null : prose.text.slice(mentions[body].start, mentions[body].end).toLowerCase();
 
 /** Names of bodies and places of as many words that differ by one slip in one long word: "Greenfeild Analytics". */
 export function nearBodies(analysis: Analysis): NearName[] {

@@ -2,10 +2,11 @@
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { findAges, findDeathAges } from "../counts/ages.ts";
+import { findAges, findDeathAges, findLifeSpans } from "../counts/ages.ts";
 import { findDefinites } from "../counts/definites.ts";
 import { findTolls } from "../counts/tolls.ts";
 import { findHeadlines } from "../counts/headlines.ts";
+import { report as reportSum, show } from "../sums/figures.ts";
 import { findFoundings } from "../counts/foundings.ts";
 
 /** Marks the later of two figures for one thing. */
@@ -22,6 +23,9 @@ export const conflictingNumbers: Check = {
       "The bridge was built in 1961 by the army. It is old. The bridge was built in {1963} with public money.",
       "Plant to cut 500 jobs\nThe plant will cut {600} jobs by May, its owner said.",
       "The boat was carrying 60 migrants. The {66} migrants were taken to Malta.",
+      "Exports fall for a fourth month\nExports fell in July, the {third} straight month of decline, the ministry said.",
+      "Flood kills seven in Karsk\nSeven people died when the river rose. At least {nine} people were killed in the flood, and 11 are missing.",
+      "LEIDEN, 9 May 2025 (Wire) — Elsbeth Vanderhoek died on 2 May. She was {88}.\n\nBorn in Rotterdam on 14 March 1935, she drew maps.",
       "Rovers beat City 3-1\nTwo late goals gave Rovers a {2-1} win over City on Saturday.",
       "Fire broke out in a 27-storey tower. Crews could not reach the top of the {24}-storey tower.",
     ],
@@ -34,15 +38,26 @@ export const conflictingNumbers: Check = {
       "The blast killed 12 people. Another killed two. The 14 killed were buried on Friday.",
       "The boat was carrying 60 migrants. The two migrants who swam ashore were taken to Malta.",
       "Plant to cut 500 jobs\nThe plant will cut 500 jobs by May and hire 600 people elsewhere.",
+      "Flood kills seven in Karsk\nSeven people died when the river rose. At least nine people were killed in the flood of 1997.",
       "Rovers beat City 3-1\nRovers were 1-0 down at half-time. Two late goals gave them a 3-1 win.",
     ],
   },
   find: (analysis: Analysis): Raised[] => {
     const marked = new Set<number>();
-    return [findTolls, findHeadlines, findAges, findDeathAges, findFoundings, findDefinites]
+    const conflicts = [findTolls, findHeadlines, findAges, findDeathAges, findFoundings, findDefinites]
       .flatMap((find) => find(analysis))
       .filter(({ here }) => !marked.has(here.start) && !isQuoted(analysis, here) && marked.add(here.start))
       .map(({ here, above }) => report(analysis, here, above));
+    return [
+      ...conflicts,
+      ...findLifeSpans(analysis).map(({ age, born, until, years }) =>
+        reportSum(
+          age,
+          `From ${born.date} to ${until} is ${years.join(" or ")} years, not ${show(age.amount ?? 0)}. Which figure is wrong?`,
+          [born],
+        ),
+      ),
+    ];
   },
 };
 

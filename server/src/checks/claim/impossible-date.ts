@@ -1,7 +1,7 @@
-/** claim/impossible-date: a day that its month does not have. */
+/** claim/impossible-date: a day that its month does not have, a stretch that ends before it begins. */
 import { monthNames } from "../../lexicon/calendar.ts";
 import { daysInMonth } from "../../analysis/calendar.ts";
-import type { Analysis, Prose, Span } from "../../analysis/model.ts";
+import type { Analysis, Prose, Span, Value } from "../../analysis/model.ts";
 import { datePartsOf, exists, type DateParts } from "../../analysis/values/dates.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -17,18 +17,28 @@ export const impossibleDate: Check = {
       "The hearing is set for {February 29, 2023}.",
       "Ballots are due by {31 November}.",
       "The court will rule on {Sept. 31}.",
+      "The trial ran from June 2021 until {March 2021} in 17 countries.",
     ],
     silent: [
       "The treaty was signed on June 30, 1994, in Oslo.",
       "She was born on February 29, 2024, and her mother on Feb. 29, 1996.",
+      "The trial ran from June 2020 until March 2021, and the figure fell from 2021 to 2019.",
       "In June 31 people died on the road.",
       "The May 2025 budget takes effect on July 31.",
     ],
   },
   scope: "paragraph",
   find: ({ values, prose }: Analysis): Raised[] =>
-    values.flatMap((value) => {
+    values.flatMap((value, at) => {
       const { kind, start, end } = value;
+      if (at > 0 && endsBefore(prose, values[at - 1], value))
+        return [
+          {
+            span: { start, end },
+            message: `${prose.text.slice(values[at - 1].start, values[at - 1].end)} is where it begins, and ${prose.text.slice(start, end)} is before. Which date is wrong?`,
+            related: [{ start: values[at - 1].start, end: values[at - 1].end, message: "It begins here." }],
+          },
+        ];
       const parts = kind === "date" ? datePartsOf(prose.masked.slice(start, end)) : null;
       if (!parts || parts.month === null) return [];
       if (exists(parts)) return endOfStretch(prose, value, parts);
@@ -46,6 +56,25 @@ function raise(span: Span, month: number, year: number | null): Raised {
 
 /** How many days a month has; February without a year has 29. */
 const lastDay = (month: number, year: number | null): number => daysInMonth(year ?? 2000, month);
+
+/**
+ * "from June 2021 until March 2021": both with their year, at least one with its month. Two bare years may be any
+ * figures, and a list may go back in time.
+ */
+function endsBefore({ masked }: Prose, from: Value, to: Value): boolean {
+  if (from.kind !== "date" || to.kind !== "date" || from.date === null || to.date === null) return false;
+  if (from.relative || to.relative || from.date.length < 7 || to.date.length < 7) return false;
+  const words = [from, to].map(({ start, end }) => masked.slice(start, end));
+  if (!words.every((one) => /\d{4}/u.test(one))) return false;
+  const opens = /\b(?<word>between|from) (?:[a-z]+ )?$/iu.exec(masked.slice(Math.max(0, from.start - 16), from.start))
+    ?.groups?.word;
+  const joint = masked.slice(from.end, to.start);
+  const isStretch =
+    (opens?.toLowerCase() === "from" && /^ (?:to|until|till|through) $/u.test(joint)) ||
+    (opens?.toLowerCase() === "between" && joint === " and ");
+  const length = Math.min(from.date.length, to.date.length);
+  return isStretch && to.date.slice(0, length) < from.date.slice(0, length);
+}
 
 /** "between February 20 and 30": the second day stands without its month. */
 function endOfStretch({ masked }: Prose, { start, end }: Span, { month, day, year }: DateParts): Raised[] {

@@ -28,15 +28,25 @@ export const unitConversion: Check = {
   },
   scope: "paragraph",
   find: (analysis: Analysis): Raised[] =>
-    valuesBySentence(analysis).flatMap((values) =>
-      values.slice(0, -1).flatMap((value, at) => compare(analysis, value, values[at + 1])),
-    ),
+    valuesBySentence(analysis).flatMap((values) => [
+      ...values.slice(0, -1).flatMap((value, at) => compare(analysis, value, values[at + 1])),
+      ...values.slice(0, -3).flatMap((_, at) => compareSides(analysis, values.slice(at, at + 4))),
+    ]),
 };
 
 function compare(analysis: Analysis, first: Value, second: Value): Raised[] {
   const [from, to] = [unitByName.get(first.unit ?? ""), unitByName.get(second.unit ?? "")];
   if (!from || !to || from === to || from.dimension !== to.dimension || !isConversion(analysis, first, second))
     return [];
+  return mismatch(analysis, [first, second], [from, to]);
+}
+
+/** The finding on a figure that is not the other in its unit. */
+function mismatch(
+  analysis: Analysis,
+  [first, second]: readonly [Value, Value],
+  [from, to]: readonly [Unit, Unit],
+): Raised[] {
   if (first.amount === null || second.amount === null || first.upper !== null || second.upper !== null) return [];
   const candidates = convert(first.amount, from, to);
   if (candidates.some((exact) => isNear(analysis, [first, second], exact, from.dimension === "temperature"))) return [];
@@ -47,6 +57,20 @@ function compare(analysis: Analysis, first: Value, second: Value): Raised[] {
       related: [{ start: first.start, end: first.end, message: "Converted from this." }],
     },
   ];
+}
+
+/** "105 by 68 meters, or 344 by 223 feet": each side against its own; the unit stands behind the last. */
+function compareSides(analysis: Analysis, [length, width, otherLength, otherWidth]: readonly Value[]): Raised[] {
+  const isBy = (a: Value, b: Value): boolean =>
+    /^ (?:by|x) $/u.test(between(analysis, a, b)) && a.kind === "number" && a.unit === null && a.upper === null;
+  if (!isBy(length, width) || !isBy(otherLength, otherWidth)) return [];
+  if (!/^ ?(?:,? or |\()(?:about |some |roughly )?$/u.test(between(analysis, width, otherLength))) return [];
+  const [from, to] = [unitByName.get(width.unit ?? ""), unitByName.get(otherWidth.unit ?? "")];
+  if (!from || !to || from === to || from.dimension !== to.dimension) return [];
+  return [
+    ...mismatch(analysis, [length, otherLength], [from, to]),
+    ...mismatch(analysis, [width, otherWidth], [from, to]),
+  ].slice(0, 1);
 }
 
 /** "(6 miles)" or ", or 6 miles," right behind the first measure. */

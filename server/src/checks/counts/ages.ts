@@ -2,6 +2,7 @@
 import { contains } from "../../text/span.ts";
 import type { Analysis, Mention, Value } from "../../analysis/model.ts";
 import { textAfter, textBefore } from "../sums/figures.ts";
+import { agesBetween, isBirth } from "../sums/lives.ts";
 import type { Conflict } from "./conflict.ts";
 
 /** An age behind a name ("Silva, 36,") that differs from the one above. */
@@ -42,6 +43,38 @@ const isOf = ({ prose }: Analysis, mention: Mention, age: Value): boolean => {
   if (age.start < mention.start) return mention.start - age.end <= 1 && age.end < mention.start;
   return isAged.test(prose.masked.slice(mention.end, age.start));
 };
+
+/** "She died on 2 May at her home. She was 88." above "Born in Rotterdam on 14 March 1935": the age at death that the two dates give. */
+export function findLifeSpans(analysis: Analysis): readonly LifeSpan[] {
+  const { values, frame, prose } = analysis;
+  const births = values.filter((value) => isBirth(analysis, value));
+  const [born] = births;
+  if (births.length !== 1 || frame.date === null) return [];
+  return values.flatMap((age) => {
+    if ((age.kind !== "number" && age.kind !== "age") || age.hedge !== null || age.upper !== null) return [];
+    if (!/(?:^|[.”"]\s+)(?:he|she) was (?:aged )?$/u.test(textBefore(analysis, age.start, 20))) return [];
+    if (!/^\.(?:\s|$)/u.test(textAfter(analysis, age.end, 2)) || age.sentence === 0) return [];
+    const { start, end } = prose.sentences[age.sentence - 1];
+    const death = prose.masked.slice(start, end).search(/\bdied\b/u);
+    if (death < 0) return [];
+    const died = values.find(
+      ({ kind, date, start: at }) => kind === "date" && date !== null && at > start + death && at < end,
+    );
+    const until = died?.date ?? frame.date ?? "";
+    const years = agesBetween(born.date ?? "", until);
+    return years.includes(age.amount ?? 0) || (age.amount ?? 0) < 15 ? [] : [{ age, born, until, years }];
+  });
+}
+
+/** An age at death that birth and death do not give. */
+export interface LifeSpan {
+  readonly age: Value;
+  readonly born: Value;
+  /** ISO date of the death, or of the text that tells of it. */
+  readonly until: string;
+  /** What the age may be. */
+  readonly years: readonly number[];
+}
 
 /** "Marchetti dies at 94" in a headline above "She was 91." */
 export function findDeathAges(analysis: Analysis): Conflict[] {

@@ -54,9 +54,11 @@ function frontOf({ prose, frame }: Analysis): Front | null {
     : null;
 }
 
-/** A hedge leaves room, but for "at least 31" under a headline of 38 that nothing in the copy bears out. */
+/** A hedge leaves room up to a quarter; "at least 31" under a headline of 38 that nothing in the copy bears out leaves none. */
 const isLoose = (value: Value, other: Value): boolean =>
-  value.hedge !== null || /^(?:about|around|some|roughly|nearly|almost)$/u.test(other.hedge ?? "");
+  value.hedge !== null ||
+  (/^(?:about|around|some|roughly|nearly|almost)$/u.test(other.hedge ?? "") &&
+    Math.abs((other.amount ?? 0) - (value.amount ?? 0)) <= Math.max(other.amount ?? 0, value.amount ?? 0) / 4);
 
 function agrees(analysis: Analysis, value: Value, other: Value): boolean {
   if (value.kind === "score") return other.kind === "score" && isSameScore(value, other);
@@ -85,6 +87,7 @@ const sentencesRead = 6;
 function isSameThing(analysis: Analysis, value: Value, other: Value): boolean {
   if (value.kind !== other.kind || (value.upper !== null) !== (other.upper !== null)) return false;
   if (value.kind === "score") return isResult(analysis, value) && isResult(analysis, other);
+  if (value.kind === "ordinal") return isSameRow(analysis, value, other);
   const toll = tollOf(analysis, value);
   if (toll !== null) return toll === tollOf(analysis, other);
   if (value.kind === "number")
@@ -96,6 +99,26 @@ function isSameThing(analysis: Analysis, value: Value, other: Value): boolean {
     return value.unit === other.unit && sharedWords(analysis, value, other) >= 3;
   return false;
 }
+
+/** "fall for a fourth month", "the third straight month": of one noun, and one of them says that it counts a row. */
+function isSameRow(analysis: Analysis, value: Value, other: Value): boolean {
+  const [row, same] = [value, other].map(({ end }) => rowWords.exec(textAfter(analysis, end, 34))?.groups);
+  return (
+    row !== undefined &&
+    same !== undefined &&
+    row.noun === same.noun &&
+    same.row !== undefined &&
+    isForA(analysis, value)
+  );
+}
+
+const rowWords =
+  /^(?<row> straight| consecutive| successive)? (?<noun>month|quarter|year|week|day|season|game|time|defeat|win|victory)\b/u;
+
+/** "for a fourth month", "fourth straight month". */
+const isForA = (analysis: Analysis, { start, end }: Value): boolean =>
+  /\bfor (?:a|the) $/u.test(textBefore(analysis, start, 8)) ||
+  /^ (?:straight|consecutive|successive)\b/u.test(textAfter(analysis, end, 14));
 
 /** "turnout" of "turnout of 71 percent", "turnout was 71 percent"; null when no such word stands there. */
 const labelOf = (analysis: Analysis, { kind, start }: Value): string | null =>

@@ -57,7 +57,8 @@ export function findTolls(analysis: Analysis): Conflict[] {
     found.map(({ at, name }) => ({ value: analysis.values[excerpt.firstValue + at], name })),
   );
   return counted.flatMap(({ value, name }, index) => {
-    if (!/\b(?:the|all) $/u.test(textBefore(analysis, value.start, 5)) || value.hedge !== null) return [];
+    const isDefinite = /\b(?:the|all) $/u.test(textBefore(analysis, value.start, 5)) && value.hedge === null;
+    if (!isDefinite && !isOfTheEvent(analysis, value)) return [];
     const above = counted
       .slice(0, index)
       .filter((other) => other.name === name)
@@ -65,6 +66,8 @@ export function findTolls(analysis: Analysis): Conflict[] {
     const amounts = new Set(above.map(({ amount }) => amount));
     if (amounts.size !== 1 || amounts.has(value.amount) || above.some(({ hedge }) => hedge !== null)) return [];
     if (isSum(analysis, value, above)) return [];
+    // "At least ten" is no contradiction of twelve.
+    if (value.hedge !== null && (value.hedge !== "at least" || (value.amount ?? 0) < (above[0].amount ?? 0))) return [];
     // "the two killed in the car" are some of the twelve.
     if (
       (value.amount ?? 0) < (above[0].amount ?? 0) &&
@@ -75,10 +78,40 @@ export function findTolls(analysis: Analysis): Conflict[] {
   });
 }
 
-/** Whether a count is the sum of the one above and another figure of its sentence ("17 soldiers and 3 civilians"). */
-const isSum = ({ values }: Analysis, { amount }: Value, above: readonly Value[]): boolean =>
+/** "At least nine people were killed in the storm": the toll of the one event that the text opens with, told once more. */
+function isOfTheEvent(analysis: Analysis, value: Value): boolean {
+  const { prose, values } = analysis;
+  const event = / in the (?<noun>[a-z]{4,})(?:,|\.| and\b)/u.exec(textAfter(analysis, value.end, 50))?.groups?.noun;
+  if (!event || !eventNouns.has(event)) return false;
+  const { start, end } = prose.sentences[value.sentence];
+  const words = prose.masked.slice(start, end).toLowerCase();
+  const isElsewhere =
+    /\b(?:another|others?|more|further|so far|since|previous|earlier|last|first|elsewhere|in all)\b/u.test(words);
+  const isDated = values.some(({ kind, sentence }) => kind === "date" && sentence === value.sentence);
+  return (
+    !isElsewhere &&
+    !isDated &&
+    prose.masked
+      .slice(0, prose.paragraphs[1]?.end ?? 0)
+      .toLowerCase()
+      .includes(event)
+  );
+}
+
+const eventNouns: ReadonlySet<string> = new Set(
+  "storm flood floods fire blaze blast explosion crash attack shooting earthquake collapse avalanche landslide raid bombing strike accident derailment tornado hurricane typhoon cyclone stampede crush".split(
+    " ",
+  ),
+);
+
+/** Whether a count is the sum of the one above and another figure of its sentence ("17 soldiers and 3 civilians"), which is none of it. */
+const isSum = (analysis: Analysis, { amount }: Value, above: readonly Value[]): boolean =>
   above.some((one) =>
-    values.some(
-      (other) => other !== one && other.sentence === one.sentence && (other.amount ?? 0) + (one.amount ?? 0) === amount,
+    analysis.values.some(
+      (other) =>
+        other !== one &&
+        other.sentence === one.sentence &&
+        (other.amount ?? 0) + (one.amount ?? 0) === amount &&
+        !/\b(?:including|among them|of (?:them|whom)) $/u.test(textBefore(analysis, other.start, 12)),
     ),
   );

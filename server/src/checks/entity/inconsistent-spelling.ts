@@ -6,7 +6,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { givenNames } from "../../lexicon/given-names.ts";
 import { moved, overlaps } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
-import { nearBodies, nearSurnames, type NearName, type Written } from "../near-names.ts";
+import { nearBodies, nearGivenNames, nearSurnames, type NearName, type Written } from "../near-names.ts";
 import { isWithinMarks } from "../../text/quote-marks.ts";
 
 /** Marks the rarer spelling of a name. */
@@ -24,11 +24,13 @@ export const inconsistentSpelling: Check = {
       "Rain fell on São Paulo on Monday. The mayor of {Sao Paulo} closed the schools. São Paulo expects more.",
       "Prime Minister Viktor Orbán met the delegation. Orbán was calm. After lunch Viktor {Orban} flew home.",
       "“We will count every tonne,” said Mireille Sandoz of the group Clear Water. {Sandos} added that it would watch.",
+      "Mayor Harold Quist backed the plan. The vote was close. Mayor {Henry} Quist said that he was glad.",
     ],
     silent: [
       "Ukrainian President Volodymyr Zelenskyy spoke on Monday. Later Zelenskyy left for Paris.",
       "Karin Lindstrom opened the bridge. Her husband, Per Lindberg, watched. Lindstrom waved.",
       "The Centre for Disease Control met the Canadian Center for Labor Law. RIO DE JANEIRO was calm; Rio de Janeiro voted.",
+      "Mayor Bill Quist backed the plan. His son, Henry Quist, voted against. Mayor William Quist was glad.",
       "Mark Allen scored twice. His captain, Mark Ellis, set up both goals. Allen was named player of the match.",
       "Bill Clinton spoke on Monday. William Clinton was president from 1993 to 2001.",
       "She thanked Helen Marsh. Mrs Dooley died in March 2021. Marsh apologised.",
@@ -38,7 +40,11 @@ export const inconsistentSpelling: Check = {
   find: (analysis, { knowledge }) => {
     const facts = knowledge ?? null;
     const alike = [...analysis.entities.flatMap((one) => findIn(analysis, one, facts)), ...findBodies(analysis)];
-    const near = reportNear(analysis, [...nearSurnames(analysis, facts), ...nearBodies(analysis)]);
+    const near = reportNear(analysis, [
+      ...nearSurnames(analysis, facts),
+      ...nearGivenNames(analysis),
+      ...nearBodies(analysis),
+    ]);
     // "March 2021" is no Mr Marsh.
     const isDate = (place: Span): boolean =>
       analysis.values.some((value) => value.kind === "date" && overlaps(value, place));

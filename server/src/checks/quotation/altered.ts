@@ -16,12 +16,14 @@ export const altered: Check = {
     flagged: [
       "“We will never close the old harbour,” said Lena Morales.\n\nThe vote is in May.\n\nMorales promised {“we will never shut the old harbour”}.",
       "“Nobody asked the workers what they wanted,” said Tom Adeyemi.\n\nThe port closes in May.\n\nAdeyemi said again that {“nobody asked the workers what they needed”}.",
+      "“We just saw numbers,” said Tom Adeyemi.\n\nThe port closes in May.\n\n{“We just saw the numbers,”} Adeyemi said.",
       "Lena Morales said: “The money for the port was never there.”\n\nA vote is due.\n\nMorales has said that {“the money for the port is never there”}.",
     ],
     silent: [
       "“We will never close the old harbour,” said Lena Morales.\n\nThe vote is in May.\n\nMorales promised “never” to “close the old harbour”.",
       "“We will never close the old harbour,” said Lena Morales.\n\n“We will never close the old harbour,” said Tom Adeyemi.",
       "“We will win the vote on Monday, and we will win the vote on Friday,” said Lena Morales.",
+      "“We just lost the money,” said Lena Morales. “We just lost money.”",
       "“I came for the fish,” said Lena Morales. “I stayed for the fish.”",
     ],
   },
@@ -72,19 +74,33 @@ function speakerOf({ prose: { text } }: Analysis, { speaker }: Quotation): numbe
 /** The earlier sayings that a later one is another wording of. */
 const alteredAmong = rememberedAmong<Said>((later, earlier) => {
   const [short, long] = earlier.words.length < later.words.length ? [earlier, later] : [later, earlier];
-  if (short.wording.sense.length < fewestOfSense || holds(long, short)) return false;
+  if (holds(long, short)) return false;
+  if (short.wording.sense.length < fewestOfSense) return isSameButForSmallWords(short, long);
   const isWhole = short.words.length >= long.words.length * alikeInLength;
   return difference(short.wording, long.wording) <= (isWhole ? nearlyTheSame.whole : nearlyTheSame.within);
 });
 
+/** "We just saw numbers", "We just saw the numbers": few words of sense, and all of them the same. */
+const isSameButForSmallWords = (short: Said, long: Said): boolean =>
+  short.wording.sense.length === fewestOfSense - 1 &&
+  short.wording.sense.join(" ") === long.wording.sense.join(" ") &&
+  long.words.length - short.words.length <= 1;
+
 const holds = (saying: Said, stretch: Said): boolean => ` ${saying.joined} `.includes(` ${stretch.joined} `);
 
-/** Tells whether a sentence of the writer’s own stands between two sayings: like sentences side by side are a figure of speech. */
+/**
+ * Tells whether a sentence of the writer’s own stands between two sayings, or the later is told in a sentence of the
+ * writer’s: like sentences side by side are a figure of speech.
+ */
 function separatedBy(analysis: Analysis): (earlier: Compared, later: Compared) => boolean {
   let own: Uint32Array | undefined;
   return (earlier, later) => {
     own ??= countOwn(analysis);
-    return own[later.quotation.sentence] > own[earlier.quotation.sentence + 1];
+    const isRetold =
+      later.quotation.form === "partial" &&
+      earlier.quotation.form === "direct" &&
+      later.quotation.sentence > earlier.quotation.sentence + 1;
+    return isRetold || own[later.quotation.sentence] > own[earlier.quotation.sentence + 1];
   };
 }
 

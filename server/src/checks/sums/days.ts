@@ -9,7 +9,8 @@ import { between, report, textAfter, textBefore, valuesBySentence, wordsOf } fro
 /** Durations in days or weeks that the two dates beside them contradict. */
 export const findDays = (analysis: Analysis): Raised[] =>
   valuesBySentence(analysis).flatMap((values) => {
-    const dates = values.filter((value) => value.kind === "date");
+    // "In 1972 it lasted 94 days, from 3 May to 5 August": a year alone is no end of a stretch.
+    const dates = values.filter(({ kind, date }) => kind === "date" && date?.length !== 4);
     const durations = values.filter(
       ({ kind, unit }) => kind === "duration" && (unit === "day" || unit === "week" || unit === "month"),
     );

@@ -35,7 +35,7 @@ function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null
       : null;
   if (until === null) return null;
   const years = until - yearOf(born);
-  const possible = died ? agesBetween(born, died) : [years - 1, years];
+  const possible = died ? agesBetween(born.date ?? "", died.date ?? "") : [years - 1, years];
   if (possible.includes(age.amount ?? 0)) return null;
   return [
     report(
@@ -46,10 +46,10 @@ function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null
   ];
 }
 
-/** The ages that somebody born at one date may have at another: one when both give the day. */
-function agesBetween({ date: born }: Value, { date: died }: Value): number[] {
-  const years = Number(died?.slice(0, 4)) - Number(born?.slice(0, 4));
-  if (born?.length !== 10 || died?.length !== 10) return [years - 1, years];
+/** The ages that somebody born at one ISO date, or in one year, may have at another: one when both give the day. */
+export function agesBetween(born: string, died: string): readonly number[] {
+  const years = Number(died.slice(0, 4)) - Number(born.slice(0, 4));
+  if (born.length !== 10 || died.length !== 10) return [years - 1, years];
   return [died.slice(5) >= born.slice(5) ? years : years - 1];
 }
 
@@ -141,5 +141,5 @@ function findLaterAges(analysis: Analysis): Raised[] {
 }
 
 /** The year of "born … in 1933". */
-const isBirth = (analysis: Analysis, value: Value): boolean =>
+export const isBirth = (analysis: Analysis, value: Value): boolean =>
   isYear(value) && /\bborn (?:[^.;,]{0,40} )?(?:in|on) (?:[a-z]+ )?$/u.test(textBefore(analysis, value.start, 60));

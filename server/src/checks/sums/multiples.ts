@@ -1,5 +1,5 @@
 /** Sums of multiples: "doubled from 5 to 8 million", "will triple to $60 from $30". */
-import type { Analysis } from "../../analysis/model.ts";
+import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 import type { Pair } from "./pairs.ts";
@@ -23,9 +23,36 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
   ];
 }
 
-/** "£6, three times the £3 of a decade ago": a multiple of a figure given right behind it. */
+/** Multiples of a figure given right behind or before them. */
 export function findMultiples(analysis: Analysis): Raised[] {
-  return valuesBySentence(analysis).flatMap((values) =>
+  return [...findTimesAsMuch(analysis), ...findTimesTheOther(analysis)];
+}
+
+/** "The firm offered 3.5 percent. The union wants 7 percent, three times as much." */
+const findTimesAsMuch = (analysis: Analysis): Raised[] =>
+  analysis.values.flatMap((times, at) => {
+    const to = analysis.values[at - 1];
+    if (!to || times.kind !== "number" || times.upper !== null || to.sentence !== times.sentence || to.hedge !== null)
+      return [];
+    if (
+      !/^ times as (?:much|many|high|large|long|big|fast|heavy|tall)\b(?! as)/u.test(textAfter(analysis, times.end, 20))
+    )
+      return [];
+    if (!/^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u.test(between(analysis, to, times)))
+      return [];
+    const near = analysis.values.filter(
+      (value) =>
+        value.start < to.start && value.sentence >= to.sentence - 1 && value.kind === to.kind && value.unit === to.unit,
+    );
+    const [from] = near;
+    if (near.length !== 1 || from.upper !== null || from.hedge !== null || !(to.amount ?? 0) || !(from.amount ?? 0))
+      return [];
+    return wrongTimes(analysis, { to, times, from });
+  });
+
+/** "£6, three times the £3 of a decade ago". */
+const findTimesTheOther = (analysis: Analysis): Raised[] =>
+  valuesBySentence(analysis).flatMap((values) =>
     values.flatMap((to, at) => {
       const [times, from] = [values[at + 1], values[at + 2]];
       if (
@@ -48,18 +75,21 @@ export function findMultiples(analysis: Analysis): Raised[] {
         !/^ ?times\b/u.test(`${times.unit ?? ""} ${textAfter(analysis, times.end, 7)}`.trim())
       )
         return [];
-      const ratio = (to.amount ?? 0) / (from.amount ?? 1);
-      const { low, high } = boundsOf(times.hedge ?? "", times.amount ?? 1);
-      if (ratio >= (times.amount ?? 1) * low && ratio <= (times.amount ?? 1) * high) return [];
-      return [
-        report(
-          times,
-          `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
-          [to, from],
-        ),
-      ];
+      return wrongTimes(analysis, { to, times, from });
     }),
   );
+
+function wrongTimes(analysis: Analysis, { to, times, from }: { to: Value; times: Value; from: Value }): Raised[] {
+  const ratio = (to.amount ?? 0) / (from.amount ?? 1);
+  const { low, high } = boundsOf(times.hedge ?? "", times.amount ?? 1);
+  if (ratio >= (times.amount ?? 1) * low && ratio <= (times.amount ?? 1) * high) return [];
+  return [
+    report(
+      times,
+      `${wordsOf(analysis, to)} is ${show(ratio)} times ${wordsOf(analysis, from)}, not ${wordsOf(analysis, times)} times. Which is wrong?`,
+      [to, from],
+    ),
+  ];
 }
 
 const multiplied =

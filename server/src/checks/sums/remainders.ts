@@ -27,7 +27,9 @@ function isPartOf(analysis: Analysis, part: Value, whole: Value): boolean {
     (part.amount ?? 0) < (whole.amount ?? 0) &&
     whole.unit !== null &&
     whole.sentence === part.sentence &&
-    /^ (?:[a-z-]+ ){0,2}of (?:the |its |their |all |a total of |[a-z-]+[’']s )?$/u.test(between(analysis, part, whole))
+    /^ (?:[a-z-]+ ){0,2}of (?:the |its |their |all |a total of |(?:the |its |an? )?[a-z-]+[’']s? )?$/u.test(
+      between(analysis, part, whole),
+    )
   );
 }
 
@@ -76,8 +78,14 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
   for (let at = 0; at + 1 < values.length; at++) {
     const [yes, no] = [values[at], values[at + 1]];
     if (!isExact(yes) || !isExact(no) || !/^(?: votes)? to $/u.test(between(analysis, yes, no))) continue;
-    if (yes.unit !== "votes" && !/\b(?:voted|vote of|by) $/u.test(textBefore(analysis, yes.start, 9))) continue;
-    const rest = values.slice(at + 2).filter(isExact);
+    if (
+      yes.unit !== "votes" &&
+      !/\b(?:voted|voting|votes?|vote of|vote was|by) $/u.test(textBefore(analysis, yes.start, 9))
+    )
+      continue;
+    const rest = analysis.values.filter(
+      (value) => value.start > no.end && value.sentence <= no.sentence + 1 && isExact(value),
+    );
     const whole = rest.find((value) => isHouse(analysis, value));
     if (!whole) return null;
     const others = rest.filter((value) => isNoVote.test(textAfter(analysis, value.end, 24)) && value !== whole);
@@ -91,8 +99,8 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
 }
 
 const isHouse = (analysis: Analysis, { start, end }: Value): boolean =>
-  /\b(?:among|of|its|the|all) (?:the |its |all )?$/u.test(textBefore(analysis, start, 14)) &&
-  /^[- ](?:members?|councillors|judges|justices|senators|lawmakers|deputies|delegates|directors|trustees|jurors|seats?)\b/u.test(
+  /\b(?:among|of|its|the|all|an?) (?:the |its |all )?$/u.test(textBefore(analysis, start, 14)) &&
+  /^[- ](?:members?|person|strong|councillors|judges|justices|senators|lawmakers|deputies|delegates|directors|trustees|jurors|seats?)\b/u.test(
     textAfter(analysis, end, 14),
   );
 

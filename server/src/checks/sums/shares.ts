@@ -24,7 +24,7 @@ export const findShares = (analysis: Analysis): Raised[] =>
         wrongEquivalent(analysis, value, next) ??
         wrongScoreMargin(analysis, value, next) ??
         (then
-          ? (wrongShare(analysis, [value, next, then]) ??
+          ? (wrongShare(analysis, [value, next, shareOf(values, at + 2)]) ??
             wrongShareOfIt(analysis, [value, next, then]) ??
             wrongMargin(analysis, [value, next, marginOf(analysis, values, at + 2)]))
           : null) ??
@@ -80,8 +80,14 @@ function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, 
   const isTurned =
     /^of (?:the |its |their |all |some )?$/u.test(sentenceBefore(analysis, part)) &&
     (part.amount ?? 0) > (whole.amount ?? 0);
-  if (isTurned && /^ [a-z’' -]{2,40}, [^,.;:()]{0,40}$/u.test(between(analysis, part, whole)))
+  if (isTurned && /^ [a-z’' -]{2,60}, (?:[a-z -]{2,30}, )?[^,.;:()]{0,40}$/u.test(between(analysis, part, whole)))
     return turned(analysis, [whole, part, stated]);
+  // "32,000 seats, including 2,400 for wheelchair users, or 7.5 percent".
+  const includes =
+    (part.amount ?? 0) > (whole.amount ?? 0) &&
+    /^(?: [a-z’'-]+){1,3}, (?:including|among them|of which|of whom) $/u.test(between(analysis, part, whole)) &&
+    /^[^,.;:]{0,50},? (?:or |\()(?:about |nearly |almost |roughly )?$/u.test(between(analysis, whole, stated));
+  if (includes) return compareShare(analysis, [whole, part, stated]);
   if (
     !/^(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their |a total of |some |all )?$/u.test(
       between(analysis, part, whole),
@@ -131,6 +137,10 @@ function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Va
     : null;
 }
 
+/** The share behind two counts: how long it took may stand between ("126 had a stroke within two years, or 3 percent"). */
+const shareOf = (values: readonly Value[], at: number): Value =>
+  values[at + 1] && (values[at].kind === "duration" || values[at].kind === "date") ? values[at + 1] : values[at];
+
 /** The margin behind two counts of votes: abstentions may stand between. */
 const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Value =>
   values[at + 1] && /^ (?:abstentions?|abstained|abstaining|blank|spoil)/u.test(textAfter(analysis, values[at].end, 14))
@@ -141,7 +151,7 @@ const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Val
 function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boolean {
   const gap = between(analysis, before, stated);
   if (
-    /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(
+    /^ ?(?:[a-z0-9’'-]+ ){0,6}?[a-z0-9’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(
       gap,
     )
   )

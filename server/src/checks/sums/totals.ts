@@ -16,7 +16,7 @@ export const findTotals = (analysis: Analysis): Raised[] =>
   });
 
 const isPart = ({ kind, amount, upper }: Value): boolean =>
-  (kind === "number" || kind === "money" || kind === "percent") && upper === null && (amount ?? 0) >= 1;
+  /^(?:number|money|percent|weight|area|distance)$/u.test(kind) && upper === null && (amount ?? 0) >= 1;
 
 /** A total and its parts: in dashes, behind a colon, in brackets (they must add up), or behind "including", "of" (they must not exceed it). */
 function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
@@ -24,7 +24,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     const total = counts[at];
     if (total.kind === "percent" || total.hedge !== null) continue;
     const opening =
-      /^(?<noun>(?: [a-z’'-]+){0,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of )| (?=includes ))(?<including>including |includes |among them |of (?:whom|them|which) )?)(?:just |only |a |some )?$/u.exec(
+      /^(?<noun>(?: [a-z’'-]+){0,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of )| (?=includes ))(?<including>including |includes |among them |of (?:whom|them|which) (?:(?:the |its )?[a-z-]+ (?:will |would |is to |has )?(?:pays?|paid|provided?|provides|put up|gives?|gave|contribut(?:es?|ed)|cover(?:s|ed)?) )?)?)(?:just |only |a |some )?$/u.exec(
         between(analysis, total, counts[at + 1]),
       );
     const leading = /\bof (?:the|its|their|all|those) (?:[a-z]+ )?$/u.test(textBefore(analysis, total.start, 24));
@@ -48,7 +48,10 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     if (
       parts.length < 2 ||
       parts.some(
-        ({ kind, hedge, amount }) => kind !== total.kind || hedge !== null || (amount ?? 0) > (total.amount ?? 0),
+        ({ kind, unit, hedge, amount }) =>
+          (kind !== total.kind && !(total.kind === "money" && kind === "number" && unit === null)) ||
+          hedge !== null ||
+          (amount ?? 0) > (total.amount ?? 0),
       )
     )
       continue;
@@ -62,11 +65,35 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
         split ? ": " : members || people ? "," : (opening?.groups?.joint ?? ""),
       );
     const exceeds = sum > intervalOf(analysis, total).high && (isOpen || closes);
-    if (!exceeds && !(closes && sum < intervalOf(analysis, total).low)) continue;
-    return [report(analysis, total, parts, sum)];
+    if (exceeds || (closes && sum < intervalOf(analysis, total).low)) return [report(analysis, total, parts, sum)];
+    if (isNearlyAll(analysis, [total, ...parts], sum))
+      return [{ ...report(analysis, total, parts, sum), severity: "information" }];
   }
   return null;
 }
+
+/** "12 tonnes, of which seven were sold and four thrown away": all but a tenth is told, by verbs of its own, and nothing says who the rest are. */
+function isNearlyAll(analysis: Analysis, [total, ...parts]: readonly Value[], sum: number): boolean {
+  const { masked, sentences } = analysis.prose;
+  const { start, end } = sentences[total.sentence];
+  const words = masked.slice(start, end).toLowerCase();
+  const share = sum / (total.amount ?? 1);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const opening = between(analysis, total, first);
+  // "12 were Dutch, eight French and six German" need not be all.
+  const haveVerbs = parts.every(({ end: behind }) => hasVerb.test(textAfter(analysis, behind, 40)));
+  return (
+    share >= 0.9 &&
+    sum < intervalOf(analysis, total).low &&
+    /, of (?:which|whom) /u.test(opening) &&
+    (haveVerbs ||
+      / (?:pays?|paid|provided?|provides|put up|gives?|gave|contribut(?:es?|ed)|cover(?:s|ed)?) $/u.test(opening)) &&
+    / and (?:the |its )?(?:[a-z-]+ )?$/u.test(between(analysis, parts[parts.length - 2] ?? first, last)) &&
+    !/\b(?:rest|remaining|remainder|others?|another|most|some|several|mainly|mostly|alone|at least|one)\b/u.test(words)
+  );
+}
+
+const hasVerb = /^(?: [a-z-]+){0,2} (?:was|were|went|will|are|is|had|has|have|came)\b/u;
 
 /** "212 people, 187 passengers and 35 crew,": people in apposition, which nearly make them all. */
 function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
@@ -119,7 +146,7 @@ function partsFrom(analysis: Analysis, counts: readonly Value[], at: number): Va
   const parts = [counts[at]];
   for (let next = at + 1; next < counts.length; next++) {
     if (
-      !/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further |(?:[a-z]+ ){1,3}(?:worth|valued at) )?$/u.test(
+      !/^(?: [a-z’'-]+){0,5}(?:,? and|,|, but) (?:just |only |another |a further |(?:the |its )[a-z-]+ |(?:[a-z]+ ){1,3}(?:worth|valued at) )?$/u.test(
         between(analysis, counts[next - 1], counts[next]),
       )
     )

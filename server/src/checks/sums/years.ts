@@ -75,12 +75,13 @@ function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] |
   const near = Math.min(Math.abs(duration.start - range.end), Math.abs(range.start - duration.end)) < 60;
   const tied =
     /^(?:[- ](?:[a-z-]+ ){0,3}[a-z]+)?,? (?:from|between)? ?\(?$|\b(?:lasted|for|over|after|ruled|served|spent|in)\b/u;
+  const isBetween = duration.start > range.start && duration.end < range.end;
   const words =
     duration.start > range.end
       ? analysis.prose.masked.slice(range.end, duration.start)
       : analysis.prose.masked.slice(duration.end, range.start);
   if (
-    !near ||
+    (!near && !isBetween) ||
     /[;:]/u.test(words) ||
     /^ (?:ago|later|earlier|before|after|sentence)/u.test(textAfter(analysis, duration.end, 14)) ||
     (/^ in prison/u.test(textAfter(analysis, duration.end, 14)) &&
@@ -134,9 +135,12 @@ function findRange(analysis: Analysis, values: readonly Value[]): YearRange | nu
   const isRange =
     (opens === "from" && /^ (?:to|until|through) $/u.test(joint)) ||
     (opens === "between" && joint === " and ") ||
+    (opens === "in" && lasts.test(joint)) ||
     (begins.test(textBefore(analysis, first.start, 30)) && ends.test(joint));
-  const [from, to] = [yearOf(first), yearOf(second)];
-  return isRange && to > from ? { from, to, start: first.start, end: second.end, values: years } : null;
+  const [from, to] = looksBack.test(joint) ? [yearOf(second), yearOf(first)] : [yearOf(first), yearOf(second)];
+  return (isRange || from === yearOf(second)) && to > from
+    ? { from, to, start: first.start, end: second.end, values: years }
+    : null;
 }
 
 /** "which opened in 1982 and closed in 2019". */
@@ -144,6 +148,14 @@ const begins =
   /\b(?:opened|founded|began|started|launched|established|formed|took (?:office|power)|came to power) in $/u;
 const ends =
   /^ and (?:was )?(?:closed|ended|died|folded|stepped down|retired|dissolved|abolished|shut|finished|demolished|left (?:office|power)) in $/u;
+
+/** "In 1964 she joined the institute, where she worked for 31 years until her retirement in 1995". */
+const lasts =
+  /^,? [^.;:]{0,80}\bfor [a-z0-9-]+ years,? (?:until|till|before) (?:(?:his|her|its|their) [a-z]+ in|(?:he|she|it|they) [a-z]+(?: [a-z]+)? in) $/u;
+
+/** "He died in 2003 after 33 years of marriage; they had wed in 1970". */
+const looksBack =
+  /^,? (?:after|ending) [a-z0-9-]+ years [^.:]{0,40}[;,—] ?(?:[a-z]+ ){1,3}?(?:had )?(?:wed|married|joined|begun|started|opened|met|moved|come|arrived|signed|been (?:appointed|elected|founded)) [^.;:]{0,24}in $/u;
 
 /** "It was finished in 1932. It opened 12 years later, in 1940": the first year stands in the sentence before. */
 function findLaterYears(analysis: Analysis): Raised[] {
