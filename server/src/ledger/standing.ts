@@ -92,7 +92,7 @@ function dismiss<Finding extends Raised>(
 }
 
 function standingItems(items: readonly Item[], standing: readonly Found[]): ItemStanding[] {
-  if (standing.length === 0) return items.map((item) => ({ ...undecided, ...item }));
+  if (standing.length === 0) return items.map(undecided);
   const left = new Set(standing.filter(({ decision }) => decision.subject.kind !== "finding"));
   const exact = items.map((item) => {
     const own = [...left].filter((one) => one.located.words === "same" && isOn(one, item, isSame));
@@ -121,8 +121,18 @@ function standingItems(items: readonly Item[], standing: readonly Found[]): Item
 const isOn = ({ decision, located }: Found, item: Item, meets: (a: Span, b: Span) => boolean): boolean =>
   decision.subject.kind === item.kind && item.places.some((place) => meets(place, located.span));
 
-/** How an item stands of which nothing was decided. */
-const undecided = { state: "open", decision: null, evidence: [], edited: false } as const;
+/** An item of which nothing was decided. Made for every item of a text: a literal without spreads. */
+const undecided = ({ kind, index, places, start, end }: Item): ItemStanding => ({
+  kind,
+  index,
+  places,
+  start,
+  end,
+  state: "open",
+  decision: null,
+  evidence: [],
+  edited: false,
+});
 
 /** `exact`: decisions on just these words; `touching`: on words that these were made of. */
 function standingOf(

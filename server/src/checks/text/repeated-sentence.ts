@@ -3,7 +3,7 @@ import type { Analysis, Sentence } from "../../analysis/model.ts";
 import { cardinals } from "../../lexicon/numbers.ts";
 import { areSynonyms } from "../../lexicon/synonyms.ts";
 import { restatable, restates, type Restatable } from "../repetition/restated.ts";
-import { remembered } from "../../text/remembered.ts";
+import { remembered, rememberedAmong } from "../../text/remembered.ts";
 import { lastStartingAt } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -55,6 +55,7 @@ interface Bag {
   readonly sorted: readonly string[];
   readonly joined: string;
   readonly figures: string;
+  readonly sortedFigures: string;
   /** The longest words: two sentences that are nearly the same share one of them. */
   readonly anchors: readonly string[];
   /** Bits that the words set, in two numbers: each bit that another bag lacks is a word that it lacks. */
@@ -64,49 +65,40 @@ interface Bag {
   readonly restatable: () => Restatable;
 }
 
-/** A bag at its place in the text. */
-interface Placed {
-  readonly bag: Bag;
-  readonly sentence: Sentence;
-  /** Whether its words are a speaker's. */
-  readonly isSpeech: boolean;
-}
-
 function findRepeated(analysis: Analysis): Raised[] {
   const { sentences, paragraphs } = analysis.prose;
   const speech = sentencesInMarks(analysis);
   const raised: Raised[] = [];
-  const same = new Map<string, Placed>();
-  const seen = new Map<string, Placed[]>();
+  const same = new Map<string, Bag>();
+  const seen = new Map<string, Bag[]>();
+  /** Indexes of the bags' sentences in the text. */
+  const places = new Map<Bag, number>();
   for (const { reading, firstSentence } of paragraphs) {
     for (const bag of bagsIn(reading, null)) {
-      const index = firstSentence + bag.sentence;
-      const here = { bag, sentence: sentences[index], isSpeech: speech[index] === 1 };
-      const earlier = same.get(bag.joined) ?? nearlySame(bag, seen);
-      if (!earlier) same.set(bag.joined, here);
-      if (earlier && !isToldTwice(here, earlier)) raised.push(report(here.sentence, earlier.sentence));
+      const place = firstSentence + bag.sentence;
+      places.set(bag, place);
+      const earlier = same.get(bag.joined) ?? nearlySame(bag, comparedWith(bag, seen)).at(0);
+      const earlierPlace = earlier && places.get(earlier);
+      if (earlierPlace === undefined) same.set(bag.joined, bag);
+      // The same quotation told twice in other words is for the checks of quotations.
+      else if (bag.joined === earlier?.joined || speech[place] === 0 || speech[earlierPlace] === 0)
+        raised.push(report(sentences[place], sentences[earlierPlace]));
       for (const anchor of bag.anchors) {
         const others = seen.get(anchor);
-        if (others) others.push(here);
-        else seen.set(anchor, [here]);
+        if (others) others.push(bag);
+        else seen.set(anchor, [bag]);
       }
     }
   }
   return raised;
 }
 
-/** The first of the latest sentences with an anchor in common that says the same. */
-function nearlySame(bag: Bag, seen: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
-  for (const anchor of bag.anchors) {
-    const others = seen.get(anchor) ?? [];
-    for (let at = Math.max(0, others.length - mostCompared); at < others.length; at++)
-      if (saysTheSame(bag, others[at].bag) || saysItOtherwise(bag, others[at].bag)) return others[at];
-  }
-  return undefined;
-}
+/** The latest sentences with an anchor in common. */
+const comparedWith = ({ anchors }: Bag, seen: ReadonlyMap<string, readonly Bag[]>): readonly Bag[] =>
+  anchors.flatMap((anchor) => seen.get(anchor)?.slice(-mostCompared) ?? []);
 
-/** The same quotation told twice in other words is for the checks of quotations. */
-const isToldTwice = (a: Placed, b: Placed): boolean => a.isSpeech && b.isSpeech && a.bag.joined !== b.bag.joined;
+/** Those of earlier sentences that say the same. */
+const nearlySame = rememberedAmong<Bag>((bag, earlier) => saysTheSame(bag, earlier) || saysItOtherwise(bag, earlier));
 
 /** 1 for every sentence of which at least half stands in one pair of quote marks. */
 function sentencesInMarks({ quoteMarks, prose: { sentences } }: Analysis): Uint8Array {
@@ -129,14 +121,15 @@ const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
       .filter((lower) => isWord(lower) || lower === "%");
     if (own.length < fewestWords) return [];
     const words = own.map((lower) => cardinals.get(lower)?.toString() ?? (lower === "%" ? "percent" : lower));
-    const figures = words.filter((word) => /\d/u.test(word)).join(" ");
+    const figures = words.filter((word) => /\d/u.test(word));
     return [
       {
         sentence,
         words,
         sorted: words.toSorted(),
         joined: words.join(" "),
-        figures,
+        figures: figures.join(" "),
+        sortedFigures: figures.toSorted().join(" "),
         anchors: longestOf(words),
         restatable: once(() => restatable(words)),
         ...bitsOf(words),
@@ -189,11 +182,9 @@ function saysItOtherwise(a: Bag, b: Bag): boolean {
   const most = Math.max(a.words.length, b.words.length);
   if (Math.min(a.words.length, b.words.length) < most * 0.7) return false;
   if (Math.max(lacking(a, b), lacking(b, a)) > most * otherwise) return false;
-  if (a.figures !== b.figures && sortedFigures(a) !== sortedFigures(b)) return false;
+  if (a.sortedFigures !== b.sortedFigures) return false;
   return restates(a.restatable(), b.restatable());
 }
-
-const sortedFigures = ({ figures }: Bag): string => figures.split(" ").sort().join(" ");
 
 /** `make`, asked once. */
 function once<Made>(make: () => Made): () => Made {
