@@ -7,7 +7,7 @@ import { readEverything } from "./read-everything.ts";
 
 /** Pieces that are said over and over. */
 const pieces: readonly string[] = [
-  ...["“a” ", "Ann Bell ", "$1 million ", "“We will,” he said. ", "According to Ann Bell, "],
+  ...["“a” ", "Ann Bell ", "$1 million ", "“We will,” he said. ", "According to Ann Bell, ", "He said that "],
   ...(isLong ? ["Ann Bell said. ", "12 May 2024, ", "the mayor of the city of ", "A.", "\nAnn: ", "'", "1,", "1 ", "last week ", "he said ", "first ", "U.S. ", "(", "— ", "a-", "a’s ", "TK ", "of the "] : []),
   ...(isLong ? ["> a\n", "# a\n", "- a\n", "<b>", "&amp;", "[a](b)", ...snippets] : []),
 ]; // prettier-ignore

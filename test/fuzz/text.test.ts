@@ -27,7 +27,8 @@ describe("odd input", () => {
     ["10,000 lines of an opening mark", "“\n".repeat(10_000)],
     ["lone surrogates", "Mr \ud800 said “\udc00 no”, \ud83d. He was \udfff right."],
     ["quotations that never close", "He said “we will. ".repeat(isLong ? 2000 : 500)],
-    ["reporting words that nest", "According to Ann Bell, ".repeat(isLong ? 1000 : 400)],
+    ["reporting words that nest", "According to Ann Bell, ".repeat(1000)],
+    ["words that are passed on", "Ann Bell said that he said that ".repeat(1000)],
     ["marks only", "“”‘’\"'«»„“".repeat(isLong ? 2000 : 500)],
     [
       "bytes that are no text",

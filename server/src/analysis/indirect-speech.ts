@@ -33,9 +33,9 @@ export function findIndirectSpeech(
     while (index < cues.length && cues[index].firstToken < firstToken) index++;
     let last = index;
     while (last < cues.length && cues[last].firstToken < endToken) last++;
-    const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })].filter(
-      (cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue),
-    );
+    const reported = [...cues.slice(index, last), ...nounCues(scene, { first: firstToken, end: endToken })]
+      .filter((cue) => cue.holder < 0 && !(shared.has(cue) && !isSpeech(cue)) && isAsserted(scene, cue))
+      .sort((a, b) => a.firstToken - b.firstToken);
     const breaks = cues.slice(index, last).flatMap((cue) => ownClause(scene, cue) ?? []);
     found.push(
       ...inSentence(scene, { cues: reported, taken, breaks }, { first: firstToken, end: endToken }).map((each) => ({
@@ -47,7 +47,7 @@ export function findIndirectSpeech(
   return found;
 }
 
-/** What the cues of one sentence report; a stance that stands inside what somebody said is left to that. */
+/** What the cues of one sentence, in text order, report; a stance that stands inside what somebody said is left to that. */
 function inSentence(
   scene: Scene,
   {
@@ -58,19 +58,45 @@ function inSentence(
   sentence: TokenRange,
 ): Omit<IndirectSpeech, "sentence">[] {
   const { starts, ends } = scene.prose.tokens;
-  const contents = cues.map((cue) =>
+  const contents = contentsOf(cues, (cue) =>
     (taken.has(cue) ? unmarkedBefore : contentOf)(scene, cue, sentence).map((range) => endedAt(range, breaks)),
   );
   return cues.flatMap((cue, index) => {
     const ranges = contents[index];
     const fewest = isSpeech(cue) ? 2 : 3;
     if (ranges.reduce((sum, range) => sum + ownWords(scene, range), 0) < fewest) return [];
-    const isInside = contents.some(
-      (other, at) =>
-        at !== index && isSpeech(cues[at]) && other.some(({ first, end }) => first <= cue.from && cue.firstToken < end),
-    );
-    if (isInside && !isSpeech(cue)) return [];
+    const isInside = (): boolean =>
+      contents.some(
+        (other, at) =>
+          at !== index &&
+          isSpeech(cues[at]) &&
+          other.some(({ first, end }) => first <= cue.from && cue.firstToken < end),
+      );
+    if (!isSpeech(cue) && isInside()) return [];
     return [{ cue, parts: ranges.map(({ first, end }) => ({ start: starts[first], end: ends[end - 1] })) }];
+  });
+}
+
+/** Speech within speech within speech: what nests deeper is no prose, and each level holds all the words of those below. */
+const deepest = 4;
+
+/** The content of each cue, in text order; none where speech would nest too deep. */
+function contentsOf(cues: readonly Cue[], contentOf: (cue: Cue) => readonly TokenRange[]): (readonly TokenRange[])[] {
+  const kept: { readonly cue: Cue; readonly level: number }[] = [];
+  let around: readonly number[] = [];
+  return cues.map((cue) => {
+    around = around.filter((end) => end > cue.firstToken);
+    if (around.length >= deepest) return [];
+    const ranges = contentOf(cue);
+    if (ranges.length === 0) return [];
+    const { first } = ranges[0];
+    // "…, she said, according to police": what stands before a cue holds the cues in it.
+    const below = first < cue.firstToken ? kept.filter((one) => one.cue.firstToken >= first) : [];
+    const level = 1 + below.reduce((most, one) => Math.max(most, one.level), 0);
+    if (around.length + level > deepest) return [];
+    kept.push({ cue, level });
+    around = [...around, ranges[ranges.length - 1].end];
+    return ranges;
   });
 }
 

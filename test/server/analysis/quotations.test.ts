@@ -1,4 +1,4 @@
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import type { DocumentLanguage } from "../../../server/src/analysis/model.ts";
 import { analyzeExample } from "../../support/analyze.ts";
 
@@ -126,6 +126,19 @@ describe("quotations", () => {
       "The port, Lena Morales said on Monday, would close.",
       "indirect “The port … would close” · said · Lena Morales",
     ));
+
+  it("nest as people pass words on, and no deeper", () => {
+    const passedOn = (others: readonly string[]): string =>
+      `Lena Morales ${others.map((name) => `said ${name}`).join(" ")} said the port would close.`;
+    reads(
+      passedOn(["Amos Tilden"]),
+      "indirect “Amos Tilden said the port would close” · said · Lena Morales",
+      "indirect “the port would close” · said · Amos Tilden",
+    );
+    const names = ["Amos Tilden", "Grace Okafor", "Ines Brandt", "Pavel Quill", "Mei Osei", "Ruth Crane"];
+    equal(linesOf(passedOn(names)).length, 4);
+    equal(linesOf(`The port would close, ${names.map((name) => `according to ${name}`).join(", ")}.`).length, 4);
+  });
 
   it("are indirect as demands and stances", () => {
     reads("Lena Morales called for a new port.", "indirect “a new port” · called for · Lena Morales");
