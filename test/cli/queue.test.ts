@@ -1,11 +1,14 @@
 /** `copydesk work` on a real Redis: results, retries, and workers that die in the middle. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Redis } from "ioredis";
 import type { Job, Queue, QueueEvents } from "bullmq";
 import type { Row } from "../../server/src/exports/json.ts";
-import { copydesk } from "../support/cli.ts";
+import { copydesk, folderWith } from "../support/cli.ts";
 import { pathOf } from "../support/programs.ts";
 import { hasRedis, startRedis, type TestRedis } from "../support/redis.ts";
 
@@ -89,6 +92,24 @@ describe("copydesk work", function () {
     const [failed] = await queue.getJobs(["failed"]);
     deepEqual([failed.id, failed.attemptsMade], ["german", 1]);
     match(failed.failedReason, /German/u);
+    await queue.obliterate({ force: true });
+  });
+
+  it("tries a text again that could not be read, as often as its producer says, and answers when it can", async () => {
+    const folder = join(folderWith({}), "drafts");
+    const text = `---\nsources: notes.txt\n---\n\n“We will appeal,” said Lena Morales.\n`;
+    const id = pathToFileURL(join(folder, "story.md")).href;
+    const opts = { jobId: "early", attempts: 50, backoff: { type: "fixed", delay: 100 } };
+    await queue.add("text", { id, text }, opts);
+    const run = work("--drain");
+    await until(async () => ((await queue.getJob("early"))?.attemptsMade ?? 0) > 1);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "notes.txt"), "MORALES: We will appeal.");
+    const { code, err } = await run;
+    equal(code, 0);
+    match(err, /^copydesk: job early: .*could not be analysed \(.*ENOENT/mu);
+    deepEqual((await rowsOf()).get("early")?.quotations[0].sources.map(({ match }) => match), ["verbatim"]); // prettier-ignore
+    equal(await queue.getFailedCount(), 0);
     await queue.obliterate({ force: true });
   });
 

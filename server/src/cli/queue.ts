@@ -65,8 +65,8 @@ async function work(job: Queueing.Job, pool: Pool, Unrecoverable: new (message: 
   // Another try would not make it a text.
   if (typeof input === "string") throw new Unrecoverable(`the job ${input}`);
   try {
-    const { items, problem } = await pool.work(input);
-    if (problem !== undefined) throw new Unrecoverable(problem);
+    const { items, problem, mayPass } = await pool.work(input);
+    if (problem !== undefined) throw mayPass ? new Error(problem) : new Unrecoverable(problem);
     return JSON.parse(items[0]) as Row;
   } catch (reason) {
     // Without its threads this process is of no use. The jobs it has begun stall, and another worker takes them over.

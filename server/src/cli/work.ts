@@ -24,6 +24,8 @@ export interface Done {
   readonly isShort: boolean;
   /** Why nothing was done with the text; absent when it was done. */
   readonly problem?: string;
+  /** Another try may do it: nothing is wrong with the text itself. */
+  readonly mayPass?: true;
 }
 
 const nothing: Done = {
@@ -48,7 +50,7 @@ export const workHere =
         : doneWith(annotated, { desk, format, options });
     } catch (reason) {
       const words = reason instanceof Error ? reason.message : String(reason);
-      return { problem: `${input.name}: could not be analysed (${words})`, ...nothing };
+      return { problem: `${input.name}: could not be analysed (${words})`, mayPass: true, ...nothing };
     }
   };
 
