@@ -79,7 +79,8 @@ const keysOf = (word: string): readonly string[] => [`sounds ${soundOf(word)}`, 
 export function isSlip(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < 5) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (["s", "a"].some((ending) => short + ending === long)) return false;
+  // No plural of "Santos" is "Santoss".
+  if (["s", "a"].some((ending) => short + ending === long && !short.endsWith(ending))) return false;
   if (/[iy]$/u.test(a) && b === `${a.slice(0, -1)}a`) return false;
   if (/[iy]$/u.test(b) && a === `${b.slice(0, -1)}a`) return false;
   return soundOf(a) === soundOf(b) || (a[0] === b[0] && isOneEdit(a, b));
@@ -207,9 +208,10 @@ export function nearGivenNames(analysis: Analysis): NearName[] {
     const mention = mentions[title.mention];
     const name = readPersonName(prose.tokens.words.slice(mention.firstToken, mention.endToken));
     const isFull = mention.type === "person" && (name.given[0] ?? "").length > 2 && name.suffix === null;
-    const isHeld = title.kind !== "honorific" && !title.former && isSingleSeat(officeOf(analysis, title));
+    const isHeld = title.kind !== "honorific" && !title.former;
+    const isSingle = isSingleSeat(officeOf(analysis, title));
     const words = prose.text.slice(title.start, title.end).toLowerCase();
-    return isFull && isHeld ? [{ mention, name, office: `${words} of ${bodyOf(analysis, title)}` }] : [];
+    return isFull && isHeld ? [{ mention, name, isSingle, office: `${words} of ${bodyOf(analysis, title)}` }] : [];
   });
   return holders.flatMap((holder, at) => {
     const same = holders
@@ -217,12 +219,21 @@ export function nearGivenNames(analysis: Analysis): NearName[] {
       .filter(({ name, office }) => office === holder.office && sameSurname(name.surname, holder.name.surname));
     const [other] = same;
     if (!other || same.some(({ name }) => sameFullName(name, holder.name) !== null)) return [];
+    // There are many judges; two of one surname and nearly one given name are one.
+    if (!holder.isSingle && !isNearly(other.name.given[0], holder.name.given[0])) return [];
     if (other.mention.sentence === holder.mention.sentence || isWithinMarks(analysis, holder.mention)) return [];
     return [
       { one: writtenAt(analysis, holder.mention.firstToken), other: writtenAt(analysis, other.mention.firstToken) },
     ];
   });
 }
+
+/** "Miriam" and "Marian": the first letter is one, and so are most of the others. */
+const isNearly = (a: string, b: string): boolean =>
+  a[0] === b[0] &&
+  Math.abs(a.length - b.length) <= 1 &&
+  [...a].filter((letter) => !b.includes(letter)).length <= 1 &&
+  Math.min(a.length, b.length) >= 5;
 
 /** The words of the country or body beside a title; null when none is. */
 const bodyOf = ({ mentions, prose }: Analysis, { body }: Title): string | null =>

@@ -111,7 +111,9 @@ function initialsBefore({ words, lowers }: Tokens, end: number, count: number): 
   for (let at = end - 1; at >= 0 && letters.length < count; at--) {
     if (unlettered.has(lowers[at])) continue;
     if (!/^\p{L}/u.test(words[at])) return null;
-    letters = words[at][0].toUpperCase() + letters;
+    // "Anti-Fraud" has two.
+    const own = words[at].split("-").map((part) => part.slice(0, 1).toUpperCase());
+    letters = own.join("") + letters;
   }
   return letters.length === count ? letters : null;
 }

@@ -18,9 +18,10 @@ export const findClocks = (analysis: Analysis): Raised[] =>
 function wrongHours(analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): Raised[] {
   const [start, end] = [from, to].map((value) => minutesOf(wordsOf(analysis, value)));
   if (start === null || end === null || start === end) return [];
-  if (!isStretch(analysis, stated, [from, to]) && !isLater(analysis, stated, [from, to])) return [];
+  const isTurned = isAfterThat(analysis, stated, [from, to]);
+  if (!isTurned && !isStretch(analysis, stated, [from, to]) && !isLater(analysis, stated, [from, to])) return [];
   // What ends at an earlier hour ends the next day.
-  const exact = (end - start + minutesADay) % minutesADay;
+  const exact = ((isTurned ? start - end : end - start) + minutesADay) % minutesADay;
   const given = (stated.amount ?? 0) * (stated.unit === "hour" ? 60 : 1);
   // "Three hours" may be two and three quarters; minutes are rounded to five.
   const room = stated.unit === "hour" ? 30 : 5;
@@ -29,7 +30,7 @@ function wrongHours(analysis: Analysis, stated: Value, [from, to]: readonly [Val
   return [
     report(
       stated,
-      `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} is ${spoken}, not ${wordsOf(analysis, stated)}. Which is wrong?`,
+      `From ${wordsOf(analysis, isTurned ? to : from)} to ${wordsOf(analysis, isTurned ? from : to)} is ${spoken}, not ${wordsOf(analysis, stated)}. Which is wrong?`,
       [from, to],
     ),
   ];
@@ -81,3 +82,10 @@ const isLater = (analysis: Analysis, stated: Value, [from, to]: readonly [Value,
   /^ later,? at $/u.test(between(analysis, stated, to)) &&
   !/[;:]/u.test(between(analysis, from, stated)) &&
   !/\b(?:or|earlier|before)\b/u.test(textAfter(analysis, to.end, 10));
+
+/** "landed at 14:20, three hours after it had begun its descent at 11:20": the later time comes first. */
+const isAfterThat = (analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): boolean =>
+  stated.start > from.end &&
+  stated.end < to.start &&
+  /^[^.;:,]{0,24}, (?:just |about )?$/u.test(between(analysis, from, stated)) &&
+  /^ after [^.;:,]{0,60}\bat $/u.test(between(analysis, stated, to));

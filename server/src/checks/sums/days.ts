@@ -45,7 +45,9 @@ function daysBetween(analysis: Analysis, from: Value, to: Value): number | null 
     daysSinceEpoch({ year: a.year ?? year, month: a.month, day: a.day }),
     daysSinceEpoch({ year, month: b.month, day: b.day }),
   ];
-  return a.year === null && b.year === null && end < start ? null : end - start;
+  // "from Nov. 4 to Jan. 24": the turn of a year lies between, but hardly most of one.
+  const days = a.year === null && b.year === null && end < start ? end - start + 365 : end - start;
+  return days > 300 && end < start ? null : days;
 }
 
 /** Whether the duration is of what lies between the dates: "from … to", "between … and", "began on … and ended on". */

@@ -7,6 +7,7 @@ import {
   meet,
   report,
   show,
+  textAfter,
   textBefore,
   valuesBySentence,
   withHedge,
@@ -16,13 +17,14 @@ import {
 
 /** Differences that are not those of the two figures beside them. */
 export const findDifferences = (analysis: Analysis): Raised[] => [
-  ...valuesBySentence(analysis).flatMap((values) =>
-    values.flatMap((first, at) => {
+  ...valuesBySentence(analysis).flatMap((all) => {
+    const values = all.filter(({ kind }) => kind !== "date" && kind !== "time");
+    return values.flatMap((first, at) => {
       const [second, third] = [values[at + 1], values[at + 2]];
       if (!second || !third) return [];
       return wrongAbove(analysis, [first, second, third]) ?? wrongGap(analysis, [first, second, third]) ?? [];
-    }),
-  ),
+    });
+  }),
   ...findBalances(analysis),
 ];
 
@@ -36,6 +38,7 @@ const findBalances = (analysis: Analysis): Raised[] =>
       )
     )
       return [];
+    if (/^ (?:for|in|over|since|so far|this)\b/u.test(textAfter(analysis, balance.end, 10))) return [];
     const sums = analysis.values.filter(
       (value) => value.kind === "money" && value.unit === balance.unit && value.start < balance.start,
     );
@@ -64,7 +67,7 @@ type Three = readonly [Value, Value, Value];
 /** "8.4 meters, 1.5 meters above its record of 6.4"; "$4.2 million, $700,000 more than the $3.6 million agreed". */
 function wrongAbove(analysis: Analysis, [own, step, other]: Three): Raised[] | null {
   if (!areMeasures(own, other) || !isStepOf(step, own) || own.hedge !== null || other.hedge !== null) return null;
-  if (!/^[^.;:,]{0,30}, (?:which (?:is|was) |or |just |only |some |about )?$/u.test(between(analysis, own, step)))
+  if (!/^[^.;:,]{0,40}, (?:which (?:is|was) |or |just |only |some |about )?$/u.test(between(analysis, own, step)))
     return null;
   const side =
     /^ (?:points? |percentage points? )?(?:(?<above>more than|above|over|higher than|ahead of|clear of|longer than|taller than|older than|heavier than|faster than)|less than|fewer than|below|under|lower than|short of|behind|shorter than|younger than|lighter than) (?:the |its |his |her |their |a |an |last year’s |last year's )?(?:[a-z-]+ ){0,4}$/u.exec(
@@ -117,9 +120,9 @@ function compare(analysis: Analysis, stated: Value, { of: [first, second], exact
 /** Two amounts of one sort; two bare numbers only when they count the same. */
 const areMeasures = (a: Value, b: Value): boolean =>
   [a, b].every(({ amount, upper }) => (amount ?? 0) > 0 && upper === null) &&
-  (a.kind === "number"
-    ? b.kind === "number" && a.unit !== null && a.unit === b.unit
-    : a.kind === b.kind && a.unit === b.unit) &&
+  a.kind === b.kind &&
+  (a.unit === b.unit || (a.kind === "number" && b.unit === null)) &&
+  (a.kind !== "number" || a.unit !== null) &&
   /^(?:number|money|percent|distance|weight|area|height|speed|temperature|duration|age)$/u.test(a.kind);
 
 /** Whether a value can be a step between two of a kind: of percentages, points. */

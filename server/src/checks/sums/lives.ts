@@ -17,14 +17,15 @@ function wrongAge(analysis: Analysis, values: readonly Value[]): Raised[] | null
     (value) =>
       value.kind === "age" ||
       (value.kind === "number" &&
-        /\b(?:died|dead)[^;]{0,34} at (?:age )?$/u.test(textBefore(analysis, value.start, 50))),
+        /\b(?:died|dead)[^;]{0,34} at (?:age )?$|\b(?:turned|turns) $/u.test(textBefore(analysis, value.start, 50))),
   );
   if (!born || ages.length !== 1 || ages[0].hedge !== null || ages[0].upper !== null) return null;
   const [age] = ages;
   const died = values.find(
     (value) => isYear(value) && value !== born && /\bdied\b[^;]{0,50}$/u.test(textBefore(analysis, value.start, 70)),
   );
-  const atEvent = values.filter((value) => isYear(value) && value !== born).length > 0 && !died;
+  const atEvent =
+    !died && values.some((value) => value !== born && isYear(value) && /\d{4}/u.test(wordsOf(analysis, value)));
   const saysDeath = /\b(?:died|death|killed)\b/u.test(
     textBefore(analysis, age.start, 60) + textAfter(analysis, age.end, 40),
   );
@@ -87,16 +88,10 @@ function momentsIn(analysis: Analysis, values: readonly Value[]): Moment[] {
 function wrongAgeThen(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   const now = Number(analysis.frame.date?.slice(0, 4) ?? NaN);
   const [moment, ...others] = momentsIn(analysis, values);
-  const ages = values.filter((value) => value.kind === "age" && value !== moment?.age);
+  const ages = values.filter((value) => (value.kind === "age" || isAdult(analysis, value)) && value !== moment?.age);
   if (!moment || others.length > 0 || ages.length !== 1 || Number.isNaN(now)) return null;
   const [age] = ages;
-  if (
-    age.start > moment.year.start ||
-    age.hedge !== null ||
-    !/^,? (?:who|and|has|made|joined|was|won|began)\b|^, /u.test(textAfter(analysis, age.end, 8))
-  )
-    return null;
-  if (!/\p{L}, $/u.test(textBefore(analysis, age.start, 3))) return null;
+  if (age.hedge !== null || (!isBehindName(analysis, age, moment) && !isNow(analysis, age))) return null;
   const then = (age.amount ?? 0) - (now - yearOf(moment.year));
   if (Math.abs(then - (moment.age.amount ?? 0)) <= 1) return null;
   return [
@@ -107,6 +102,25 @@ function wrongAgeThen(analysis: Analysis, values: readonly Value[]): Raised[] | 
     ),
   ];
 }
+
+/** "Prosser, 33, made his debut in 2010". */
+const isBehindName = (analysis: Analysis, age: Value, { year }: Moment): boolean =>
+  age.start < year.start &&
+  /^,? (?:who|and|has|made|joined|was|won|began)\b|^, /u.test(textAfter(analysis, age.end, 8)) &&
+  /\p{L}, $/u.test(textBefore(analysis, age.start, 3));
+
+/** ", is 49.": a bare figure that can only be years. */
+const isAdult = (analysis: Analysis, value: Value): boolean =>
+  value.kind === "number" &&
+  value.unit === null &&
+  (value.amount ?? 0) >= 18 &&
+  (value.amount ?? 0) < 110 &&
+  isNow(analysis, value);
+
+/** "Corrigan, who took over in 2021 at the age of 45, is 49." */
+const isNow = (analysis: Analysis, age: Value): boolean =>
+  /(?:\bis|\bis now|\bnow|’s) $/u.test(textBefore(analysis, age.start, 8)) &&
+  /^(?:\.|,| and\b)/u.test(textAfter(analysis, age.end, 4));
 
 /** "She was born in 1933. … In 1958, at the age of 29, she": the year of birth stands in the same paragraph. */
 function findLaterAges(analysis: Analysis): Raised[] {

@@ -46,7 +46,7 @@ function findComparison(analysis: Analysis, values: readonly Value[]): Pair | nu
     );
     if (
       isLess &&
-      change.kind === "percent" &&
+      (change.kind === "percent" || change.kind === "share") &&
       /^[^.;:]{0,40}, (?:or |about |some )?$/u.test(between(analysis, to, withHedge(change)))
     )
       return [{ from, to }];

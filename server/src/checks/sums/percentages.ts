@@ -31,7 +31,11 @@ function wrongWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
   )
     return [];
   const ofVote = /^ of (?:the |all )?(?:votes?|ballots|respondents|those (?:asked|polled|surveyed)|voters)\b/u;
-  if (!shares.some(({ end }) => ofVote.test(textAfter(analysis, end, 24)))) return [];
+  // "Rice accounts for 20 percent, maize for 35 and wheat for 60".
+  const accounts =
+    /\b(?:accounts?|accounted|makes? up|made up) (?:for )?$/u.test(textBefore(analysis, shares[0].start, 16)) &&
+    shares.slice(1).every(({ start }) => /\bfor $/u.test(textBefore(analysis, start, 5)));
+  if (!accounts && !shares.some(({ end }) => ofVote.test(textAfter(analysis, end, 24)))) return [];
   if (shares.some(({ hedge, upper }) => hedge !== null || upper !== null)) return [];
   for (let at = 0; at + 1 < shares.length; at++) {
     const gap = between(analysis, shares[at], shares[at + 1]);

@@ -8,6 +8,7 @@ export function findRemainders(analysis: Analysis): Raised[] {
   const groups = valuesBySentence(analysis);
   return [
     ...wrongRest(analysis),
+    ...wrongLeadAfter(analysis),
     ...groups.flatMap(
       (values) => wrongBallot(analysis, values) ?? wrongRecord(analysis, values) ?? wrongLead(analysis, values) ?? [],
     ),
@@ -106,15 +107,33 @@ const isHouse = (analysis: Analysis, { start, end }: Value): boolean =>
 
 const isNoVote = /^ (?:[a-z]+ )?(?:abstentions?|abstained|abstaining|absent|absences|did not vote|not voting|spoil)/u;
 
-/** "won nine of the 16 games under her, drawn four and lost five". */
+/** What was won, drawn and lost of the games played. */
 function wrongRecord(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  return wrongResults(analysis, values) ?? wrongGames(analysis, values);
+}
+
+/** "from 12 games, having won nine, drawn two and lost one": won, drawn and lost make all that were played. */
+function wrongResults(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  const exact = values.filter(isExact);
+  const [won, drawn, lost] = [
+    /\b(?:won|winning) (?:just |only )?$/u,
+    /\b(?:drawn|drew|drawing|tied) (?:just |only )?$/u,
+    /\b(?:lost|losing) (?:just |only )?$/u,
+  ].map((words) => exact.filter((value) => words.test(textBefore(analysis, value.start, 14))));
+  const played = exact.filter(({ unit }) => isMatch.test(unit ?? ""));
+  if ([won, drawn, lost, played].some(({ length }) => length !== 1)) return null;
+  const parts = [won[0], drawn[0], lost[0]];
+  if (parts.includes(played[0]) || total(parts) === played[0].amount) return null;
+  return [raise(analysis, { stated: parts[2], parts, whole: played[0] })];
+}
+
+const isMatch = /^(?:games|matches|fixtures|tests|fights|bouts|races|contests)$/u;
+
+/** "won nine of the 16 games under her, drawn four and lost five". */
+function wrongGames(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   for (let at = 0; at + 2 < values.length; at++) {
     const [won, played] = [values[at], values[at + 1]];
-    if (
-      !isPartOf(analysis, won, played) ||
-      !/^(?:games|matches|fixtures|tests|fights|bouts|races|contests)$/u.test(played.unit ?? "")
-    )
-      continue;
+    if (!isPartOf(analysis, won, played) || !isMatch.test(played.unit ?? "")) continue;
     const [first, second] = values
       .slice(at + 2)
       .filter((value) => isExact(value) && isResult.test(textBefore(analysis, value.start, 12)));
@@ -129,29 +148,50 @@ function wrongRecord(analysis: Analysis, values: readonly Value[]): Raised[] | n
 
 const isResult = /\b(?:won|drawn|drew|lost|tied) (?:just |only )?$/u;
 
+/** "Rovers have 29 points from 12 games. They are four clear of Harrow, who have 25": the own points in the sentence before. */
+function wrongLeadAfter(analysis: Analysis): Raised[] {
+  return analysis.values.flatMap((gap, at) => {
+    const other = analysis.values[at + 1];
+    if (!other || ![gap, other].every(isExact) || gap.sentence !== other.sentence) return [];
+    if (
+      !/\b(?:are|is|were|sit|stand|lie|now) (?:just |only |still )?$/u.test(textBefore(analysis, gap.start, 16)) ||
+      !isLead.test(between(analysis, gap, other))
+    )
+      return [];
+    const own = analysis.values.filter(
+      ({ unit, sentence }) => unit === "points" && (sentence === gap.sentence - 1 || sentence === gap.sentence),
+    );
+    const before = own.filter((value) => value.end < gap.start);
+    if (before.length !== 1 || !isExact(before[0])) return [];
+    return wrongGap(analysis, [before[0], gap, other]) ?? [];
+  });
+}
+
+const isLead =
+  /^(?: points?)? (?:behind|ahead of|clear of|above|below|adrift of|off) [^,.;]{2,40}, (?:who|which) (?:have|has|had|are on|sit on|is on) $/u;
+
 /** "with 47 points, nine behind Burton, who have 53". */
 function wrongLead(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   for (let at = 0; at + 2 < values.length; at++) {
     const [own, gap, other] = values.slice(at, at + 3);
     if (![own, gap, other].every(isExact) || own.unit !== "points") continue;
     if (!/^ points(?: (?:from|after) [^,.;]{1,20})?, $/u.test(between(analysis, own, gap))) continue;
-    if (
-      !/^(?: points?)? (?:behind|ahead of|clear of|above|below|adrift of|off) [^,.;]{2,40}, (?:who|which) (?:have|has|had|are on|sit on|is on) $/u.test(
-        between(analysis, gap, other),
-      )
-    )
-      continue;
-    const exact = Math.abs((own.amount ?? 0) - (other.amount ?? 0));
-    if (gap.amount === exact) return null;
-    return [
-      report(
-        gap,
-        `From ${wordsOf(analysis, own)} to ${wordsOf(analysis, other)} is ${show(exact)}, not ${wordsOf(analysis, gap)}. Which figure is wrong?`,
-        [own, other],
-      ),
-    ];
+    if (!isLead.test(between(analysis, gap, other))) continue;
+    return wrongGap(analysis, [own, gap, other]);
   }
   return null;
+}
+
+function wrongGap(analysis: Analysis, [own, gap, other]: readonly [Value, Value, Value]): Raised[] | null {
+  const exact = Math.abs((own.amount ?? 0) - (other.amount ?? 0));
+  if (gap.amount === exact) return null;
+  return [
+    report(
+      gap,
+      `From ${wordsOf(analysis, own)} to ${wordsOf(analysis, other)} is ${show(exact)}, not ${wordsOf(analysis, gap)}. Which figure is wrong?`,
+      [own, other],
+    ),
+  ];
 }
 
 /** A rest or a part that the whole does not leave room for. */

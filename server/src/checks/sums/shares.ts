@@ -2,6 +2,7 @@
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import {
+  alike,
   between,
   intervalOf,
   meet,
@@ -25,7 +26,7 @@ export const findShares = (analysis: Analysis): Raised[] =>
         wrongScoreMargin(analysis, value, next) ??
         (then
           ? (wrongShare(analysis, [value, next, shareOf(values, at + 2)]) ??
-            wrongShareOfIt(analysis, [value, next, then]) ??
+            wrongShareOfIt(analysis, [value, next, isPortion(next) ? then : shareOf(values, at + 2)]) ??
             wrongMargin(analysis, [value, next, marginOf(analysis, values, at + 2)]))
           : null) ??
         []
@@ -53,6 +54,7 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
   const kinds = `${first.kind} ${second.kind}`;
   if (kinds !== "share percent" && kinds !== "percent share") return null;
   if (
+    !isAppositive(analysis, first, second) &&
     !/^(?: [a-z’' -]{2,40})?(?:,? or (?:about |roughly |nearly |some )?| \((?:about |roughly |nearly )?)$/u.test(
       between(analysis, first, second),
     )
@@ -72,6 +74,12 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
     ),
   ];
 }
+
+/** "Nine in ten payments, 90 percent, are made online". */
+const isAppositive = (analysis: Analysis, first: Value, second: Value): boolean =>
+  first.kind === "share" &&
+  /^ [a-z’' -]{2,40}, (?:about |roughly )?$/u.test(between(analysis, first, second)) &&
+  /^,/u.test(textAfter(analysis, second.end, 1));
 
 /** "31 of 138 seats, or 42 percent"; "61 of 74 drones (92 percent)". */
 function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
@@ -107,12 +115,24 @@ function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Va
     /^(?:percent|share)$/u.test(third.kind) && isCount(second) && (first.amount ?? 0) > (second.amount ?? 0);
   if (
     isOfThem &&
-    /^ of (?:them|these|those|its [a-z]+|the [a-z]+)(?:,? or | \()(?:about |roughly |nearly |almost )?$/u.test(
+    /^ of (?:them|these|those|whom|which|its [a-z]+|the [a-z]+)(?: [a-z0-9-]+){0,5}(?:,? or | \()(?:about |roughly |nearly |almost )?$/u.test(
       between(analysis, second, third),
     ) &&
     between(analysis, first, second).length < 60
   )
     return compareShare(analysis, [second, first, third]);
+  // "Income was 1.4 billion and costs were 980 million, which gave a cost-to-income ratio of 70 percent".
+  const isRatio = third.kind === "percent" && isCount(second) && alike(first, second);
+  if (
+    isRatio &&
+    /^(?: euros| dollars| pounds)?, (?:which (?:gave|gives|means)|giving|for|making) (?:it )?an? [a-z-]+(?: [a-z-]+)? of $/u.test(
+      between(analysis, second, third),
+    )
+  )
+    return compareShare(
+      analysis,
+      (first.amount ?? 0) < (second.amount ?? 0) ? [first, second, third] : [second, first, third],
+    );
   const isOfIt =
     /^(?:percent|share)$/u.test(second.kind) &&
     isCount(third) &&
@@ -137,9 +157,11 @@ function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Va
     : null;
 }
 
-/** The share behind two counts: how long it took may stand between ("126 had a stroke within two years, or 3 percent"). */
+/** The share behind two counts: how long it took, or how old they are, may stand between ("126 had a stroke within two years, or 3 percent"). */
 const shareOf = (values: readonly Value[], at: number): Value =>
-  values[at + 1] && (values[at].kind === "duration" || values[at].kind === "date") ? values[at + 1] : values[at];
+  !isPortion(values[at]) && values[at + 1] && isPortion(values[at + 1]) ? values[at + 1] : values[at];
+
+const isPortion = ({ kind }: Value): boolean => kind === "percent" || kind === "share";
 
 /** The margin behind two counts of votes: abstentions may stand between. */
 const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Value =>
@@ -150,10 +172,9 @@ const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Val
 /** ", or 42 percent", " (42 percent", ", 42 percent of the total". */
 function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boolean {
   const gap = between(analysis, before, stated);
+  if (/\b(?:and|but|while|than|from)\b/u.test(gap)) return false;
   if (
-    /^ ?(?:[a-z0-9’'-]+ ){0,6}?[a-z0-9’'-]*(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(
-      gap,
-    )
+    /^[^.,;:()]{0,60}(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap)
   )
     return true;
   if (
@@ -169,9 +190,8 @@ function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boole
   )
     return true;
   return (
-    /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(
-      gap,
-    ) && /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12))
+    /^[^.,;:()]{0,60}, (?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap) &&
+    /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12))
   );
 }
 
@@ -203,7 +223,7 @@ function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value
 }
 
 const isCount = ({ kind, amount, upper }: Value): boolean =>
-  (kind === "number" || kind === "money") && upper === null && (amount ?? 0) > 0;
+  /^(?:number|money|weight|area|distance|volume)$/u.test(kind) && upper === null && (amount ?? 0) > 0;
 
 /** "9,872 votes to 9,658, a majority of 114"; "52 percent to 48, a margin of 6 points". */
 function wrongMargin(analysis: Analysis, [first, second, margin]: readonly [Value, Value, Value]): Raised[] | null {

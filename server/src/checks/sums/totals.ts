@@ -27,7 +27,11 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
       /^(?<noun>(?: [a-z’'-]+){0,4})(?<joint>(?: ?[—–]+ ?| - |: | \(|, (?=including|among them|of )| (?=includes ))(?<including>including |includes |among them |of (?:whom|them|which) (?:(?:the |its )?[a-z-]+ (?:will |would |is to |has )?(?:pays?|paid|provided?|provides|put up|gives?|gave|contribut(?:es?|ed)|cover(?:s|ed)?) )?)?)(?:just |only |a |some )?$/u.exec(
         between(analysis, total, counts[at + 1]),
       );
-    const leading = /\bof (?:the|its|their|all|those) (?:[a-z]+ )?$/u.test(textBefore(analysis, total.start, 24));
+    const leading = /\bof (?:the|its|their|his|her|all|those) (?:[a-z]+(?:[’']s?)? )?$/u.test(
+      textBefore(analysis, total.start, 24),
+    );
+    // "340,000 pounds from four companies: 120,000 from Hexham, 90,000 from Tilling and 130,000 from Oakline".
+    const listed = listBehind(analysis, counts, at);
     const split = /^[^.;:]{0,40}\b(?:split|divided|shared|made up|distributed)\b[^.;:]{0,40}: $/u.test(
       between(analysis, total, counts[at + 2]),
     );
@@ -40,11 +44,14 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
       /^(?: [a-z’'-]+){1,4}, $/u.test(between(analysis, total, counts[at + 1])) &&
       /^ of (?:them|whom|which|these)\b/u.test(textAfter(analysis, counts[at + 1].end, 9));
     const people = areItsPeople(analysis, counts.slice(at)) || areFromBoth(analysis, counts.slice(at));
-    const parts = split
-      ? partsFrom(analysis, counts, at + 2)
-      : opening || leading || members || ofThem || people
-        ? partsFrom(analysis, counts, at + 1)
-        : [];
+    const parts =
+      listed.length > 0
+        ? listed
+        : split
+          ? partsFrom(analysis, counts, at + 2)
+          : opening || leading || members || ofThem || people
+            ? partsFrom(analysis, counts, at + 1)
+            : [];
     if (
       parts.length < 2 ||
       parts.some(
@@ -62,7 +69,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
       closesBehind(
         analysis,
         parts[parts.length - 1],
-        split ? ": " : members || people ? "," : (opening?.groups?.joint ?? ""),
+        split || listed.length > 0 ? ": " : members || people ? "," : (opening?.groups?.joint ?? ""),
       );
     const exceeds = sum > intervalOf(analysis, total).high && (isOpen || closes);
     if (exceeds || (closes && sum < intervalOf(analysis, total).low)) return [report(analysis, total, parts, sum)];
@@ -70,6 +77,22 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
       return [{ ...report(analysis, total, parts, sum), severity: "information" }];
   }
   return null;
+}
+
+/** Three and more sums of money, or as many as the words before the colon announce, behind the colon of a total. */
+function listBehind(analysis: Analysis, counts: readonly Value[], at: number): readonly Value[] {
+  const total = counts[at];
+  if (total.kind !== "money" || total.hedge !== null || at > 0) return [];
+  const colon = /^[^.;:]{0,80}: /u.exec(textAfter(analysis, total.end, 84));
+  if (!colon) return [];
+  const parts = counts.filter(
+    ({ start, kind, unit }) => start > total.end + colon[0].length - 2 && (kind === "number" || unit === total.unit),
+  );
+  const list = analysis.prose.masked.slice(total.end + colon[0].length, analysis.prose.sentences[total.sentence].end);
+  const items = list.split(/, and |, | and (?=[^ ]*\d)/u);
+  return parts.length >= 3 && items.length === parts.length && items.every((item) => /^[^ ]{0,3}\d/u.test(item))
+    ? parts
+    : [];
 }
 
 /** "12 tonnes, of which seven were sold and four thrown away": all but a tenth is told, by verbs of its own, and nothing says who the rest are. */

@@ -69,7 +69,8 @@ function wrongDuration(analysis: Analysis, values: readonly Value[]): Raised[] |
   // "Hale, 52, served from 1990 to 1996, nine years": beside an age only what stands right behind the years is theirs.
   if (
     values.some(({ kind }) => kind === "age") &&
-    !/^, (?:a total of |in all )?$/u.test(between(analysis, { ...duration, end: range.end }, duration))
+    !/^, (?:a total of |in all )?$/u.test(between(analysis, { ...duration, end: range.end }, duration)) &&
+    !/^,? (?:from|between) $/u.test(between(analysis, duration, range.values[0]))
   )
     return null;
   const near = Math.min(Math.abs(duration.start - range.end), Math.abs(range.start - duration.end)) < 60;
@@ -180,10 +181,16 @@ function findLaterYears(analysis: Analysis): Raised[] {
   });
 }
 
-/** "its 50th anniversary … founded in 1950", in a text of 2025. */
+/** "its 50th anniversary … founded in 1950", "founded in 1950, is 60 years old", in a text of 2025. */
 function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   const count = values.find(
-    (value) => value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14)),
+    (value) =>
+      (value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14))) ||
+      (value.kind === "age" &&
+        value.upper === null &&
+        value.hedge === null &&
+        /\bis (?:now )?$/u.test(textBefore(analysis, value.start, 8)) &&
+        /years old$/u.test(wordsOf(analysis, value))),
   );
   const start = values.find(
     (value) =>
