@@ -262,7 +262,7 @@ export class Session {
     open.paragraphs.forget();
     const analysis = yield* analysisSteps(text, {
       ...packed.grounds,
-      ...{ knowledge, language, date: settings.date, readParagraph: open.paragraphs.read },
+      ...{ knowledge, language, date: settings.date, reader: open.paragraphs },
     });
     const foreign = leftForLanguage(analysis.prose, settings);
     if (foreign === null) return analysis;

@@ -9,18 +9,17 @@ import type { Finding } from "../../server/src/checks/check.ts";
 import { checks } from "../../server/src/checks/index.ts";
 import { runChecks } from "../../server/src/checks/run.ts";
 import { rememberingReader } from "../../server/src/text/paragraph-memory.ts";
-import type { ParagraphReader } from "../../server/src/text/prose.ts";
-import { readParagraph } from "../../server/src/text/tokens.ts";
+import type { TextReader } from "../../server/src/text/prose.ts";
 import { article, randomFrom } from "../../tools/bench/articles.ts";
 import { shippedRecognizer } from "../support/analyze.ts";
 import { shippedKnowledge } from "../support/knowledge.ts";
 
 const known: ReadonlySet<string> = new Set();
 
-/** Everything found in a text by the shipped product, also as its paragraphs have it, paragraphs read by `readParagraph`. */
-function findEverything(text: string, language: DocumentLanguage, reader: ParagraphReader): [Analysis, readonly Excerpt[], readonly Finding[]] {
+/** Everything found in a text by the shipped product, also as its paragraphs have it, read by `reader` or by itself. */
+function findEverything(text: string, language: DocumentLanguage, reader?: TextReader): [Analysis, readonly Excerpt[], readonly Finding[]] {
   const knowledge = shippedKnowledge();
-  const analysis = analyze(text, { language, knowledge, recognizer: shippedRecognizer(), readParagraph: reader });
+  const analysis = analyze(text, { language, knowledge, recognizer: shippedRecognizer(), reader });
   const onBroken = (id: string, reason: unknown): never => {
     throw new Error(`${id} broke`, { cause: reason });
   };
@@ -84,9 +83,9 @@ describe("an edited text", () => {
       const language = name.endsWith(".md") ? "markdown" : "plaintext";
       const memory = rememberingReader();
       for (const version of writing(text, { steps, random: randomFrom(index + 1 + steps) })) {
-        const found = findEverything(version, language, memory.read);
+        const found = findEverything(version, language, memory);
         memory.forget();
-        deepEqual(found, findEverything(version, language, readParagraph));
+        deepEqual(found, findEverything(version, language));
       }
     });
   });

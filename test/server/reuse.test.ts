@@ -28,7 +28,7 @@ describe("a keystroke in a long text", () => {
   const lookAt = byParagraph(() => looked++);
   const read = (version: string): Analysis => {
     memory.forget();
-    const analysis = analyze(version, { knowledge, recognizer, readParagraph: memory.read });
+    const analysis = analyze(version, { knowledge, recognizer, reader: memory });
     [asked, looked] = [0, 0];
     runChecks(analysis, { checks: counted, context });
     lookAt(analysis);
@@ -48,16 +48,18 @@ describe("a keystroke in a long text", () => {
 
   // Places all over the text, none in the frame, whose date all dates count from.
   for (const share of [0.2, 0.5, 0.8]) {
-    it(`reads, cuts and checks one paragraph when a letter comes in at ${share} of the text`, () => {
+    it(`reads, cuts and checks one paragraph, and resolves nobody, when a letter comes in at ${share} of the text`, () => {
       const { paragraphs } = before.prose;
       const { start } = paragraphs[Math.round(share * paragraphs.length)];
-      const at = text.indexOf(" ", start + 20);
+      // At a word that is no name.
+      const at = text.indexOf(" the ", start) + " the".length;
       const now = read(`${text.slice(0, at)}s${text.slice(at)}`);
       equal(others(paragraphs.map(({ reading }) => reading), now.prose.paragraphs.map(({ reading }) => reading)), 1); // prettier-ignore
       const cut = others(excerptsOf(before).map(({ analysis }) => analysis), excerptsOf(now).map(({ analysis }) => analysis)); // prettier-ignore
       ok(cut <= 2, `${cut} paragraphs were cut anew`);
       ok(asked <= 2 * whole, `checks were asked ${asked} times, ${whole} of them are of a paragraph`);
       ok(looked <= 2, `${looked} paragraphs were looked at`);
+      equal(now.entities, before.entities, "entities were resolved anew");
       before = read(text);
     });
   }

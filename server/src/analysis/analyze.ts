@@ -5,7 +5,7 @@ import { plainBlocks, type Blocks } from "../text/blocks.ts";
 import { findFrame } from "../text/frame.ts";
 import { htmlBlocks } from "../text/html.ts";
 import { markdownBlocks } from "../text/markdown.ts";
-import { readProse, type ParagraphReader } from "../text/prose.ts";
+import { readProse, type TextReader } from "../text/prose.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { findQuoteMarks } from "../text/quote-marks.ts";
 import { findClaims } from "./claims.ts";
@@ -25,8 +25,8 @@ export interface Grounds {
   readonly language?: DocumentLanguage;
   /** ISO date that relative dates count from when the text gives none. */
   readonly date?: string | null;
-  /** Reads paragraphs; pass one that remembers to make re-analysis cheap. */
-  readonly readParagraph?: ParagraphReader;
+  /** Reads the text's paragraphs; pass the same one that remembers for every version of a text to make re-analysis cheap. */
+  readonly reader?: TextReader;
   /** Finds names; absent: rules and word lists find fewer. */
   readonly recognizer?: Recognizer | null;
   /** Facts that entities are linked to; absent: none is. */
@@ -39,7 +39,7 @@ export const analyze = (text: string, grounds: Grounds = {}): Analysis => finish
 /** The same in steps: whoever asks for the next may do something else first, or never ask again. */
 export function* analysisSteps(text: string, grounds: Grounds = {}): Steps<Analysis> {
   const blocks = findBlocks(text, grounds.language ?? "plaintext");
-  const prose = readProse(text, blocks, grounds.readParagraph);
+  const prose = readProse(text, blocks, grounds.reader);
   yield;
   const frame = findFrame(prose, { frontMatter: blocks.date, given: grounds.date ?? null });
   const quoteMarks = findQuoteMarks(prose);

@@ -2,14 +2,15 @@
 import { acronyms, stateNames } from "../lexicon/acronyms.ts";
 import { otherTeamNames } from "../lexicon/teams.ts";
 import { countryKeyOf, initialsOf, isAcronymOf, keyOf, shortFormOf, type Initials } from "./body-names.ts";
-import { wordsOf, type Cluster, type Named } from "./entities.ts";
+import type { Cluster } from "./entities.ts";
 import type { Clue, EntityType } from "./model.ts";
 import { isAllCapitals } from "./name-tokens.ts";
+import type { Naming } from "./namings.ts";
 
 /** The clusters of all mentions that are not people. */
-export function clusterBodies(named: Named): Cluster[] {
-  const names = readNames(named);
-  const bodies: Bodies = { clusters: [], byKey: new Map(), byEdge: new Map(), aliases: aliasesOf(named, names) };
+export function clusterBodies(namings: readonly Naming[]): Cluster[] {
+  const names = readNames(namings);
+  const bodies: Bodies = { clusters: [], byKey: new Map(), byEdge: new Map(), aliases: aliasesOf(namings, names) };
   // The longest first, so that a short form meets the full name whatever comes first in the text.
   const longest = [...names].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   for (const name of longest) place(bodies, name);
@@ -43,22 +44,20 @@ interface Bodies {
 }
 
 /** The names of all mentions that are not people; those written alike and of one type are read once. */
-function readNames(named: Named): BodyName[] {
+function readNames(namings: readonly Naming[]): BodyName[] {
   const read = new Map<string, BodyName>();
-  return named.mentions.flatMap(({ type, start, end }, index) => {
-    if (type === "person") return [];
-    const written = `${type} ${named.prose.text.slice(start, end)}`;
-    const known = read.get(written);
+  return namings.flatMap((naming, index) => {
+    if (naming.type === "person") return [];
+    const key = `${naming.type} ${naming.written}`;
+    const known = read.get(key);
     if (known !== undefined) return [{ ...known, index }];
-    const name = readName(named, index);
-    read.set(written, name);
+    const name = readName(naming, index);
+    read.set(key, name);
     return [name];
   });
 }
 
-function readName({ prose, mentions }: Named, index: number): BodyName {
-  const { type } = mentions[index];
-  const written = wordsOf(prose, mentions[index]);
+function readName({ type, words: written }: Naming, index: number): BodyName {
   const words = written.length === 1 && written[0].startsWith("ex-") ? [written[0].slice(3)] : written;
   const country =
     type === "group" || type === "place" || isCountryShaped(words)
@@ -118,26 +117,16 @@ function byAcronym({ clusters, aliases }: Bodies, { words, type, key: own }: Bod
 }
 
 /** Names given as others' in the text, wherever it first uses them: "National Electoral Commission (PKW)", "X, known as Y", "Rajuk (Rajdhani Unnayan Kartripakkha)". */
-function aliasesOf(named: Named, names: readonly BodyName[]): ReadonlyMap<string, number> {
+function aliasesOf(namings: readonly Naming[], names: readonly BodyName[]): ReadonlyMap<string, number> {
   const aliases = new Map<string, number>();
   names.forEach((name, at) => {
     const before = names[at - 1];
-    if (before?.index !== name.index - 1 || before.type !== name.type || !standsBeside(named, name.index)) return;
+    if (before?.index !== name.index - 1 || !namings[name.index].isBeside) return;
     if (name.words.length <= before.words.length) aliases.set(name.key, before.index);
     else if (before.words.length === 1) aliases.set(before.key, name.index);
   });
   return aliases;
 }
-
-/** Whether the words between a mention and the one before say that both name one body. */
-function standsBeside({ prose: { tokens }, mentions }: Named, index: number): boolean {
-  const from = mentions[index - 1].endToken;
-  const to = mentions[index].firstToken;
-  return to > from && to - from <= 6 && aliasMarks.test(tokens.lowers.slice(from, to).join(" "));
-}
-
-const aliasMarks =
-  /^(?:\(|,? ?(?:better |also |commonly |widely )?known (?:by its acronym|as|by the acronym)(?: the)?|,? or(?: the)?|, called(?: the)?)$/u;
 
 /** "Harbour Authority" for "Singapore Harbour Authority": the one body whose full name begins or ends so. */
 function byShortForm({ byEdge }: Bodies, name: BodyName): Match | null {

@@ -167,7 +167,7 @@ const proseOf = remembered((reading, { text, kind }: { readonly text: string; re
   });
   const tokens = { length: words.length, starts, ends, parts: Uint8Array.from(reading.parts), words, lowers };
   const range = { firstToken: 0, endToken: words.length, firstSentence: 0, endSentence: sentences.length };
-  return { text, masked: reading.text, tokens, sentences, paragraphs: [{ start: 0, end: text.length, kind, ...range, reading }] };
+  return { text, masked: reading.text, tokens, sentences, paragraphs: [{ start: 0, end: text.length, kind, ...range, reading }], memory: {} };
 }); // prettier-ignore
 
 /** Makes spans of the whole text spans of the paragraph, cut to it. */

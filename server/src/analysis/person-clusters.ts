@@ -1,15 +1,16 @@
 /** Puts the mentions of people together: full names first, then surnames and first names by who is named most, and last. */
 import { givenNames, type Gender } from "../lexicon/given-names.ts";
 import { personParticles } from "../lexicon/name-words.ts";
-import { wordsOf, type Cluster, type Named } from "./entities.ts";
+import type { Cluster } from "./entities.ts";
 import { genderOfTitle } from "./genders.ts";
 import type { Clue } from "./model.ts";
+import type { Naming } from "./namings.ts";
 import { isVariant, plainSurname, readPersonName, sameFullName, soundOf, type PersonName } from "./person-names.ts";
 
 /** The clusters of all mentions of people. */
-export function clusterPeople(named: Named): Cluster[] {
-  const people: People = { named, clusters: [], byWord: new Map(), genders: gendersByTitle(named) };
-  const names = readNames(named);
+export function clusterPeople(namings: readonly Naming[]): Cluster[] {
+  const people: People = { clusters: [], byWord: new Map(), genders: gendersByTitle(namings) };
+  const names = readNames(namings);
   const full = names.filter(({ name }) => name.given.length > 0);
   // The longest first, so that "John Kennedy" meets "John F. Kennedy Jr." whatever comes first in the text.
   full.sort((a, b) => lengthOf(b.name) - lengthOf(a.name) || a.index - b.index);
@@ -25,12 +26,11 @@ interface NamedPerson {
 }
 
 /** Every mention of a person; those written alike share one name. */
-function readNames({ prose, mentions }: Named): NamedPerson[] {
+function readNames(namings: readonly Naming[]): NamedPerson[] {
   const read = new Map<string, SoundedName>();
-  return mentions.flatMap((mention, index) => {
-    if (mention.type !== "person") return [];
-    const written = prose.text.slice(mention.start, mention.end);
-    const name = read.get(written) ?? withSounds(readPersonName(wordsOf(prose, mention)));
+  return namings.flatMap(({ type, written, words }, index) => {
+    if (type !== "person") return [];
+    const name = read.get(written) ?? withSounds(readPersonName(words));
     read.set(written, name);
     return [{ index, name }];
   });
@@ -50,7 +50,6 @@ interface Person extends Cluster {
 
 /** Everybody found so far. */
 interface People {
-  readonly named: Named;
   readonly clusters: Person[];
   /** How a word of a name sounds → the people who have it in their names. */
   readonly byWord: Map<string, Person[]>;
@@ -174,12 +173,14 @@ function keysOf({ given, surname }: PersonName): string[] {
   return [...new Set(parts.filter((word) => !personParticles.has(word)).map((word) => soundOf(word) || word))];
 }
 
-function gendersByTitle({ prose, titles }: Named): ReadonlyMap<number, Gender> {
+function gendersByTitle(namings: readonly Naming[]): ReadonlyMap<number, Gender> {
   const genders = new Map<number, Gender>();
-  for (const title of titles) {
-    const gender = genderOfTitle(prose.text.slice(title.start, title.end));
-    if (gender !== "unknown") genders.set(title.mention, gender);
-  }
+  namings.forEach(({ titles }, index) => {
+    for (const { written } of titles) {
+      const gender = genderOfTitle(written);
+      if (gender !== "unknown") genders.set(index, gender);
+    }
+  });
   return genders;
 }
 

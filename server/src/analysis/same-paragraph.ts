@@ -121,7 +121,7 @@ function isMovedList(a: readonly unknown[], b: readonly unknown[], move: number 
 function sameEntities(before: Cut, now: Cut): Uint8Array {
   const same = new Uint8Array(now.whole.entities.length);
   const isSameEntity = (a: Entity, b: Entity): boolean =>
-    a.name === b.name && a.type === b.type && isSame(a.rivals, b.rivals);
+    a === b || (a.name === b.name && a.type === b.type && isSame(a.rivals, b.rivals));
   for (let id = 0; id < Math.min(same.length, before.whole.entities.length); id++) {
     const isKnownAlike = isSame(before.identities.get(id), now.identities.get(id));
     if (isKnownAlike && isSameEntity(before.whole.entities[id], now.whole.entities[id])) same[id] = 1;

@@ -79,6 +79,8 @@ export interface Prose {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
+  /** Holds nothing; the same object in every version of a text that is read with one memory, so that what stages remember of a whole text can hang on it. */
+  readonly memory: object;
 }
 
 /** Where and when a story says it was filed: "KYIV, April 17 (Wire) —". */

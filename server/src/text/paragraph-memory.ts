@@ -1,12 +1,13 @@
 /** Reads the paragraphs of one text again and again, and remembers those that it has now. */
 import type { Prose } from "./model.ts";
-import type { ParagraphReader } from "./prose.ts";
+import type { TextReader } from "./prose.ts";
 import { readParagraph, type ParagraphReading } from "./tokens.ts";
 
-/** A reader of one text's paragraphs. All that stages remember of paragraphs hangs on the readings that it keeps. */
-export interface RememberingReader {
-  /** The reading of a paragraph: the one kept from before when its words are the same. */
-  readonly read: ParagraphReader;
+/**
+ * A reader of one text, version after version. All that stages remember of paragraphs hangs on the readings that it keeps (a
+ * paragraph's is the one from before when its words are the same), and what they remember of the text on its `memory`.
+ */
+export interface RememberingReader extends TextReader {
   /** The text is read through from here on: paragraphs that it did not have when it was read last are forgotten. */
   readonly forget: () => void;
 }
@@ -16,6 +17,7 @@ export function rememberingReader(): RememberingReader {
   let before = new Map<string, ParagraphReading[]>();
   let seen = new Map<string, ParagraphReading[]>();
   return {
+    memory: {},
     // Paragraphs with the same words have a reading each: what is found in them may differ.
     read: (text) => {
       const same = seen.get(text) ?? [];
@@ -36,10 +38,11 @@ export function rememberingReader(): RememberingReader {
  * these are others.
  */
 export function unremembered<Found extends { readonly prose: Prose }>(found: Found): Found {
-  const { paragraphs, sentences, ...prose } = found.prose;
+  const { paragraphs, sentences } = found.prose;
   const copies = {
+    memory: {},
     paragraphs: paragraphs.map(({ reading, ...paragraph }) => ({ reading: { ...reading }, ...paragraph })),
     sentences: sentences.map((sentence) => ({ ...sentence })),
   };
-  return { ...found, prose: { ...copies, ...prose } };
+  return { ...found, prose: { ...found.prose, ...copies } };
 }

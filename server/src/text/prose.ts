@@ -6,8 +6,19 @@ import { readParagraph, type ParagraphReading } from "./tokens.ts";
 /** Reads one paragraph; `readParagraph`, or one that remembers paragraphs it has seen. */
 export type ParagraphReader = (text: string) => ParagraphReading;
 
+/** How a text is read: by itself, or with what is remembered of the version before. */
+export interface TextReader {
+  readonly read: ParagraphReader;
+  /** `Prose.memory`. */
+  readonly memory: object;
+}
+
 /** The prose of `text`, cut into `blocks`. Blank text gives no paragraphs. */
-export function readProse(text: string, { masked, blocks }: Blocks, read: ParagraphReader = readParagraph): Prose {
+export function readProse(
+  text: string,
+  { masked, blocks }: Blocks,
+  { read, memory }: TextReader = { read: readParagraph, memory: {} },
+): Prose {
   const readings = blocks.map(({ start, end }) => read(masked.slice(start, end)));
   const tokens = joinTokens(readings, blocks);
   const sentences: Sentence[] = [];
@@ -32,7 +43,7 @@ export function readProse(text: string, { masked, blocks }: Blocks, read: Paragr
     paragraphs.push({ start, end, kind, firstToken, endToken, firstSentence, endSentence: sentences.length, reading });
     firstToken = endToken;
   });
-  return { text, masked, tokens, sentences, paragraphs };
+  return { text, masked, tokens, sentences, paragraphs, memory };
 }
 
 /** The tokens of all paragraphs in a row, at their places in the text. */

@@ -120,7 +120,7 @@ describe("quote marks", () => {
       }));
       // Processor time: a busy machine must not fail this.
       const started = process.cpuUsage();
-      findQuoteMarks({ text, masked: text, tokens, sentences: [], paragraphs });
+      findQuoteMarks({ text, masked: text, tokens, sentences: [], paragraphs, memory: {} });
       ok(process.cpuUsage(started).user < 9_000_000);
     });
   }
