@@ -2,7 +2,7 @@
 import type { Analysis, Claim, Sentence, Span } from "../analysis/model.ts";
 import { standsAsVerb } from "../analysis/claims/backing.ts";
 import { assertingVerbs } from "../lexicon/backing.ts";
-import { saying } from "../lexicon/sourcing.ts";
+import { isNobodyInParticular, saying } from "../lexicon/sourcing.ts";
 import { remembered } from "../text/remembered.ts";
 import { firstWhere, lastStartingAt, overlaps } from "../text/span.ts";
 
@@ -32,10 +32,12 @@ const quotedStretches = remembered<null, readonly Span[], Analysis>(({ quotation
 export const unbackedClaims = ({ claims }: Analysis): readonly Claim[] =>
   claims.filter(({ attributed, quotation }) => !attributed && quotation === null);
 
-/** Whether the sentence before this one in its paragraph is backed, so that its ground may go on for this one. */
+/** Whether the sentence before this one in its paragraph is backed by more than "analysts", so that its ground may go on for this one. */
 export function goesOnFromBacked(analysis: Analysis, index: number): boolean {
-  const { sentences } = analysis.prose;
+  const { sentences, tokens } = analysis.prose;
   if (index === 0 || sentences[index].paragraph !== sentences[index - 1].paragraph) return false;
+  // "Analysts expect a recovery. Some 60 percent of firms have cut jobs": nobody in particular counted that.
+  if (isNobodyInParticular(tokens.lowers[sentences[index - 1].firstToken])) return false;
   return analysis.claims[lastStartingAt(analysis.claims, sentences[index - 1].start)]?.attributed ?? false;
 }
 

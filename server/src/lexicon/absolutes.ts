@@ -94,6 +94,7 @@ export const absolutePhrases = `
   nothing can/could/will/would ever? stop/justify/excuse/replace/change/save/be/compare/prepare/undo/prevent
   totally/completely/utterly/absolutely/entirely/wholly/perfectly @total
   totally/completely/utterly/absolutely/entirely destroyed/shattered/lost/eroded/undermined its/the/all/his/her? trust/faith/confidence/credibility/reputation/support/argument/case
+  totally/completely/utterly/entirely paralyzed/paralysed/ruined/transformed/revolutionized/revolutionised/devastated/changed/altered/upended life/lives/lifestyles/politics/politicians/medicine/science/society/the/our
   100 percent/% @total
   100 per cent @total
   completely/totally/entirely/fully eliminates/eliminate/prevents/prevent/removes/remove/cures/cure/stops/protects/protect/solves/solve/rules

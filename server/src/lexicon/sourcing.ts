@@ -81,6 +81,8 @@ export const heldByNobody = `
   it is/was/'s not? unclear/uncommon? believed/thought/rumoured/rumored/said/feared/understood/claimed/alleged/assumed/suspected/reported/supposed/presumed that
   it is/was/'s @widely @held
   it is/was/'s no secret that
+  as is well/widely/generally/commonly known
+  as everyone/everybody knows
   it would/might/could/may seem/appear that
   reportedly
   supposedly

@@ -20,6 +20,7 @@ export const absolute: Check = {
       "The study {has proved that} coffee is safe.",
       "The river {always} floods in May.",
       "The law will {undoubtedly} pass.",
+      "The walkout has {completely paralysed life} on the islands.",
       "{There is no doubt} that the mayor knew.",
       "{All politicians lie} about their taxes, and the plan {is doomed to} fail.",
     ],

@@ -5,6 +5,7 @@ import type { Check, Raised } from "../check.ts";
 import { findAges, findDeathAges, findLifeSpans } from "../counts/ages.ts";
 import { findDefinites } from "../counts/definites.ts";
 import { findTolls } from "../counts/tolls.ts";
+import { findSince } from "../counts/since.ts";
 import { findHeadlines } from "../counts/headlines.ts";
 import { report as reportSum, show } from "../sums/figures.ts";
 import { findFoundings } from "../counts/foundings.ts";
@@ -25,6 +26,7 @@ export const conflictingNumbers: Check = {
       "The boat was carrying 60 migrants. The {66} migrants were taken to Malta.",
       "Exports fall for a fourth month\nExports fell in July, the {third} straight month of decline, the ministry said.",
       "Flood kills seven in Karsk\nSeven people died when the river rose. At least {nine} people were killed in the flood, and 11 are missing.",
+      "KOUROU, Sept. 22, 2025 (Wire) — The probe landed on Monday, {14 years} after it was launched.\n\nIt was launched on Sept. 30, 2015, from Kourou.",
       "LEIDEN, 9 May 2025 (Wire) — Elsbeth Vanderhoek died on 2 May. She was {88}.\n\nBorn in Rotterdam on 14 March 1935, she drew maps.",
       "Rovers beat City 3-1\nTwo late goals gave Rovers a {2-1} win over City on Saturday.",
       "Fire broke out in a 27-storey tower. Crews could not reach the top of the {24}-storey tower.",
@@ -35,6 +37,7 @@ export const conflictingNumbers: Check = {
       "Storm kills at least 12 in Ostrava\nA storm killed 15 people in Ostrava on Monday, police said.",
       "Marta Silva, 34, was arrested on Monday with Jan Silva, 36.",
       "The bridge was built in 1961. The tunnel was built in 1963.",
+      "KOUROU, Sept. 22, 2025 (Wire) — The probe landed on Monday, 10 years after it was launched.\n\nIt was launched on Sept. 30, 2015, from Kourou.",
       "The blast killed 12 people. Another killed two. The 14 killed were buried on Friday.",
       "The boat was carrying 60 migrants. The two migrants who swam ashore were taken to Malta.",
       "Plant to cut 500 jobs\nThe plant will cut 500 jobs by May and hire 600 people elsewhere.",
@@ -50,6 +53,13 @@ export const conflictingNumbers: Check = {
       .map(({ here, above }) => report(analysis, here, above));
     return [
       ...conflicts,
+      ...findSince(analysis).map(({ stretch, dated, years }) =>
+        reportSum(
+          stretch,
+          `From ${dated.date} to ${analysis.frame.date} is ${years} years, not ${show(stretch.amount ?? 0)}. Which figure is wrong?`,
+          [dated],
+        ),
+      ),
       ...findLifeSpans(analysis).map(({ age, born, until, years }) =>
         reportSum(
           age,

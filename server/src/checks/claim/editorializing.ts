@@ -17,6 +17,7 @@ export const editorializing: Check = {
       "The vote has {highlighted the complexities} of cooperation within the bloc.",
       "The port closed at noon, {underscoring the fragility} of trade in the region.",
       "The strike {is a stark reminder} that wages lag behind.",
+      "The results {underscore the importance} of prevention.",
       "{It is important to} note that talks continue.",
       "{Sadly}, the ministry’s {shameful} silence goes on.",
     ],

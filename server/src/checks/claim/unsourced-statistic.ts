@@ -18,6 +18,7 @@ export const unsourcedStatistic: Check = {
       "More than {2 million} people live in the delta.",
       "The industry employs {300,000} people.",
       "Inflation has reached {42 percent}.",
+      "Analysts expect a recovery in the autumn. Some {60 percent} of small exporters have cut jobs this year.",
     ],
     silent: [
       "About 40 percent of the country’s workers have no contract, according to the labour office.",

@@ -33,6 +33,7 @@ export const vagueAttribution: Check = {
       "{Critics say} the law is too weak.",
       "The plan is doomed, {according to analysts}.",
       "The general {is widely regarded} as a reformer.",
+      "{As is well known}, corruption in the county is on the rise.",
       "{Studies have shown} that the dam leaks.",
     ],
     silent: [

@@ -103,8 +103,13 @@ function speaks({ prose, mentions }: Analysis, at: number, { firstToken }: Sente
   if (/^(?:he|she|they|i|we|you|who|and)$/u.test(lowers[subject])) return true;
   const mention = mentions[lastStartingAt(mentions, starts[subject])];
   if (mention && mention.end >= ends[subject] && /^(?:person|organization|group)$/u.test(mention.type)) return true;
+  if (outcomes.has(lowers[subject]) && stressing.test(lowers[at])) return false;
   return isPersonNoun(lowers[subject]) || groundNouns.has(lowers[subject]) || bodies.has(lowers[subject]);
 }
+
+/** Results show something, but it is the writer who stresses it ("the results underscore the importance of"). */
+const outcomes: ReadonlySet<string> = new Set("results findings figures data statistics returns".split(" "));
+const stressing = /^(?:highlight|underscor|underlin|emphasi[sz]|reinforc|reaffirm|showcas)/u;
 
 const hasSayingBefore = ({ tokens }: Prose, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (assertingVerbs.has(tokens.lowers[at])) return true;

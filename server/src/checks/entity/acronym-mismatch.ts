@@ -2,7 +2,7 @@
 import { initialsOf, isAcronymOf, keyOf } from "../../analysis/body-names.ts";
 import { isAllCapitals } from "../../analysis/name-tokens.ts";
 import { acronyms } from "../../lexicon/acronyms.ts";
-import type { Analysis, Mention, Tokens } from "../../analysis/model.ts";
+import type { Analysis, Mention, Span, Tokens } from "../../analysis/model.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -17,6 +17,8 @@ export const acronymMismatch: Check = {
       "The World Health Organization ({WTO}) declared an emergency.",
       "The International Monetary Fund ({IFM}) approved the loan.",
       "The Kenya Power and Lighting Company ({KLPC}) will cut the power on Sunday.",
+      "The Western Fisheries Council (WFC) met on Monday. The {WCF} has 12 members.",
+      "The European Space Agency (ESA) met in Paris. The European Space Administration ({ESA}) has 23 members.",
       "Inspectors of the International Atomic Energy Agency ({IEAA}) arrived on Monday.",
     ],
     silent: [
@@ -24,6 +26,8 @@ export const acronymMismatch: Check = {
       "Talks at the Organization for Security and Co-operation in Europe (OSCE) went on.",
       "The U.S. Food And Drug Administration (FDA) approved the drug.",
       "Doctors Without Borders (MSF) closed the clinic.",
+      "The Western Fisheries Council (WFC) met on Monday with the World Cod Federation (WCF). The WCF has 12 members.",
+      "The European Space Agency (ESA) met in Paris. The Agency, or European Space Agency (ESA), has 23 members.",
       "Mexico’s National Action Party (PAN) and the Institutional Revolutionary Party (PRI) split.",
       "The National Electoral Commission (PKW) will count the votes.",
       "A World Trade Organization panel (WTO rules allow two) met on Monday.",
@@ -34,7 +38,8 @@ export const acronymMismatch: Check = {
       const name = index > 0 ? analysis.mentions[index - 1] : null;
       return name && isInBracketsAfter(analysis, name, mention) ? judge(analysis, name, mention) : [];
     });
-    return [...known, ...findSwapped(analysis).filter(({ span }) => !known.some((one) => overlaps(one.span, span)))];
+    const others = [...findSwapped(analysis), ...findStrays(analysis)];
+    return [...known, ...others.filter(({ span }) => !known.some((one) => overlaps(one.span, span)))];
   },
 };
 
@@ -97,10 +102,9 @@ function findSwapped({ prose: { tokens } }: Analysis): Raised[] {
 
 /** The letters of a known name right before a token, when they are these in another order. */
 function knownBefore({ words }: Tokens, end: number, letters: string): string | null {
-  const sorted = (each: string): string => [...each].sort().join("");
   for (let first = end - 2; first >= Math.max(0, end - 8); first--) {
     const own = acronymOf(keyOf(words.slice(first, end)));
-    if (own !== null && own !== letters && sorted(own) === sorted(letters)) return own;
+    if (own !== null && own !== letters && sortedLetters(own) === sortedLetters(letters)) return own;
   }
   return null;
 }
@@ -133,3 +137,74 @@ const byName = new Map(
 );
 
 const acronymOf = (key: string): string | null => byName.get(key) ?? null;
+
+/** Letters that a text puts in brackets behind a name. */
+interface Introduced extends Span {
+  readonly letters: string;
+  /** The name before the brackets, small words left out, in small letters; null when no word of it is like the letters. */
+  readonly name: string | null;
+}
+
+/** Letters never introduced that are those of an introduced acronym in another order, and letters introduced for two names. */
+function findStrays({ prose: { tokens } }: Analysis): Raised[] {
+  const introduced = introducedLetters(tokens);
+  if (introduced.length === 0) return [];
+  const own = new Set(introduced.map(({ letters }) => letters));
+  const bySorted = new Map(introduced.map((one) => [sortedLetters(one.letters), one] as const));
+  const twice = introduced.flatMap((one, at): Raised[] => {
+    const before = introduced.slice(0, at).find(({ letters }) => letters === one.letters);
+    if (!before || before.name === null || one.name === null || before.name === one.name) return [];
+    return [
+      {
+        span: { start: one.start, end: one.end },
+        message: `“${one.letters}” stands for another name above. Which is meant?`,
+        related: [{ start: before.start, end: before.end, message: "The name that the letters stand for." }],
+      },
+    ];
+  });
+  const strays = tokens.words.flatMap((word, at): Raised[] => {
+    if (!/^\p{Lu}{3,7}$/u.test(word) || own.has(word) || acronyms.has(word)) return [];
+    const meant = bySorted.get(sortedLetters(word));
+    const isCapitals = [at - 1, at + 1].some(
+      (near) => (tokens.words[near] ?? "").length > 1 && isAllCapitals(tokens.words[near]),
+    );
+    if (!meant || isCapitals) return [];
+    const span = { start: tokens.starts[at], end: tokens.ends[at] };
+    return [
+      {
+        span,
+        message: `“${word}” is nowhere introduced, and ${meant.letters} is. Which is right?`,
+        related: [{ start: meant.start, end: meant.end, message: "The name that the letters stand for." }],
+        fixes: [{ title: `Use “${meant.letters}”`, edits: [{ ...span, newText: meant.letters }] }],
+      },
+    ];
+  });
+  return [...twice, ...strays];
+}
+
+const sortedLetters = (letters: string): string => [...letters].sort().join("");
+
+function introducedLetters(tokens: Tokens): Introduced[] {
+  const found: Introduced[] = [];
+  for (let at = 2; at + 2 < tokens.length; at++) {
+    const letters = tokens.words[at + 1];
+    if (tokens.words[at] !== "(" || tokens.words[at + 2] !== ")" || !/^\p{Lu}{3,7}$/u.test(letters)) continue;
+    found.push({
+      letters,
+      name: nameBefore(tokens, at, letters),
+      start: tokens.starts[at + 1],
+      end: tokens.ends[at + 1],
+    });
+  }
+  return found;
+}
+
+/** The words before brackets whose first letters are those inside; null when there are none. */
+function nameBefore({ words, lowers }: Tokens, end: number, letters: string): string | null {
+  for (let first = end - 2; first >= Math.max(0, end - 12); first--) {
+    const own = words.slice(first, end).filter((_, at) => !unlettered.has(lowers[first + at]));
+    if (own.length === letters.length && own.every((word, at) => word.startsWith(letters[at])))
+      return own.join(" ").toLowerCase();
+  }
+  return null;
+}

@@ -114,6 +114,8 @@ const ofNames: Phrasebook = {
   "“{letters}” is {name}; the name before it is another. Which is meant?": "« {letters} » désigne {name} ; le nom qui précède en est un autre. Lequel des deux faut-il lire ?",
   "“{letters}” does not fit “{name}”; the name before it has the letters {own}. Which is meant?": "« {letters} » ne correspond pas à « {name} », dont les initiales sont {own}. Lequel des deux faut-il lire ?",
   "“{letters}” does not fit “{name}”; the name before it is another. Which is meant?": "« {letters} » ne correspond pas à « {name} ». Lequel des deux faut-il lire ?",
+  "“{letters}” stands for another name above. Which is meant?": "« {letters} » désigne un autre nom plus haut. Lequel est le bon ?",
+  "“{letters}” is nowhere introduced, and {meant} is. Which is right?": "« {letters} » n’est expliqué nulle part, alors que {meant} l’est. Lequel est exact ?",
   "“{letters}”: the words before it begin with {own}. Which is right?": "« {letters} » : les mots qui précèdent ont pour initiales {own}. Lequel est exact ?",
   "The name that the letters stand for.": "Le nom que le sigle abrège.",
   "“{words}”: {near!} nearby. Which {number!}?": "« {words} » : {near} à proximité. Quels sont les {number} dont il s’agit ?",
