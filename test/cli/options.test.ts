@@ -45,6 +45,7 @@ describe("options of the command line", function () {
     };
     deepEqual(await names("."), ["a.md", "b.txt", "in/c.news"]);
     deepEqual(await names("**/*.{news,md}"), ["a.md", "in/c.news"]);
+    deepEqual(await names("a.md", ".", "./b.txt"), ["a.md", "b.txt", "in/c.news"]);
     const none = await copydesk(["check", "*.html"], { cwd });
     equal(none.code, 2);
     match(none.err, /^copydesk: \*\.html: there is no text there$/mu);
@@ -186,6 +187,8 @@ describe("options of the command line", function () {
     match(await refused("--config", "bad.json"), /^copydesk: bad\.json: is not JSON/u);
     match(await refused("--config", "none.json"), /^copydesk: none\.json: the config file cannot be read$/u);
     deepEqual((await refused("--config", "odd.json")).split("\n").length, 2);
+    match(await refused("-o", "a.txt"), /^copydesk: a\.txt: is a text to read; write elsewhere$/u);
+    equal(readFileSync(join(cwd, "a.txt"), "utf8"), repeated);
     match(await refused("--resume"), /--resume goes on with/u);
     match(
       await refused("--format", "jsonld"),

@@ -39,6 +39,9 @@ describe("completion", function () {
     };
     deepEqual(complete("ann"), ["annotate"]);
     deepEqual(complete("check", "--format", "j"), ["json", "jsonl"]);
+    deepEqual(complete("check", "--format", "=", "j"), ["json", "jsonl"]);
+    deepEqual(complete("check", "--check", "text/rep"), ["text/repeated-sentence="]);
+    deepEqual(complete("check", "--check", "text/repeated-sentence", "="), ["error", "warning", "information", "hint", "off"]); // prettier-ignore
     ok(complete("check", "--fail").includes("--fail-on"));
     deepEqual(complete("explain", "text/rep"), ["text/repeated-sentence"]);
     deepEqual(complete("check", "sto"), [""]);

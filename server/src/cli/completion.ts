@@ -1,6 +1,7 @@
 /** `completion`: a script for bash, zsh or fish, made from the commands as they are declared. */
 import type { Command, Option } from "commander";
 import { checks } from "../checks/index.ts";
+import { levels } from "./options.ts";
 
 /** Shells that there is a script for. */
 export const shells = ["bash", "zsh", "fish"] as const;
@@ -65,6 +66,11 @@ function forBash(commands: readonly Grammar[]): string {
 _copydesk() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
   COMPREPLY=()
+  # Bash takes the = of --format=json and of claim/absolute=hint for a word of its own.
+  if [[ $current == = ]]; then current="" before+="="; fi
+  if [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}=; fi
+  if [[ $before == */*= ]]; then ${offer(levels)}; return; fi
+  before=\${before%=}
   if [[ $COMP_CWORD -eq 1 ]]; then ${offer(commands.map(({ name }) => name))}; return; fi
   case "$command $before" in
 ${values.join("\n")}
@@ -77,9 +83,12 @@ complete -o default -o bashdefault -F _copydesk copydesk
 `;
 }
 
-/** Bash: these words where they fit; nothing leaves files to the shell. */
-const offer = (words: readonly string[]): string =>
-  words.length === 0 ? ":" : `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
+/** Bash: these words where they fit; nothing leaves files to the shell. What ends in = goes on without a space. */
+function offer(words: readonly string[]): string {
+  if (words.length === 0) return ":";
+  const goesOn = words.every((word) => word.endsWith("=")) ? "compopt -o nospace; " : "";
+  return `${goesOn}COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
+}
 
 function forZsh(commands: readonly Grammar[]): string {
   const cases = commands.map(({ name, options, words }) => {

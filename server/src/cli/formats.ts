@@ -24,14 +24,22 @@ export type FormatName = (typeof formatNames)[number] | (typeof packetFormatName
 /** What a command is for. */
 export type Show = Look["show"] | "packet";
 
-/** The format of a name; `pretty` shows what the command is for, in colours where the terminal takes them. */
-export function formatNamed(name: FormatName, { show, colours }: { show: Show; colours: boolean }): Format {
+/** What is shown, and on what. */
+export interface Showing {
+  readonly show: Show;
+  readonly colours: boolean;
+  /** Those of the terminal that it is shown on; absent: it is shown on none. */
+  readonly columns?: number;
+}
+
+/** The format of a name; `pretty` shows what the command is for, in colours where the terminal takes them and no wider than it is. */
+export function formatNamed(name: FormatName, { show, colours, columns }: Showing): Format {
   if (show === "packet" && name === "html") return packetHtml;
   switch (name) {
     case "markdown":
       return packetMarkdown;
     case "pretty":
-      return pretty({ show: show === "packet" ? "everything" : show, paint: paintFor(colours), width: 100 });
+      return pretty({ show: show === "packet" ? "everything" : show, paint: paintFor(colours), columns });
     case "sarif":
       return sarif(checks, manifest.version);
     default:

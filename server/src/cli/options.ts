@@ -53,9 +53,11 @@ export function withReadingOptions(command: Command): Command {
   const presets = ["desk", "strict", "only-errors", "machine-text"];
   return command
     .option("--date <date>", "the texts' date (YYYY-MM-DD) where they give none themselves", isoDate)
-    .addOption(new Option("--sources <glob...>", "source texts that quotations are looked for in").default([]))
+    .addOption(new Option("--sources <glob...>", "source texts that quotations are looked for in").default([], "none"))
     .addOption(
-      new Option("--check <id=severity...>", "how loud a check is; off leaves it out").default([]).argParser(loudness),
+      new Option("--check <id=severity...>", "how loud a check is; off leaves it out")
+        .default([], "as it comes")
+        .argParser(loudness),
     )
     .addOption(new Option("--preset <name>", "what suits the texts").choices(presets))
     .option("--config <file>", "a JSON file of settings (docs/settings.md)");
@@ -98,6 +100,9 @@ function withRunOptions(command: Command): Command {
 
 const loud: readonly Severity[] = ["error", "warning", "information", "hint"];
 
+/** How loud a check can be made. */
+export const levels: readonly Loudness[] = [...loud, "off"];
+
 function isoDate(words: string): string {
   if (!isDay(words)) throw new InvalidArgumentError("It takes a day of the calendar, like 2025-04-17.");
   return words;
@@ -125,7 +130,6 @@ function whole(words: string): number {
 function loudness(words: string, before: Options["check"]): Options["check"] {
   const [id, level] = words.split("=");
   if (!checks.some((check) => check.id === id)) throw new InvalidArgumentError(noSuchCheck(id));
-  const levels: readonly Loudness[] = [...loud, "off"];
   const known = levels.find((one) => one === level);
   if (known === undefined) throw new InvalidArgumentError(`It looks like ${id}=hint, with ${levels.join(", ")}.`);
   return [...before, [id, known]];

@@ -1,5 +1,6 @@
 /** Colours for a terminal, and none for a file, a pipe or whoever asks for none (no-color.org). */
 import type { Look, Style } from "../exports/pretty.ts";
+import type { Showing } from "./formats.ts";
 
 /** Whether output to standard output is coloured: NO_COLOR and FORCE_COLOR overrule what it is. */
 export function wantsColours(): boolean {
@@ -7,6 +8,12 @@ export function wantsColours(): boolean {
   if (NO_COLOR) return false;
   return FORCE_COLOR ? FORCE_COLOR !== "0" : process.stdout.isTTY && TERM !== "dumb";
 }
+
+/** What standard output is: in colours or not, and so many columns wide where it is a terminal. */
+export const surface = (): Pick<Showing, "colours" | "columns"> => ({
+  colours: wantsColours(),
+  columns: process.stdout.columns,
+});
 
 /** The painter, or one that leaves words as they are. */
 export const paintFor = (colours: boolean): Look["paint"] =>

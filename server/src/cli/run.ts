@@ -1,6 +1,7 @@
 /** `check` and `annotate`: reads each input, writes what was found, and says how it went by an exit code. */
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import type { Counts, Format } from "../exports/annotated.ts";
 import { tooLong } from "../left-alone.ts";
 import type { Settings } from "../settings.ts";
@@ -11,7 +12,7 @@ import { formatNamed, type Show } from "./formats.ts";
 import { readInput, Unreadable, type Input } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import { fileOutput, resumedOutput, standardOutput, type Output } from "./output.ts";
-import { wantsColours } from "./paint.ts";
+import { surface } from "./paint.ts";
 import { noProgress, showProgress, type Progress } from "./progress.ts";
 import { rank } from "./rank.ts";
 import type { ThreadStart } from "./thread.ts";
@@ -36,11 +37,13 @@ export async function run({ named, show, options }: Run): Promise<ExitCode> {
   await settingsOf(options); // what is wrong with them is said once, before anything is written
   const { paths, missing } = await pathsOf(named);
   missing.forEach(complain);
-  const look = { show, colours: wantsColours() && options.output === undefined };
+  if (options.output !== undefined) await refuseOverText(options.output, paths);
+  const look = options.output === undefined ? { show, ...surface() } : { show, colours: false };
   const format = formatNamed(options.format, look);
   const progress = await progressFor(paths, options);
   const pool = await openWork({ copydesk: "annotate", options, look }, { format, texts: paths.length });
   const output = await openOutput(options);
+  const forget = onEnding(output.abandon);
   try {
     const steps = readAll(paths, options, progress);
     const { counts, failed, open } = await writeAll(steps, { pool, format, output, progress });
@@ -50,6 +53,7 @@ export async function run({ named, show, options }: Run): Promise<ExitCode> {
     await output.abandon();
     throw reason;
   } finally {
+    forget();
     progress.end();
     await pool.close();
   }
@@ -66,7 +70,26 @@ async function pathsOf(named: readonly string[]): Promise<{ paths: readonly stri
   const missing = expanded
     .filter(({ paths }) => paths.length === 0)
     .map(({ name }) => `${name}: there is no text there`);
-  return { paths: expanded.flatMap(({ paths }) => paths), missing };
+  // What is named twice, by its path and by a glob, is read once.
+  const byPath = new Map(expanded.flatMap(({ paths }) => paths).map((path) => [resolve(path), path]));
+  return { paths: [...byPath.values()], missing };
+}
+
+/** Throws `Misuse` when what is written would take the place of a text that is read. */
+async function refuseOverText(output: string, paths: readonly string[]): Promise<void> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const written = await real(output);
+  for (const path of paths)
+    if (path !== "-" && (await real(path)) === written)
+      throw new Misuse(`${output}: is a text to read; write elsewhere`);
+}
+
+/** Does `tidy` before the program ends because it is told to (Ctrl+C); returns how to forget it. */
+function onEnding(tidy: () => Promise<void>): () => void {
+  const end = (signal: NodeJS.Signals): void => void tidy().finally(() => process.kill(process.pid, signal));
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, end);
+  return () => signals.forEach((signal) => process.removeListener(signal, end));
 }
 
 function openOutput({ output, resume, format }: Options): Promise<Output> | Output {
@@ -176,8 +199,9 @@ function isLoud(counts: Counts, { failOn, maxWarnings = 0 }: Options): boolean {
 
 async function progressFor(paths: readonly string[], { quiet, input }: Options): Promise<Progress> {
   if (quiet || !process.stderr.isTTY || (input === "text" && paths.length < manyTexts)) return noProgress;
+  if (input === "text") return showProgress({ texts: paths.length });
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => null))?.size ?? null));
-  const total =
-    input === "text" || sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  return showProgress(total);
+  return showProgress(
+    sizes.includes(null) ? null : { bytes: sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) },
+  );
 }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { disk } from "../disk.ts";
 import { withFiles, type SharedFiles } from "../packed.ts";
 import { openDesk } from "./desk.ts";
-import { formatNamed, type Show } from "./formats.ts";
+import { formatNamed, type Showing } from "./formats.ts";
 import type { Options } from "./options.ts";
 import { workHere, type Answer, type Task } from "./work.ts";
 
@@ -11,7 +11,7 @@ import { workHere, type Answer, type Task } from "./work.ts";
 export interface ThreadStart {
   readonly copydesk: "annotate";
   readonly options: Options;
-  readonly look: { readonly show: Show; readonly colours: boolean };
+  readonly look: Showing;
   /** What is packed, unpacked once for all threads. */
   readonly files: SharedFiles;
 }

@@ -10,8 +10,8 @@ export interface Look {
   readonly paint: (style: Style, words: string) => string;
   /** Everything found, or the findings alone. */
   readonly show: "everything" | "findings";
-  /** UTF-16 code units that a line of the text may take; longer ones are cut around the marked words. */
-  readonly width: number;
+  /** Columns that a line of the text may take, its indent included; longer ones are cut around the marked words. Absent: 106. */
+  readonly columns?: number;
 }
 
 /** Styles by what they say, not by their colour. */
@@ -59,18 +59,24 @@ const at = ({ starts }: Page, { start }: Span): string => {
   return `${line}:${column}`;
 };
 
-/** The first line of the span, cut to the width, with a marker below the span's words. */
+const indent = "    ";
+
+/** UTF-16 code units of a line that there is room for beside its indent and the marks of what was cut; a few there always are. */
+const room = ({ columns = 106 }: Look): number => Math.max(24, columns - indent.length - 2);
+
+/** The first line of the span, cut to the room there is, with a marker below the span's words. */
 function excerpt({ annotated, starts, look }: Page, span: Span, severity: Severity): string {
   const line = lineOf(starts, span.start);
   const words = lineText(annotated.analysis.prose.text, starts, line);
   const start = Math.min(span.start - starts[line], words.length);
   const end = Math.max(start, Math.min(span.end - starts[line], words.length));
-  const from = words.length <= look.width ? 0 : Math.max(0, Math.min(start - 20, words.length - look.width));
-  const to = Math.min(words.length, from + look.width);
+  const width = room(look);
+  const from = words.length <= width ? 0 : Math.max(0, Math.min(start - 20, words.length - width));
+  const to = Math.min(words.length, from + width);
   const shown = `${from > 0 ? "…" : ""}${plain(words.slice(from, to))}${to < words.length ? "…" : ""}`;
   const before = columns(words.slice(from, start)) + (from > 0 ? 1 : 0);
   const marker = "^".repeat(Math.max(1, columns(words.slice(start, Math.min(end, to)))));
-  return `    ${shown}\n    ${" ".repeat(before)}${look.paint(severity, marker)}\n`;
+  return `${indent}${shown}\n${indent}${" ".repeat(before)}${look.paint(severity, marker)}\n`;
 }
 
 /** Control characters as spaces: neither a text nor the name of its file may steer the terminal that it is shown in. */
