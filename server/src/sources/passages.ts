@@ -100,9 +100,35 @@ export function shareAround(words: readonly ContentWord[], { source, at, length 
   return total === 0 ? 1 : share / total;
 }
 
+/** Words of a source beyond which a word pulls no more. */
+const farthestPull = 20;
+
+/** Words after which the pull of a word has fallen to a third: in the draft, and in a source. */
+const [pullInDraft, pullInSource] = [2, 10];
+
+/** As `shareAround`, but a word counts the more the nearer it stands: to the `middle` of `words` in the draft, to `place` in the source. */
+export function pullAround(words: readonly ContentWord[], middle: number, { source, at, length }: Place): number {
+  const stems = stemsOf(source);
+  let [total, pull] = [0, 0];
+  for (const { stem, weight, index } of words) {
+    const pulling = weight * Math.exp((1 - Math.abs(index - middle)) / pullInDraft);
+    total += pulling;
+    if (pulling > 0) pull += pulling * nearnessOfStem(stems, stem, [at, at + length - 1]);
+  }
+  return total === 0 ? 0 : pull / total;
+}
+
+function nearnessOfStem(stems: Stems, stem: number, [first, last]: readonly [number, number]): number {
+  for (let distance = 1; distance <= farthestPull; distance++) {
+    const isThere = [first - distance, last + distance].some((i) => holdsStem(stems, { stem, from: i, to: i + 1 }));
+    if (isThere) return Math.exp((1 - distance) / pullInSource);
+  }
+  return 0;
+}
+
 function holdsStem({ source, read }: Stems, { stem, from, to }: { stem: number; from: number; to: number }): boolean {
   const { text, words } = source;
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) {
     if (read[i] === 0) read[i] = stemBetween(text, words.starts[i], words.ends[i]) || 1;
     if (read[i] === stem) return true;
   }

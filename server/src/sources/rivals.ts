@@ -4,7 +4,7 @@ import { givenNames } from "../lexicon/given-names.ts";
 import { knownOrganizations, knownPlaces, organizationWords, placeWords } from "../lexicon/name-words.ts";
 import type { ContentWord, Place } from "./passages.ts";
 import { firstWhere } from "../text/span.ts";
-import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
+import { frequencyBound, positionsOf, wordAt, type IndexedSource } from "./source-text.ts";
 import type { Specific } from "./specifics.ts";
 
 /** A name, figure or year of a source text. */
@@ -25,9 +25,33 @@ export function rivalsOf(source: IndexedSource): readonly Rival[] {
   return rivals;
 }
 
+const spelled = new WeakMap<IndexedSource, ReadonlyMap<number, ReadonlySet<string>>>();
+
+/** The words of a source's names, each once, by how many letters they have. */
+export function nameWordsOf(source: IndexedSource): ReadonlyMap<number, ReadonlySet<string>> {
+  const words = spelled.get(source) ?? readNameWords(source);
+  spelled.set(source, words);
+  return words;
+}
+
+function readNameWords(source: IndexedSource): ReadonlyMap<number, ReadonlySet<string>> {
+  const words = new Map<number, Set<string>>();
+  for (const { at, length, kind } of rivalsOf(source)) {
+    if (kind === "number" || kind === "date") continue;
+    for (let i = at; i < at + length; i++) {
+      const word = wordAt(source, i);
+      words.set(word.length, (words.get(word.length) ?? new Set()).add(word));
+    }
+  }
+  return words;
+}
+
 /** Whether one could be written where the other is. */
-export const isRival = ({ kind }: Rival, specific: Specific): boolean =>
-  specific.kind === "name" ? kind === specific.type || kind === "name" : kind === specific.kind;
+export function isRival({ kind }: Rival, specific: Specific): boolean {
+  if (specific.kind !== "name") return kind === specific.kind;
+  if (specific.type === null) return kind !== "number" && kind !== "date";
+  return kind === specific.type || kind === "name";
+}
 
 /** Words on either side of a content word within which rivals are looked for. */
 const reach = 14;
@@ -104,8 +128,6 @@ function kindOfName(source: IndexedSource, at: number, length: number): Rival["k
 }
 
 const countryNames: ReadonlySet<string> = new Set(countries.flatMap(({ names }) => names));
-
-const wordAt = ({ text, words }: IndexedSource, at: number): string => text.slice(words.starts[at], words.ends[at]);
 
 const isSentenceStart = ({ text, words }: IndexedSource, i: number): boolean =>
   i === 0 || /[.!?:\n“"]/u.test(text.slice(words.ends[i - 1], words.starts[i]));

@@ -61,6 +61,10 @@ export function positionsOf({ words, bucketStarts, positions }: IndexedSource, h
   return found;
 }
 
+/** The word of a source at an index, as written. */
+export const wordAt = ({ text, words }: IndexedSource, at: number): string =>
+  text.slice(words.starts[at], words.ends[at]);
+
 /** An upper bound of how often the word with `hash` occurs: cheap, for choosing the rarest of several. */
 export function frequencyBound({ bucketStarts }: IndexedSource, hash: number): number {
   const bucket = bucketOf(hash, bucketStarts.length - 1);

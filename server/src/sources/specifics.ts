@@ -3,6 +3,7 @@ import { countries } from "../lexicon/countries.ts";
 import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import { months } from "../lexicon/calendar.ts";
 import type { Analysis, EntityType, Span, Value } from "../analysis/model.ts";
+import { capitalsOf } from "./capitals.ts";
 import { readWords } from "./words.ts";
 
 /** Something that a source text can be asked for. */
@@ -13,7 +14,7 @@ export interface Specific extends Span {
   readonly full: readonly Uint32Array[];
   /** Sequences that say a part of it: a surname, a year; empty when there are none. */
   readonly partial: readonly Uint32Array[];
-  /** For a name, its type; for a figure, the value. */
+  /** For a name, its type, null where only its capitals speak for one; for a figure, the value. */
   readonly type: EntityType | null;
   readonly value: Value | null;
 }
@@ -37,6 +38,14 @@ export function specificsOf(analysis: Analysis): Specific[] {
         partial: partsOfName(words, mention.type).flatMap(withEnding),
       };
     });
+  const written = capitalsOf(analysis).map((run): Specific => {
+    const words = analysis.prose.text.slice(run.start, run.end);
+    return {
+      ...{ start: run.start, end: run.end, sentence: run.sentence, kind: "name", type: null, value: null },
+      full: [words, ...otherNames(words)].flatMap(withEnding),
+      partial: words.includes(" ") ? words.split(" ").flatMap(withEnding) : [],
+    };
+  });
   const figures = analysis.values.flatMap((value) => {
     const written = analysis.prose.text.slice(value.start, value.end);
     const forms = value.kind === "date" ? dateForms(value, written) : numberForms(value, written);
@@ -46,7 +55,7 @@ export function specificsOf(analysis: Analysis): Specific[] {
     const isGlued = /^\p{L}/u.test(analysis.prose.text.slice(value.end, value.end + 1));
     return forms.full.length === 0 || isGlued ? [] : [{ start, end, sentence, kind, type: null, value, ...forms }];
   });
-  return [...named, ...figures].sort((a, b) => a.start - b.start);
+  return [...named, ...written, ...figures].sort((a, b) => a.start - b.start);
 }
 
 /** Peoples are left out: "the French" stands in no release that says "France". */

@@ -1,9 +1,11 @@
 /** Judges how well source texts back each specific: is it there, and does it stand among the same words as in the draft? */
 import type { Analysis, Sentence, Span } from "../analysis/model.ts";
-import { evidenceOf, groundsOf, type Grounds, type Presence, type Question } from "./grounds.ts";
-import { contentWords, spanOf } from "./passages.ts";
+import { textOf } from "../text/span.ts";
+import { evidenceOf, type Presence, type Question } from "./evidence.ts";
+import { groundsOf, type Grounds } from "./grounds.ts";
+import { contentWords, placesOf, spanOf, type Place } from "./passages.ts";
 import { isInDraft, oftenestRival, rivalsNear } from "./rivals.ts";
-import type { IndexedSource } from "./source-text.ts";
+import { wordAt, type IndexedSource } from "./source-text.ts";
 import { specificsOf, type Specific } from "./specifics.ts";
 import { supportWeights, type SupportFeature } from "./support-weights.ts";
 import { readWords } from "./words.ts";
@@ -34,20 +36,40 @@ export function questionsOf(analysis: Analysis, sources: readonly IndexedSource[
   const draft = new Set(readWords(analysis.prose.text).hashes);
   const sentences = new Map<number, Pick<Question, "content" | "rivals">>();
   const oftenest = new Map<string, number>();
-  return specificsOf(analysis).map((specific) => {
+  const specifics = specificsOf(analysis).filter((one) => !isOrdinary(textOf(analysis.prose.text, one), one, sources));
+  const places = specifics.map(({ full }) => placesOf(full, sources));
+  return specifics.map((specific, index) => {
     const { sentence, kind, type } = specific;
     const around = sentences.get(sentence) ?? readSentence(analysis.prose.sentences[sentence]);
     sentences.set(sentence, around);
     const often = kind !== "name" ? 0 : (oftenest.get(`${type}`) ?? oftenestRival(specific, sources, draft));
     oftenest.set(`${type}`, often);
-    return { analysis, specific, ...around, oftenest: often, sources };
+    return { analysis, specific, ...around, oftenest: often, company: companyOf(specific, index), sources };
   });
+
+  /** Where the sources have the other specifics of the sentence; one that stands all over says nothing. */
+  function companyOf({ sentence }: Specific, index: number): readonly (readonly Place[])[] {
+    return places.filter(
+      ({ length }, i) => i !== index && specifics[i].sentence === sentence && length > 0 && length < mostTelling,
+    );
+  }
 
   function readSentence(sentence: Sentence): Pick<Question, "content" | "rivals"> {
     const content = contentWords(analysis, sentence, sources);
     return { content, rivals: rivalsNear(content, sources).filter((rival) => !isInDraft(rival, draft)) };
   }
 }
+
+/** Whether words that have nothing but their capitals are ordinary ones: the sources write each of them small. */
+function isOrdinary(words: string, { kind, type }: Specific, sources: readonly IndexedSource[]): boolean {
+  if (kind !== "name" || type !== null) return false;
+  return [...readWords(words).hashes].every((hash) =>
+    placesOf([Uint32Array.of(hash)], sources).some(({ source, at }) => /^\p{Ll}/u.test(wordAt(source, at))),
+  );
+}
+
+/** Places of one specific beyond which they say nothing of another. */
+const mostTelling = 40;
 
 function judge(question: Question): Support {
   const { specific } = question;

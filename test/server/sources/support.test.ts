@@ -30,8 +30,28 @@ describe("support", () => {
       ...["Harbour Authority: found", "Lisbon: found", "12 March 2021: elsewhere"],
     ]));
 
+  it("finds a name in another order, with a word between, or a letter off", () =>
+    deepEqual(
+      [
+        ...look("Tom Adeyemmi said the ferry to Faro would run again."),
+        ...look("The Authority of the Harbour met in Lisbon on 12 March 2024."),
+      ],
+      [
+        ...["Tom Adeyemmi: found", "Faro: found"],
+        ...["Authority of the Harbour: found", "Lisbon: found", "12 March 2024: found"],
+      ],
+    ));
+
+  it("doubts a name put together from two of the source texts", () =>
+    deepEqual(look("Tom Morales said the ferry to Faro would run again."), ["Tom Morales: elsewhere", "Faro: found"]));
+
+  it("misses a word with a capital that the recogniser takes for no name", () =>
+    deepEqual(look("The strike cost the Quantcast port 2.4 million euros a day."), [
+      ...["Quantcast: missing", "2.4 million euros: found"],
+    ]));
+
   it("takes a figure with letters at its end for a name", () =>
-    deepEqual(look("The comet 81P/Wild passed over Lisbon."), ["Lisbon: found"]));
+    deepEqual(look("The comet 81P/Wild passed over Lisbon."), ["Wild: found", "Lisbon: found"]));
 
   it("says nothing without source texts", () =>
     deepEqual(findSupport(analyzeExample("It cost 4 million euros in Lisbon."), []), []));
