@@ -49,6 +49,7 @@ const nationalSeats: ReadonlySet<string> = new Set(["president", "chancellor", "
 /** Whether nobody holds both: two chambers, a deputy and the office itself, two ministries, two ranks, two sides of a court. */
 export function excludes(a: Office, b: Office): boolean {
   if (a.words.includes("and") || b.words.includes("and")) return false;
+  if (a.head !== b.head && manly(a.head) === manly(b.head)) return true;
   return (
     [chambers, leadership, ...trades].some((sets) => areApart(placeIn(sets, a), placeIn(sets, b))) ||
     areApart(rankOf(a), rankOf(b)) ||
@@ -59,6 +60,9 @@ export function excludes(a: Office, b: Office): boolean {
 /** Whether one person at a time holds an office: mayor, prime minister, chief executive. */
 export const isSingleSeat = ({ words, head }: Office): boolean =>
   singleSeats.has(head) && !deputies.has(words[0]) && (head !== "minister" || words.length > 1);
+
+/** "chairwoman" as "chairman": one office in the words of one sex. */
+const manly = (head: string): string => head.replace(/(?<=.)woman$/u, "man");
 
 const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 

@@ -44,7 +44,7 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "most":
     case "least":
       if (/^(?:recent|likely|famous|wanted|part)$/u.test(lowers[at + 1] ?? "")) return at;
-      return isDefinite(lowers, at) && isAdjective(prose, at + 1) ? afterNoun(prose, at + 1, end) : at;
+      return isPlaced(lowers, at) && isAdjective(prose, at + 1) ? afterNoun(prose, at + 1, end) : at;
     case "never":
       return (/^(?:has|have|had)$/u.test(lowers[at + 1] ?? "") && !isPart(prose, at + 2, "VERB")) ||
         /^(?:has|have|had|was|were|'s|'ve|'d)$/u.test(lowers[at - 1] ?? "") ||

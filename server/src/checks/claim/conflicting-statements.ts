@@ -1,11 +1,12 @@
-/** claim/conflicting-statements: one description, different particulars. */
+/** claim/conflicting-statements: one description, different particulars; nobody hurt, and two in hospital. */
 import { findDescriptions, sameParties, shareParty, type Description } from "../../analysis/claims/descriptions.ts";
 import { byParagraph } from "../../analysis/by-paragraph.ts";
 import { moved } from "../../text/span.ts";
-import type { Analysis } from "../../analysis/model.ts";
+import type { Analysis, Span } from "../../analysis/model.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
+import { findDenials } from "../counts/denials.ts";
 
 /** Marks a description ("the fraying alliance between …") whose parties are others than above. */
 export const conflictingStatements: Check = {
@@ -17,6 +18,7 @@ export const conflictingStatements: Check = {
     flagged: [
       "The alliance between Europe and the Trump administration is fraying. {The fraying alliance between European countries} is a growing concern.",
       "The stalled talks between Kenya and Somalia resume in May. {The talks between Kenya and Ethiopia are stalled} over water.",
+      "The volcano threw ash into the air. No deaths have been reported, officials said. {Three} people were killed on Sunday, they said.",
       "A widening rift between the mayor of Lyon and the Green Party worries investors. {The rift between Paris and the Green Party is widening}.",
     ],
     silent: [
@@ -25,6 +27,7 @@ export const conflictingStatements: Check = {
       "The stalled talks between Kenya and Somalia resume in May. The talks between the two countries are stalled over water.",
       "The stalled talks between Kenya and Somalia resume in May. The border between Kenya and Ethiopia is closed.",
       "The growing friendship between Japan and India was on show. The growing friendship between Tokyo and Delhi was toasted.",
+      "A blast killed three people in the old town. Nobody was hurt in a second blast. No one was injured in 2019.",
       "The gap between rich and poor is growing. A growing gap between town and country is another matter.",
     ],
   },
@@ -53,9 +56,23 @@ export const conflictingStatements: Check = {
         }
       }
     }
-    return raised;
+    return [...raised, ...denied(analysis)];
   },
 };
+
+/** "No deaths have been reported" beside a count of the dead: marked where the second of the two stands. */
+const denied = (analysis: Analysis): Raised[] =>
+  findDenials(analysis)
+    .filter(({ words, count }) => !isQuoted(analysis, words) && !isQuoted(analysis, count))
+    .map(({ words, count }) => {
+      const [above, here] = words.start < count.start ? [words, count] : [count, words];
+      const written = ({ start, end }: Span): string => analysis.prose.text.slice(start, end);
+      return {
+        span: { start: here.start, end: here.end },
+        message: `“${written(here)}” here, “${written(above)}” above. Which is right?`,
+        related: [{ start: above.start, end: above.end, message: "Told here first." }],
+      };
+    });
 
 const byItself = byParagraph(({ prose }) => findDescriptions(prose));
 

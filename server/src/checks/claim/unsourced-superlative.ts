@@ -14,6 +14,7 @@ export const unsourcedSuperlative: Check = {
     flagged: [
       "The {first meeting} between the two leaders took place in 1781.",
       "Kharkiv is the country’s second-{largest city}.",
+      "German is the second {most spoken language} in Europe.",
       "The bridge is the {longest} in Europe.",
       "The mayor has {never} lost a vote like this.",
       "It was the {only hospital} in the province.",

@@ -51,11 +51,15 @@ const tollsByParagraph = byParagraph((paragraph) =>
   }),
 );
 
-/** A definite count ("the 14 killed") when all counts of its toll above give one other figure. */
-export function findTolls(analysis: Analysis): Conflict[] {
-  const counted = tollsByParagraph(analysis).flatMap(({ excerpt, found }) =>
+/** Every count of a toll in text order, with the toll's name. */
+export const countedTolls = (analysis: Analysis): readonly { readonly value: Value; readonly name: string }[] =>
+  tollsByParagraph(analysis).flatMap(({ excerpt, found }) =>
     found.map(({ at, name }) => ({ value: analysis.values[excerpt.firstValue + at], name })),
   );
+
+/** A definite count ("the 14 killed") when all counts of its toll above give one other figure. */
+export function findTolls(analysis: Analysis): Conflict[] {
+  const counted = countedTolls(analysis);
   return counted.flatMap(({ value, name }, index) => {
     const isDefinite = /\b(?:the|all) $/u.test(textBefore(analysis, value.start, 5)) && value.hedge === null;
     if (!isDefinite && !isOfTheEvent(analysis, value)) return [];

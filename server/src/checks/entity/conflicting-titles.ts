@@ -13,6 +13,7 @@ export const conflictingTitles: Check = {
   examples: {
     flagged: [
       "Sen. Maria Alvarez opened the hearing. Later {Rep.} Maria Alvarez spoke to reporters.",
+      "Gerald Hooper, the board’s chairman, said no. The board’s {chairwoman}, Gerald Hooper, spoke for an hour.",
       "Deputy Mayor Karl Braun cut the ribbon. {Mayor} Karl Braun thanked the crews.",
       "Foreign Minister Lena Morales flew to Oslo. On Tuesday {Finance Minister} Lena Morales signed the accord.",
       "Norway’s prime minister, Lars Dahl, arrived on Tuesday. Swedish {Prime Minister} Lars Dahl will stay for two days.",

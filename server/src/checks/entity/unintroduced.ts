@@ -21,6 +21,7 @@ export const unintroduced: Check = {
       "The council met on Monday. {Adeyemi} said the bridge was safe. Tom Adeyemi, the city engineer, inspected it in May.",
       "Residents welcomed the plan. “It is long overdue,” {Tollefsrud} told the meeting. Later Lena Tollefsrud left.",
       "{Abernathy} said on Monday the plan was dead. The council will vote again in June.",
+      "The board voted for the cut. Ms. {Tollefsrud} abstained. The board will vote again in June.",
       "Karin Lindberg scored twice. {Okafor} said the team had earned it. Karin Lindberg agreed with Ngozi Okafor.",
     ],
     silent: [
@@ -39,7 +40,9 @@ export const unintroduced: Check = {
       const word = analysis.prose.text.slice(first.start, first.end);
       if (known.has(word.toLowerCase())) return [];
       if (full) return isKnownAs(word, knowledge, { living: household, dead: household }) ? [] : [report(first, full)];
-      return isNobodyKnown(word, knowledge) && speaks(analysis, first) && !stoodInFull(analysis, first)
+      return isNobodyKnown(word, knowledge) &&
+        (speaks(analysis, first) || isAddressed(analysis, first)) &&
+        !stoodInFull(analysis, first)
         ? [report(first, null)]
         : [];
     }),
@@ -65,6 +68,10 @@ const isNobodyKnown = (word: string, knowledge: Knowledge | null | undefined): b
 const speaks = ({ prose: { tokens } }: Analysis, { firstToken, endToken }: Mention): boolean =>
   refusing.has(tokens.lowers[endToken]) ||
   [tokens.lowers[endToken], tokens.lowers[firstToken - 1]].some((word) => word !== undefined && isSpeech(word));
+
+/** "Ms. Okorie abstained": nobody but a person is called so, and the courtesy is for somebody named before. */
+const isAddressed = ({ prose: { tokens } }: Analysis, { firstToken }: Mention): boolean =>
+  /^(?:mr|mrs|ms)\.?$/u.test(tokens.lowers[firstToken - 1] ?? "");
 
 function isSpeech(word: string): boolean {
   const verb = reportingVerb(word)?.entry;

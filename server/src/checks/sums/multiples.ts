@@ -1,7 +1,7 @@
 /** Sums of multiples: "doubled from 5 to 8 million", "will triple to $60 from $30". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import { alike, between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 import type { Pair } from "./pairs.ts";
 
 /** A verb of multiplying that the two ends do not bear out. */
@@ -25,8 +25,37 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
 
 /** Multiples of a figure given right behind or before them. */
 export function findMultiples(analysis: Analysis): Raised[] {
-  return [...findTimesAsMuch(analysis), ...findTimesTheOther(analysis)];
+  return [...findTimesAsMuch(analysis), ...findTimesTheOther(analysis), ...findTwice(analysis)];
 }
+
+/** "40 nurses, twice as many as the 25 it sent in 2018". */
+const findTwice = (analysis: Analysis): Raised[] =>
+  valuesBySentence(analysis).flatMap((values) =>
+    values.slice(0, -1).flatMap((to, at) => {
+      const from = values[at + 1];
+      if (
+        !alike(to, from) ||
+        to.kind !== from.kind ||
+        [to, from].some(({ hedge, upper, amount }) => hedge !== null || upper !== null || !amount)
+      )
+        return [];
+      const found =
+        /^[^.;:]{0,30}(?:,|—) (?:or )?(?<hedge>about |more than |nearly |almost |roughly )?(?<word>twice|double|half) (?:as (?:many|much|high|large|long) as )?(?:the|its|their|last year’s|that of) $/u.exec(
+          between(analysis, to, from),
+        )?.groups;
+      if (!found) return [];
+      const [ratio, factor] = [(to.amount ?? 0) / (from.amount ?? 1), found.word === "half" ? 0.5 : 2];
+      const { low, high } = boundsOf((found.hedge ?? "").trim(), factor);
+      if (ratio >= factor * low && ratio <= factor * high) return [];
+      return [
+        report(
+          to,
+          `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${show(ratio)} times, not ${found.hedge ?? ""}${found.word}. Which is wrong?`,
+          [from],
+        ),
+      ];
+    }),
+  );
 
 /** "The firm offered 3.5 percent. The union wants 7 percent, three times as much." */
 const findTimesAsMuch = (analysis: Analysis): Raised[] =>
@@ -58,8 +87,8 @@ const findTimesTheOther = (analysis: Analysis): Raised[] =>
       if (
         !times ||
         !from ||
+        !alike(to, from) ||
         to.kind !== from.kind ||
-        to.unit !== from.unit ||
         times.kind !== "number" ||
         times.upper !== null
       )
@@ -71,7 +100,9 @@ const findTimesTheOther = (analysis: Analysis): Raised[] =>
       )
         return [];
       if (
-        !/^(?: times)? (?:the|its|their|last year’s|that of) $/u.test(between(analysis, times, from)) ||
+        !/^(?: times)? (?:as (?:many|much|high|large|long) as )?(?:the|its|their|last year’s|that of) $/u.test(
+          between(analysis, times, from),
+        ) ||
         !/^ ?times\b/u.test(`${times.unit ?? ""} ${textAfter(analysis, times.end, 7)}`.trim())
       )
         return [];

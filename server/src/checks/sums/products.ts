@@ -113,7 +113,7 @@ function wrongAverage(analysis: Analysis, [total, times, each]: Three): Raised[]
   )
     return null;
   if (
-    !/^(?: [a-z’'-]+){0,4} (?:over|in|across|from|at|for) (?:the |his |her |its |just |only )?$/u.test(
+    !/^(?: [a-z’'-]+){0,4} (?:over|in|across|from|at|for|to|among|between|into) (?:the |his |her |its |just |only )?$/u.test(
       between(analysis, total, times),
     )
   )
@@ -138,7 +138,7 @@ function wrongSpeed(analysis: Analysis, [way, time, speed]: Three): Raised[] | n
   )
     return null;
   if (
-    between(analysis, way, time) !== " in " ||
+    !/^ (?:in|takes|took|lasts|lasted) $/u.test(between(analysis, way, time)) ||
     !/^, (?:or )?(?:at )?an average (?:speed )?of (?:about |nearly |almost |some )?$/u.test(
       between(analysis, time, speed),
     )

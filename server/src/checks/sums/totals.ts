@@ -108,7 +108,10 @@ function isNearlyAll(analysis: Analysis, [total, ...parts]: readonly Value[], su
   return (
     share >= 0.9 &&
     sum < intervalOf(analysis, total).low &&
-    /, of (?:which|whom) /u.test(opening) &&
+    (/, of (?:which|whom) /u.test(opening) ||
+      /(?:^|[.”"]\s)of (?:the|its|their|those) (?:[a-z]+(?:[’']s?)? )?$/u.test(
+        textBefore(analysis, total.start, 24).trimStart(),
+      )) &&
     (haveVerbs ||
       / (?:pays?|paid|provided?|provides|put up|gives?|gave|contribut(?:es?|ed)|cover(?:s|ed)?) $/u.test(opening)) &&
     / and (?:the |its )?(?:[a-z-]+ )?$/u.test(between(analysis, parts[parts.length - 2] ?? first, last)) &&

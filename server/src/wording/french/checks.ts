@@ -105,6 +105,8 @@ const ofNames: Phrasebook = {
   "Named by surname alone, and nowhere in full. Who is it?": "Désigné par son seul nom de famille, et nulle part au complet. De qui s’agit-il ?",
   "The full name stands here first.": "Le nom complet apparaît ici pour la première fois.",
   "Use the spelling “{name}”": "Adopter la graphie « {name} »",
+  "“{here}” here, “{above}” above. Which is right?": "« {here} » ici, « {above} » plus haut. Lequel est exact ?",
+  "Told here first.": "Dit ici d’abord.",
   "Spelt “{here}” here and “{there}” elsewhere. Which is right?": "Écrit « {here} » ici et « {there} » ailleurs. Quelle graphie est la bonne ?",
   "Spelt “{there}” here.": "Écrit « {there} » ici.",
   "“{here}” here, “{before}” before. Which is right, or is one of them former?": "« {here} » ici, « {before} » plus haut. Lequel est exact ? L’un des deux est-il un ancien titre ?",
