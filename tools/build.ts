@@ -58,18 +58,16 @@ const words: Plugin = {
   name: "words",
   setup: ({ onLoad }) =>
     onLoad({ filter: /eng-core-web-model\.json$/ }, async ({ path }) => {
-      await writeFile("dist/english.json", inAscii(JSON.parse(await readFile(path, "utf8"))));
+      await writeFile("dist/english.json", inAscii(JSON.stringify(JSON.parse(await readFile(path, "utf8")))));
       const contents =
         'module.exports = JSON.parse(require("node:fs").readFileSync(__dirname + "/english.json", "latin1"));';
       return { contents, loader: "js" };
     }),
 };
 
-/** JSON in letters of one byte each, the quickest to be read. */
-const inAscii = (value: unknown): string => JSON.stringify(value).split("").map(escaped).join("");
-
-const escaped = (unit: string): string =>
-  unit < "\u0080" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** JSON or a script in letters of one byte each, the quickest to be read. The bundler leaves other letters in regular expressions alone. */
+const inAscii = (words: string): string =>
+  words.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Writes bundles of client, server, command line, their chunks, the sample article and the notices into dist/; source maps stay out of the package. */
 export async function build(): Promise<void> {
@@ -100,6 +98,7 @@ export async function build(): Promise<void> {
       plugins: [chunks],
     }),
   ]);
+  await writeFile("dist/programs.js", inAscii(await readFile("dist/programs.js", "utf8")));
   await writeFile("dist/third-party-notices.txt", await notices(bundles.flatMap(({ metafile }) => metafile ?? [])));
   for (const name of ["server", "cli"]) {
     await writeFile(`dist/${name}.js`, `#!/usr/bin/env node\nrequire("./start.js").start("${name}");\n`);

@@ -21,8 +21,8 @@ export function start(program: keyof typeof Programs): void {
 
 /** The bundle, compiled: from what is kept beside it, else anew, and then that is kept when the program ends. */
 function compiled(): Script {
-  // Regular expressions in it hold letters of every kind.
-  const source = readFileSync(bundle, "utf8");
+  // The build leaves no letter in it that takes more than a byte.
+  const source = readFileSync(bundle, "latin1");
   const kept = readKept(source);
   const script = new Script(Module.wrap(source), { filename: bundle, cachedData: kept });
   const isNew = kept === undefined || script.cachedDataRejected === true;
@@ -37,7 +37,7 @@ const keptAt = join(import.meta.dirname, `programs-${cachedDataVersionTag().toSt
 const DIGEST = 32;
 
 function digestOf(source: string, compilation: Buffer): Buffer {
-  return createHash("sha256").update(source).update(compilation).digest();
+  return createHash("sha256").update(source, "latin1").update(compilation).digest();
 }
 
 /** What was kept of this very bundle; undefined when there is nothing, or it is damaged. */

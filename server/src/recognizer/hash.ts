@@ -15,9 +15,9 @@ export function mix(first: number, second: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** A look-up from 32-bit keys to row numbers, built once from keys without repeats. */
+/** A look-up from 32-bit keys to row numbers, built once from keys in ascending order without repeats. */
 export interface HashIndex {
-  /** Row of the key, or -1; a key that is not there is taken for another about once in thirty thousand times. */
+  /** Row of the key, or -1. */
   readonly find: (key: number) => number;
 }
 
@@ -25,36 +25,33 @@ export interface HashIndex {
 const SIEVE_BITS = 21;
 const SIEVE_WORDS = 2 ** (SIEVE_BITS - 5);
 
-/** Bits for row + 1 in a slot; the other twelve check the key. */
-const ROW_BITS = 20;
-
-/** Indexes the keys, at most a million; row n is the n-th key. One small number a slot keeps the table in the processor's cache. */
+/**
+ * Indexes keys in ascending order; row n is the n-th key. They are hashes, spread evenly: their leading bits say where a
+ * key stands to within a few rows, and one walk along the keys makes the table.
+ */
 export function indexKeys(keys: Uint32Array): HashIndex {
-  let bits = 4;
-  while (2 ** bits < keys.length * 1.6) bits++;
-  const mask = 2 ** bits - 1;
-  const rowMask = 2 ** ROW_BITS - 1;
-  const slots = new Int32Array(mask + 1);
+  const bits = Math.max(1, 31 - Math.clz32(keys.length | 1));
+  const shift = 32 - bits;
+  const starts = new Int32Array(2 ** bits + 1);
   const sieve = new Int32Array(SIEVE_WORDS);
+  let next = 0;
   for (let row = 0; row < keys.length; row++) {
-    let slot = keys[row] & mask;
-    sieve[sieveWord(keys[row])] |= 1 << (keys[row] >>> 27);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = (keys[row] & ~rowMask) | (row + 1);
+    const key = keys[row];
+    sieve[sieveWord(key)] |= 1 << (key >>> 27);
+    while (next <= key >>> shift) starts[next++] = row;
   }
+  starts.fill(keys.length, next);
+  // Small integers to the engine, as those are that are looked for.
+  const signed = new Int32Array(keys.buffer, keys.byteOffset, keys.length);
   const find = (key: number): number => {
     if (((sieve[sieveWord(key)] >>> (key >>> 27)) & 1) === 0) return -1;
-    let slot = key & mask;
-    let entry = slots[slot];
-    while (entry !== 0) {
-      if (((entry ^ key) & ~rowMask) === 0) return (entry & rowMask) - 1;
-      slot = (slot + 1) & mask;
-      entry = slots[slot];
-    }
+    const wanted = key | 0;
+    const end = starts[(key >>> shift) + 1];
+    for (let row = starts[key >>> shift]; row < end; row++) if (signed[row] === wanted) return row;
     return -1;
   };
   return { find };
 }
 
-/** The bits of a key between those that choose the slot and those that choose the bit, so that the two tables err apart. */
-const sieveWord = (key: number): number => (key >>> 11) & (SIEVE_WORDS - 1);
+/** Bits of a key between those that choose the rows and those that choose the bit, so that the two tables err apart. */
+const sieveWord = (key: number): number => (key >>> 6) & (SIEVE_WORDS - 1);

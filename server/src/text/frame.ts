@@ -1,9 +1,8 @@
 /** The frame of a story: headline, byline, dateline, and the date that its relative dates count from. */
-import { parse as parseDates } from "chrono-node";
 import type { Blocks } from "./blocks.ts";
+import { datelineDate } from "./dates.ts";
 import type { Dateline, Frame, Paragraph, Prose, Sentence } from "./model.ts";
-import { remembered } from "./remembered.ts";
-import { lastStartingAt, type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** Where a story's date may come from besides its dateline: ISO dates, absent when not known. */
 export interface GivenDates {
@@ -31,17 +30,10 @@ export function findFrame(prose: Prose, { frontMatter, given }: GivenDates): Fra
 }
 
 /** The ISO date that the dateline gives; null when it gives none. */
-function writtenDate({ text, paragraphs }: Prose, dateline: Dateline | null, given: string | null): string | null {
+function writtenDate({ text }: Prose, dateline: Dateline | null, given: string | null): string | null {
   const words = dateline?.dateWords;
-  if (!words) return null;
-  const { reading } = paragraphs[lastStartingAt(paragraphs, words.start)];
-  return dateIn(reading, { words: text.slice(words.start, words.end), given });
+  return words ? datelineDate(text.slice(words.start, words.end), given) : null;
 }
-
-/** The date of a paragraph's dateline; reading it takes as long as finding everything else in the paragraph. */
-const dateIn = remembered((_, { words, given }: { readonly words: string; readonly given: string | null }) =>
-  isoDate(words, given),
-);
 
 /** A sentence or paragraph without the dateline that opens it; empty when it is nothing else. */
 export function withoutDateline({ dateline }: Frame, { start, end }: Span): Span {
@@ -115,15 +107,4 @@ function readDateLine(line: string, from: number): Dateline | null {
   const start = from + line.indexOf(date);
   const dateWords = { start, end: start + date.length };
   return { start: from, end: from + line.trimEnd().length, place: null, dateWords, agency: null };
-}
-
-/** The ISO date of date words; words without a year take the year of `given`, and are no date without one. */
-function isoDate(words: string, given: string | null): string | null {
-  const hasYear = /\d{4}/u.test(words);
-  if (!hasYear && !given) return null;
-  const [found] = parseDates(words, given ? new Date(`${given}T12:00:00Z`) : new Date(Date.UTC(2000, 0, 1, 12)));
-  if (!found) return null;
-  const [year, month, day] = (["year", "month", "day"] as const).map((part) => found.start.get(part) ?? 0);
-  const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }

@@ -2,7 +2,8 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from "parse5";
 import { kindByWords, type Blocks } from "./blocks.ts";
 import { referred } from "./character-reference.ts";
-import { blankMask, leadingDate, type Mask } from "./mask.ts";
+import { leadingDate } from "./dates.ts";
+import { blankMask, type Mask } from "./mask.ts";
 import type { ParagraphKind } from "./model.ts";
 import type { Span } from "./span.ts";
 

@@ -7,7 +7,8 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Event } from "micromark-util-types";
 import { kindByWords, plainBlocks, type Blocks } from "./blocks.ts";
 import { referred } from "./character-reference.ts";
-import { blankMask, leadingDate, type Mask } from "./mask.ts";
+import { leadingDate } from "./dates.ts";
+import { blankMask, type Mask } from "./mask.ts";
 import type { ParagraphKind } from "./model.ts";
 import { textOf } from "./span.ts";
 

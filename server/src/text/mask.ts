@@ -69,12 +69,3 @@ function stringOf(codes: Uint16Array): string {
   for (let i = 0; i < codes.length; i += 4096) words += String.fromCharCode(...codes.subarray(i, i + 4096));
   return words;
 }
-
-/** The ISO date in the words of a front matter or an attribute: what stands first decides; null when it is none. */
-export function leadingDate(words: string): string | null {
-  const match = /^\s{0,8}["']?(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(words);
-  if (!match) return null;
-  const [, year, month, day] = match.map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
-}

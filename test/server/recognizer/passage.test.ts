@@ -6,7 +6,7 @@ import { lookAt, WordBit, type WordLists } from "../../../server/src/recognizer/
 
 const small = ["quits", "post", "rejects"];
 const lists: WordLists = {
-  words: indexKeys(Uint32Array.from(small, (word) => hashText(word))),
+  words: indexKeys(Uint32Array.from(small, (word) => hashText(word)).sort()),
   bits: Uint16Array.from(small, () => WordBit.lowercase),
   cluster: new Uint16Array(small.length),
   coarse: new Uint8Array(1),

@@ -21,6 +21,18 @@ describe("the frame of a story", () => {
       ...["PARIS", "17 April", null, "2025-04-17", "dateline"],
     ]));
 
+  it("takes the year that lies nearest to the given date, and no day that there is not", () => {
+    const dated = (line: string, given: string | null): unknown => read(`PARIS, ${line} — Talks began.`, given)[3];
+    deepEqual(dated("Dec. 30", "2025-01-02"), "2024-12-30");
+    deepEqual(dated("Jan. 2", "2024-12-30"), "2025-01-02");
+    deepEqual(dated("Feb. 29", "2025-01-10"), "2024-02-29");
+    deepEqual(dated("Thursday, Sept. 5, 2024", null), "2024-09-05");
+    deepEqual(dated("Saturday, May 3, 2025", null), "2025-05-03");
+    deepEqual(dated("1996-08-22", null), "1996-08-22");
+    for (const none of ["April 31, 2025", "Feb. 29, 1900", "2025-02-30", "Februar 3, 2024"])
+      deepEqual(dated(none, null), null);
+  });
+
   it("has no date when the dateline gives no year and nobody else does", () =>
     deepEqual(read("PORT-AU-PRINCE, Haiti, Oct. 27 — Talks began."), ["PORT-AU-PRINCE", "Oct. 27", null, null, null]));
 
