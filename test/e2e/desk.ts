@@ -65,8 +65,7 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
     await page.mouse.move(5, 5);
     await page.mouse.move(x - 1, y);
     await page.mouse.move(x, y);
-    const isThere = await contents.waitFor({ timeout: 8000 }).then(() => true, () => false); // prettier-ignore
-    if (isThere) return page.locator(".monaco-hover:not(.hidden)").first();
+    if (await isSeen(contents, 8000)) return page.locator(".monaco-hover:not(.hidden)").first();
   }
   throw new Error(`no hover comes up on “${words}”`);
 }
@@ -95,7 +94,7 @@ export async function seeProblem(page: Page, words: string): Promise<Locator> {
   // A filter set while findings arrive may hide them all behind “No results”; a person types it again.
   for (let tries = 0; tries < 20; tries++) {
     const row = await problemRow(page, words);
-    if (await row.waitFor({ timeout: 5000 }).then(() => true, () => false)) return row; // prettier-ignore
+    if (await isSeen(row, 5000)) return row;
     await problemRow(page, "");
   }
   throw new Error(`“${words}” is not among the problems`);
@@ -116,19 +115,33 @@ export async function openPanel(page: Page, name: string): Promise<void> {
   if (!(await isOpen(header))) await header.click();
 }
 
-/** Sets the cursor at `place`, opens the list of actions and takes the first entry with these words. */
+/** Sets the cursor at `place`, opens the list of actions and takes the first entry with these words, by keyboard. */
 export async function choose(page: Page, place: string, words: string): Promise<void> {
   const row = page.locator(".action-widget .monaco-list-row", { hasText: words }).first();
-  // Lenses that come late move the lines, and the click lands beside the words; a person clicks again.
+  // Lenses that come late move the lines, and findings that come late close the list; a person clicks again.
   for (let tries = 0; tries < 6; tries++) {
     await clickOn(page, place);
+    // With the mouse on a name, the key Control makes a link of it, and the editor of old then shows no list.
+    await page.mouse.move(5, 5);
     await page.keyboard.press("Control+.");
-    const isThere = await row.waitFor({ timeout: 8000 }).then(() => true, () => false); // prettier-ignore
-    if (isThere && (await row.click({ timeout: 3000 }).then(() => true, () => false))) return; // prettier-ignore
+    if ((await isSeen(row, 3000 * (tries + 1))) && (await takeFocused(page, row))) return;
     await page.keyboard.press("Escape");
   }
   throw new Error(`“${words}” is not among the actions at “${place}”`);
 }
+
+/** Walks down the list that is open to the row and takes it; whether it got there. */
+async function takeFocused(page: Page, row: Locator): Promise<boolean> {
+  for (let steps = 0; steps < 20; steps++) {
+    const isThere = /\bfocused\b/u.test((await row.getAttribute("class", { timeout: 3000 }).catch(() => "")) ?? "");
+    await page.keyboard.press(isThere ? "Enter" : "ArrowDown");
+    if (isThere) return true;
+  }
+  return false;
+}
+
+/** Whether it is seen within these milliseconds. */
+export const isSeen = (what: Locator, timeout: number): Promise<boolean> => what.waitFor({ timeout }).then(() => true, () => false); // prettier-ignore
 
 /** The middle of the words on the screen, measured in the drawn text itself: a line is many small pieces. */
 async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
@@ -183,10 +196,20 @@ export async function pictures(page: Page, part: Locator, name: string): Promise
 
 /** Runs a command by its name, as a person does who knows no key for it. */
 export async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-box input").fill(`>${name}`);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+  const input = page.locator(".quick-input-box input");
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
+  // A window that is still coming up takes the focus for itself, which closes the list; a person asks again.
+  for (let tries = 0; tries < 6; tries++) {
+    await page.keyboard.press("F1");
+    await input.fill(`>${name}`, { timeout: 5000 }).catch(() => {});
+    if ((await isSeen(row, 3000 * (tries + 1))) && (await isClicked(row))) return;
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`there is no command “${name}”`);
 }
+
+/** Whether it was still there to be clicked. */
+const isClicked = (what: Locator): Promise<boolean> => what.click({ timeout: 3000 }).then(() => true, () => false); // prettier-ignore
 
 /** Saves the text in front, and sees that it is. */
 export async function save(page: Page): Promise<void> {

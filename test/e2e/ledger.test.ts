@@ -5,6 +5,8 @@ import {
   type Desk,
   choose,
   clickOn,
+  command,
+  isSeen,
   keepFall,
   lookAway,
   openPanel,
@@ -55,6 +57,10 @@ describe("the ledger", function () {
 
   it("counts what is to be checked", () => checked(/0 of \d+ checked/).waitFor());
 
+  it("has room for a note beside each line with something to check", async () => {
+    await desk.page.locator(".comment-range-glyph.comment-diff-added").nth(3).waitFor({ state: "attached" });
+  });
+
   it("says what the source texts have otherwise or not at all, and nothing of what they back", async () => {
     await desk.page.keyboard.press("Control+Shift+M");
     for (const [words, check] of UNBACKED) {
@@ -80,21 +86,26 @@ describe("the ledger", function () {
   });
 
   it("keeps a thread on what was decided, with the evidence, and takes a reply as a note", async () => {
-    await desk.page.locator(".comment-range-glyph.comment-thread").first().click();
-    await thread()
-      .getByText(/^(?:Quotation|Claim): checked/u)
-      .waitFor();
+    const head = thread().getByText(/^(?:Quotation|Claim): checked/u);
+    // The list of all threads, which the editor opens beside the first, moves the line from under the mouse.
+    for (let tries = 0; tries < 6 && !(await isSeen(head, 3000)); tries++) {
+      await desk.page.locator(".comment-range-glyph.comment-thread").first().click();
+    }
+    await head.waitFor();
     await thread()
       .locator(".comment-body", { hasText: /sources\/(?:speech|budget)\.txt/u })
       .waitFor();
+    const closed = thread().locator(".review-thread-reply-button");
+    if (await closed.isVisible()) await closed.click();
     await thread().locator(".monaco-editor").click();
     await desk.page.keyboard.type("Read in print as well.");
     await thread().getByRole("button", { name: "Add Note" }).click();
     await thread().locator(".comment-body", { hasText: "Read in print as well." }).waitFor();
-    await thread().locator(".action-label[aria-label^=Collapse], .expand-review-action").first().click();
+    await command(desk.page, "Collapse All Comments");
     await thread().waitFor({ state: "hidden" });
-    // The editor opens the list of all threads beside the first.
     await desk.page.keyboard.press("Control+J");
+    await desk.page.keyboard.press("Control+1");
+    await desk.page.keyboard.press("Control+Home");
   });
 
   it("dismisses a finding with a reason", async () => {

@@ -61,6 +61,11 @@ class Threads implements Disposable {
       prompt: l10n.t("Add a note"),
       placeHolder: l10n.t("What you found out; it goes into the ledger"),
     };
+    this.#offerRanges();
+  }
+
+  /** The items are where a note may begin. The editor asks again when the provider is another, and at no other time. */
+  #offerRanges(): void {
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
         (this.#items.get(document.uri.toString()) ?? []).map((item) => this.#rangeOf(item)),
@@ -86,6 +91,7 @@ class Threads implements Disposable {
     if (document.isClosed || (document.version !== version && asked !== this.#asked)) return;
     const items = (standing?.items ?? []).filter(({ counts }) => counts);
     this.#items.set(document.uri.toString(), items);
+    this.#offerRanges();
     this.#show(document, items);
   }
 
