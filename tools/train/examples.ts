@@ -49,8 +49,9 @@ export function eachToken(
     );
     const evidence = findEvidence(passage);
     for (let at = 0; at < passage.words.length; at++) {
+      const { words } = passage.sentences[passage.sentence[at]];
       sink.count = 0;
-      if (!isFarFromNames(passage, at)) addFeatures(passage, at, evidence, sink);
+      if (!isFarFromNames(words, at - passage.sentenceStart[at])) addFeatures(passage, at, evidence, sink);
       visit(sink.keys, sink.count);
     }
   }

@@ -4,13 +4,21 @@ import { mix } from "./hash.ts";
 import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, nameTypes, SINGLE } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 
-/** Lets longer names speak for their parts, then equal names for each other; changes `scores`, LABEL_COUNT a token. */
-export function agree(passage: Passage, evidence: Evidence, scores: Int32Array): void {
+/** Scores of the tokens in runs of capitals, in text order. */
+export interface RunScores {
+  /** LABEL_COUNT a token. */
+  readonly scores: Int32Array;
+  /** Where in `scores` those of a token in a run begin, by the number of the token. */
+  readonly rowOf: Int32Array;
+}
+
+/** Lets longer names speak for their parts, then equal names for each other; changes the scores. */
+export function agree(passage: Passage, evidence: Evidence, runs: RunScores): void {
   for (let at = 0; at < passage.words.length; at++) {
     const alone = passage.runStart[at] === at && passage.runEnd[at] - at === 1;
-    if (alone) lendTypes(passage, at, evidence, scores);
+    if (alone) lendTypes(passage, at, evidence, runs);
   }
-  shareScores(passage, scores);
+  shareScores(passage, runs);
 }
 
 /** Types that a longer name gives to a part that stands alone: indexes of person, organization, place. */
@@ -26,7 +34,7 @@ const readings = new Float64Array(nameTypes.length);
 const leads = new Float64Array(lentTypes.length);
 
 /** Who is a person in full is one by surname. */
-function lendTypes(passage: Passage, at: number, { places }: Evidence, scores: Int32Array): void {
+function lendTypes(passage: Passage, at: number, { places }: Evidence, { scores, rowOf }: RunScores): void {
   const others = places.get(passage.words[at].lower);
   if (others === undefined || others.length < 2) return;
   leads.fill(0);
@@ -34,7 +42,8 @@ function lendTypes(passage: Passage, at: number, { places }: Evidence, scores: I
     const start = passage.runStart[other];
     const end = passage.runEnd[other];
     if (end - start < 2 || end - start > LONGEST) continue;
-    for (let type = 0; type < readings.length; type++) readings[type] = readingOf(scores, start, end, type);
+    for (let type = 0; type < readings.length; type++)
+      readings[type] = readingOf(scores, rowOf[start], end - start, type);
     for (const type of lentTypes) {
       // A middle name alone names nobody.
       if (type === PERSON && other > start && other < end - 1) continue;
@@ -42,7 +51,7 @@ function lendTypes(passage: Passage, at: number, { places }: Evidence, scores: I
       leads[type] = Math.max(leads[type], Math.min(MOST_LENT, lead));
     }
   }
-  for (const type of lentTypes) scores[at * LABEL_COUNT + labelOf(type, SINGLE)] += Math.round(LENT * leads[type]);
+  for (const type of lentTypes) scores[rowOf[at] + labelOf(type, SINGLE)] += Math.round(LENT * leads[type]);
 }
 
 /** The best of `readings` but that of one type; no less than that of no name. */
@@ -52,12 +61,13 @@ function bestBut(type: number): number {
   return best;
 }
 
-/** Score of tokens start..end as one name of the type, over that of no name. */
-function readingOf(scores: Int32Array, start: number, end: number, type: number): number {
+/** Score of `length` tokens, from the one whose scores begin at `row`, as one name of the type, over that of no name. */
+function readingOf(scores: Int32Array, row: number, length: number, type: number): number {
   let sum = 0;
-  for (let at = start; at < end; at++) {
-    const position = at === start ? BEGIN : at === end - 1 ? END : INSIDE;
-    sum += scores[at * LABEL_COUNT + labelOf(type, position)] - scores[at * LABEL_COUNT];
+  for (let at = 0; at < length; at++) {
+    const position = at === 0 ? BEGIN : at === length - 1 ? END : INSIDE;
+    const own = row + at * LABEL_COUNT;
+    sum += scores[own + labelOf(type, position)] - scores[own];
   }
   return sum;
 }
@@ -66,17 +76,17 @@ function readingOf(scores: Int32Array, start: number, end: number, type: number)
 const SHARED = 0.5;
 
 /** The same words mostly name the same thing throughout a text. */
-function shareScores(passage: Passage, scores: Int32Array): void {
+function shareScores(passage: Passage, { scores, rowOf }: RunScores): void {
   for (const starts of equalRuns(passage).values()) {
     if (starts.length < 2) continue;
     const length = passage.runEnd[starts[0]] - starts[0];
     for (let offset = 0; offset < length * LABEL_COUNT; offset++) {
       let sum = 0;
-      for (const start of starts) sum += scores[start * LABEL_COUNT + offset];
+      for (const start of starts) sum += scores[rowOf[start] + offset];
       const mean = sum / starts.length;
       for (const start of starts) {
-        const own = scores[start * LABEL_COUNT + offset];
-        scores[start * LABEL_COUNT + offset] = Math.round(own + SHARED * (mean - own));
+        const own = scores[rowOf[start] + offset];
+        scores[rowOf[start] + offset] = Math.round(own + SHARED * (mean - own));
       }
     }
   }

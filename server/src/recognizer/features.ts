@@ -43,14 +43,13 @@ export function addWordFeatures(word: Word, slot: number, sink: FeatureSink): vo
   if (word.capital) add(sink, base + 13, Math.min(word.text.length, 9));
 }
 
-/** Whether a token is a small word among small words: more than half of a text, and never part of a name. */
-export function isFarFromNames({ words, sentenceStart, sentenceEnd }: Passage, at: number): boolean {
-  if (mayBeNamed(words[at])) return false;
-  const before = at - sentenceStart[at];
-  if (before > 0 && mayBeNamed(words[at - 1])) return false;
+/** Whether a token of a sentence is a small word among small words: more than half of a text, and never part of a name. */
+export function isFarFromNames(sentence: readonly Word[], at: number): boolean {
+  if (mayBeNamed(sentence[at])) return false;
+  if (at > 0 && mayBeNamed(sentence[at - 1])) return false;
   // "Tsai Ing-wen"
-  if (before > 1 && words[at - 1].text === "-" && mayBeNamed(words[at - 2])) return false;
-  return at + 1 >= sentenceEnd[at] || !mayBeNamed(words[at + 1]);
+  if (at > 1 && sentence[at - 1].text === "-" && mayBeNamed(sentence[at - 2])) return false;
+  return at + 1 >= sentence.length || !mayBeNamed(sentence[at + 1]);
 }
 
 const mayBeNamed = ({ capital, form }: Word): boolean => capital || form === Form.code;

@@ -1,9 +1,9 @@
 /** The trained recogniser of names: tokens of a whole text in, names with their types out. */
 import { decode } from "./decoder.ts";
 import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, nameTypes, OUTSIDE, SINGLE, spansOf, type Name } from "./labels.ts";
-import { readModel } from "./model.ts";
-import type { Passage } from "./passage.ts";
-import { newScorer } from "./scores.ts";
+import { readModel, type Model } from "./model.ts";
+import { newScorer, scoresIn, type ScoredSentence } from "./scores.ts";
+import type { Word } from "./words.ts";
 
 /** Tags texts; keeps what it learnt about words, and about a sentence for as long as somebody keeps its array. */
 export interface Recognizer {
@@ -18,21 +18,36 @@ export interface Recognizer {
 export function openRecognizer(bytes: Uint8Array): Recognizer {
   const model = readModel(bytes);
   const scorer = newScorer(model);
+  /** Names by what they were read from, tokens counted from the sentence's first. */
+  const known = new WeakMap<ScoredSentence, readonly Name[]>();
   return {
     tag(sentences) {
-      const { passage, scores } = scorer.score(sentences);
-      const labels = new Uint8Array(passage.words.length);
-      for (let from = 0; from < labels.length; from = passage.sentenceEnd[from]) {
-        decode({ scores, from, to: passage.sentenceEnd[from] }, model.transitions, labels);
+      const names: Name[] = [];
+      let from = 0;
+      for (const sentence of scorer.score(sentences)) {
+        let own = known.get(sentence);
+        if (own === undefined) known.set(sentence, (own = namesIn(sentence, model)));
+        for (const { start, end, type, confidence } of own)
+          names.push({ start: from + start, end: from + end, type, confidence });
+        from += sentence.words.length;
       }
-      return spansOf(labels).map(({ start, end, type }) => ({
-        start: personStart({ start, end, type }, passage, labels),
-        end,
-        type: nameTypes[type],
-        confidence: confidence(scores, { start, end, type }, model.scale),
-      }));
+      return names;
     },
   };
+}
+
+/** The names of a sentence by what its tokens score. */
+function namesIn(sentence: ScoredSentence, { transitions, scale }: Model): readonly Name[] {
+  const { words } = sentence;
+  const scores = scoresIn(sentence);
+  const labels = new Uint8Array(words.length);
+  decode({ scores, from: 0, to: words.length }, transitions, labels);
+  return spansOf(labels).map(({ start, end, type }) => ({
+    start: personStart({ start, end, type }, words, labels),
+    end,
+    type: nameTypes[type],
+    confidence: confidence(scores, { start, end, type }, scale),
+  }));
 }
 
 const particles = new Set("von van der den de del della da du dos das di la le ten ter bin ibn al el".split(" "));
@@ -40,12 +55,12 @@ const particles = new Set("von van der den de del della da du dos das di la le t
 const honorifics = new Set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Messrs".split(" "));
 
 /** Where a person's name begins: particles are part of it ("von der Leyen"), small as they are, and honorifics are not. */
-function personStart({ start, end, type }: Span, { words, sentenceStart }: Passage, labels: Uint8Array): number {
+function personStart({ start, end, type }: Span, words: readonly Word[], labels: Uint8Array): number {
   if (nameTypes[type] !== "person") return start;
   let first = start;
   while (first + 1 < end && honorifics.has(words[first].text)) first++;
   if (first > start) return first;
-  while (first > sentenceStart[start] && labels[first - 1] === OUTSIDE && particles.has(words[first - 1].text)) first--;
+  while (first > 0 && labels[first - 1] === OUTSIDE && particles.has(words[first - 1].text)) first--;
   return first;
 }
 

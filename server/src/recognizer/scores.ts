@@ -1,5 +1,5 @@
-/** Scores of every label for every token of a text; a sentence's sums are kept while nothing that they are made from changes. */
-import { agree } from "./agreement.ts";
+/** Scores of every label for every token of a text; what a sentence scores is kept while nothing that it is made from changes. */
+import { agree, type RunScores } from "./agreement.ts";
 import { addEvidenceFeatures, findEvidence } from "./evidence.ts";
 import { addContextFeatures, addWordFeatures, isFarFromNames, newSink, SLOTS, type FeatureSink } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
@@ -10,13 +10,19 @@ import { lookAt, type Word } from "./words.ts";
 /** Scores texts with one model. */
 export interface Scorer {
   /**
-   * The text made ready, and its scores: LABEL_COUNT a token. A sentence that comes again as the same array of tokens is
-   * scored again only where the rest of the text speaks for something else.
+   * What every sentence of a text scores. A sentence that comes again as the same array of tokens is scored again only where
+   * the rest of the text speaks for something else; it is the same object while its scores are the same.
    */
-  readonly score: (sentences: readonly (readonly string[])[]) => {
-    readonly passage: Passage;
-    readonly scores: Int32Array;
-  };
+  readonly score: (sentences: readonly (readonly string[])[]) => readonly ScoredSentence[];
+}
+
+/** A sentence and what its tokens score, packed: `scoresIn` takes it apart. */
+export interface ScoredSentence {
+  /** The words as the body would write them. */
+  readonly words: readonly Word[];
+  readonly summed: SummedSentence;
+  /** Scores of the tokens in runs of capitals after all the text's have agreed, LABEL_COUNT each. */
+  readonly agreed: Int32Array;
 }
 
 /** A scorer that keeps what it learnt about words for ever, and of a sentence as long as its array of tokens is kept. */
@@ -27,7 +33,7 @@ export function newScorer(model: Model): Scorer {
     score(sentences) {
       if (memory.words.size > MOST_WORDS * 0.8) memory = newMemory();
       const passage = prepare(sentences, { lookup, lists: model.lists, known: memory.known });
-      return { passage, scores: scoresOf({ passage, sentences }, model, memory) };
+      return scoreSentences({ passage, sentences }, model, memory);
     },
   };
 }
@@ -43,6 +49,7 @@ interface Memory {
   readonly words: Map<string, ScoredWord>;
   readonly known: WeakMap<readonly string[], PreparedSentence<ScoredWord>>;
   readonly summed: WeakMap<readonly string[], SummedSentence>;
+  readonly scored: WeakMap<readonly string[], ScoredSentence>;
   readonly sink: FeatureSink;
   readonly starts: Int32Array;
   readonly sum: Int32Array;
@@ -54,6 +61,7 @@ const newMemory = (): Memory => ({
   words: new Map<string, ScoredWord>(),
   known: new WeakMap(),
   summed: new WeakMap(),
+  scored: new WeakMap(),
   sink: newSink(),
   starts: new Int32Array(1024),
   sum: new Int32Array(ROW),
@@ -116,13 +124,14 @@ interface Circumstances {
 interface SummedSentence extends Circumstances {
   /** Sums of weights, ROW numbers for each token that is not far from names. */
   readonly sums: Int32Array;
+  /** Where the sums of each token in a run of capitals begin, in their order. */
+  readonly runs: Int32Array;
 }
 
-function scoresOf({ passage, sentences }: Scored, model: Model, memory: Memory): Int32Array {
-  const scores = new Int32Array(passage.words.length * LABEL_COUNT);
+function scoreSentences({ passage, sentences }: Scored, model: Model, memory: Memory): readonly ScoredSentence[] {
   const evidence = findEvidence(passage);
   let from = 0;
-  sentences.forEach((sentence, index) => {
+  const summed = sentences.map((sentence, index): SummedSentence => {
     const to = from + sentence.length;
     const now: Circumstances = {
       words: passage.sentences[index].words,
@@ -133,15 +142,54 @@ function scoresOf({ passage, sentences }: Scored, model: Model, memory: Memory):
       evidence: evidenceOf({ passage, from, to }, evidence, memory),
     };
     const before = memory.summed.get(sentence);
-    const sums =
-      before && isSameFor(before, now) ? before.sums : sumsOf({ passage, from, to }, now.evidence, model, memory);
-    if (before?.sums !== sums)
-      memory.summed.set(sentence, { sums, ...now, seen: now.seen.slice(), evidence: now.evidence.slice() });
-    unpackSums({ passage, from, to }, sums, memory.sum, scores);
+    const isSame = before !== undefined && isSameFor(before, now);
+    const made = isSame ? before : sumUp({ passage, from, to }, now, model, memory);
+    if (!isSame) memory.summed.set(sentence, made);
     from = to;
+    return made;
   });
-  agree(passage, evidence, scores);
-  return scores;
+  const runs = unpackRuns(passage, summed, memory.sum);
+  agree(passage, evidence, runs);
+  let row = 0;
+  return sentences.map((sentence, index) => {
+    const end = row + summed[index].runs.length * LABEL_COUNT;
+    const now = { words: summed[index].words, summed: summed[index], agreed: runs.scores.subarray(row, end) };
+    row = end;
+    const before = memory.scored.get(sentence);
+    if (before?.summed === now.summed && isSameRow(before.agreed, now.agreed)) return before;
+    const made = { ...now, agreed: now.agreed.slice() };
+    memory.scored.set(sentence, made);
+    return made;
+  });
+}
+
+/** The scores of all tokens in runs of capitals. */
+function unpackRuns({ words, runStart }: Passage, summed: readonly SummedSentence[], sum: Int32Array): RunScores {
+  const count = summed.reduce((most, { runs }) => most + runs.length, 0);
+  const scores = new Int32Array(count * LABEL_COUNT);
+  const rowOf = new Int32Array(words.length);
+  let row = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (runStart[at] < 0) continue;
+    rowOf[at] = row;
+    row += LABEL_COUNT;
+  }
+  row = 0;
+  for (const { sums, runs } of summed) {
+    for (let index = 0; index < runs.length; index++, row += LABEL_COUNT)
+      unpack(sums, runs[index], { sum, scores, row });
+  }
+  return { scores, rowOf };
+}
+
+/** Takes the sums that begin at `from` apart into the scores at `row`. */
+function unpack(
+  sums: Int32Array,
+  from: number,
+  { sum, scores, row }: { readonly sum: Int32Array; readonly scores: Int32Array; readonly row: number },
+): void {
+  for (let index = 0; index < ROW; index++) sum[index] = sums[from + index];
+  unpackRow(sum, scores, row);
 }
 
 const isSameFor = (a: Circumstances, b: Circumstances): boolean =>
@@ -183,24 +231,28 @@ function grown(numbers: Int32Array): Int32Array {
   return more;
 }
 
-/** Sums of weights for the tokens of a sentence, `evidence` as `evidenceOf` gives it. */
-function sumsOf({ passage, from, to }: Stretch, evidence: Int32Array, model: Model, memory: Memory): Int32Array {
+/** The sentence with the sums of weights for its tokens. */
+function sumUp({ passage, from, to }: Stretch, now: Circumstances, model: Model, memory: Memory): SummedSentence {
+  const { words, evidence } = now;
   const sums = new Int32Array((to - from) * ROW);
+  const runs: number[] = [];
   let filled = 0;
   let next = 0;
   for (let at = from; at < to; at++) {
     const keys = evidence.subarray(next + 1, next + 1 + evidence[next]);
     next += 1 + evidence[next];
-    if (isFarFromNames(passage, at)) continue;
+    if (isFarFromNames(words, at - from)) continue;
     const { starts, sink } = memory;
     const count = addNeighbours(passage, at, memory);
     addContextFeatures(passage, at, sink);
     const withContext = addStarts(sink.keys.subarray(0, sink.count), model, { starts, count });
     sumRows(model.rows, starts, addStarts(keys, model, { starts, count: withContext }), memory.sum);
     sums.set(memory.sum, filled);
+    if (passage.runStart[at] >= 0) runs.push(filled);
     filled += ROW;
   }
-  return sums.slice(0, filled);
+  const kept = { ...now, seen: now.seen.slice(), evidence: evidence.slice() };
+  return { sums: sums.slice(0, filled), runs: Int32Array.from(runs), ...kept };
 }
 
 /** Writes where the sums of the words at and around a token stand, features of those without sums into the sink; gives the number of starts. */
@@ -221,16 +273,25 @@ function addNeighbours(
   return count;
 }
 
-/** Takes the sums of a sentence apart into scores; a token far from names is surely in none. */
-function unpackSums({ passage, from, to }: Stretch, sums: Int32Array, sum: Int32Array, scores: Int32Array): void {
-  let next = 0;
-  for (let at = from; at < to; at++) {
-    if (isFarFromNames(passage, at)) scores[at * LABEL_COUNT + OUTSIDE] = SURELY;
-    else {
-      for (let index = 0; index < ROW; index++) sum[index] = sums[next++];
-      unpackRow(sum, scores, at * LABEL_COUNT);
+/** What the tokens of a sentence score, LABEL_COUNT each; a token far from names is surely in none. */
+export function scoresIn({ words, summed, agreed }: ScoredSentence): Int32Array {
+  const { sums, runs } = summed;
+  const scores = new Int32Array(words.length * LABEL_COUNT);
+  const sum = new Int32Array(ROW);
+  let [next, run] = [0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const row = at * LABEL_COUNT;
+    if (isFarFromNames(words, at)) {
+      scores[row + OUTSIDE] = SURELY;
+      continue;
     }
+    if (runs[run] === next) {
+      scores.set(agreed.subarray(run * LABEL_COUNT, (run + 1) * LABEL_COUNT), row);
+      run++;
+    } else unpack(sums, next, { sum, scores, row });
+    next += ROW;
   }
+  return scores;
 }
 
 /** Score of no name where none can be. */
