@@ -70,35 +70,70 @@ function findRepeated(analysis: Analysis): Raised[] {
   const speech = sentencesInMarks(analysis);
   const raised: Raised[] = [];
   const same = new Map<string, Bag>();
-  const seen = new Map<string, Bag[]>();
+  const latest = new Map<string, Row>();
   /** Indexes of the bags' sentences in the text. */
   const places = new Map<Bag, number>();
   for (const { reading, firstSentence } of paragraphs) {
     for (const bag of bagsIn(reading, null)) {
       const place = firstSentence + bag.sentence;
       places.set(bag, place);
-      const earlier = same.get(bag.joined) ?? nearlySame(bag, comparedWith(bag, seen)).at(0);
+      const { rows, nearlySame } = compared(bag, latest);
+      bag.anchors.forEach((anchor, at) => latest.set(anchor, rows[at]));
+      const earlier = same.get(bag.joined) ?? nearlySame();
       const earlierPlace = earlier && places.get(earlier);
       if (earlierPlace === undefined) same.set(bag.joined, bag);
       // The same quotation told twice in other words is for the checks of quotations.
       else if (bag.joined === earlier?.joined || speech[place] === 0 || speech[earlierPlace] === 0)
         raised.push(report(sentences[place], sentences[earlierPlace]));
-      for (const anchor of bag.anchors) {
-        const others = seen.get(anchor);
-        if (others) others.push(bag);
-        else seen.set(anchor, [bag]);
-      }
     }
   }
   return raised;
 }
 
-/** The latest sentences with an anchor in common. */
-const comparedWith = ({ anchors }: Bag, seen: ReadonlyMap<string, readonly Bag[]>): readonly Bag[] =>
-  anchors.flatMap((anchor) => seen.get(anchor)?.slice(-mostCompared) ?? []);
+/** A sentence and those above that have one of its anchors; the same object while all of them are. */
+class Row {
+  readonly bag: Bag;
+  readonly above: Row | undefined;
+
+  constructor(bag: Bag, above: Row | undefined) {
+    this.bag = bag;
+    this.above = above;
+  }
+}
+
+/** A sentence held against those above it. */
+interface Compared {
+  /** By its anchors: the latest sentence above that has it, and the sentence itself. */
+  readonly above: readonly (Row | undefined)[];
+  readonly rows: readonly Row[];
+  /** The first above that says the same in nearly the same words, or otherwise. */
+  readonly nearlySame: () => Bag | undefined;
+}
+
+/** A bag held against those above, `latest` by anchor: nothing is done while they are those that stood there before. */
+function compared(bag: Bag, latest: ReadonlyMap<string, Row>): Compared {
+  const before = lastCompared.get(bag);
+  if (before && bag.anchors.every((anchor, at) => before.above[at] === latest.get(anchor))) return before;
+  const above = bag.anchors.map((anchor) => latest.get(anchor));
+  const rows = above.map((row, at) => (before?.above[at] === row && before ? before.rows[at] : new Row(bag, row)));
+  const now = { above, rows, nearlySame: once(() => nearlySameAmong(bag, [...new Set(above.flatMap(lastOf))]).at(0)) };
+  lastCompared.set(bag, now);
+  return now;
+}
+
+const lastCompared = new WeakMap<Bag, Compared>();
+
+/** The last sentences of a row, in text order. */
+function lastOf(row: Row | undefined): readonly Bag[] {
+  const last: Bag[] = [];
+  for (let at = row; at !== undefined && last.length < mostCompared; at = at.above) last.push(at.bag);
+  return last.reverse();
+}
 
 /** Those of earlier sentences that say the same. */
-const nearlySame = rememberedAmong<Bag>((bag, earlier) => saysTheSame(bag, earlier) || saysItOtherwise(bag, earlier));
+const nearlySameAmong = rememberedAmong<Bag>(
+  (bag, earlier) => saysTheSame(bag, earlier) || saysItOtherwise(bag, earlier),
+);
 
 /** 1 for every sentence of which at least half stands in one pair of quote marks. */
 function sentencesInMarks({ quoteMarks, prose: { sentences } }: Analysis): Uint8Array {
@@ -188,8 +223,8 @@ function saysItOtherwise(a: Bag, b: Bag): boolean {
 
 /** `make`, asked once. */
 function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** "Russia accused Ukraine of breaking the truce", "Ukraine accused Russia": two words have changed places and nothing else. */
