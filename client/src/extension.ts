@@ -5,6 +5,7 @@ import { statusMethod, type InitializationOptions, type StatusParams } from "../
 import { handleCrashes } from "./crashes.ts";
 import { deciding, showDecisions } from "./decisions/decisions.ts";
 import { hear } from "./hear.ts";
+import { lendFiles } from "./lend-files.ts";
 import { openPage, withPages } from "./pages.ts";
 import { openSample } from "./sample.ts";
 import { showPreviews } from "./preview/previews.ts";
@@ -46,7 +47,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     showStatus(client, statuses.event),
     workspace.onDidChangeWorkspaceFolders(followSchemes),
   );
-  context.subscriptions.push(showDecisions(client), offerTools(client));
+  context.subscriptions.push(showDecisions(client), offerTools(client), lendFiles(client));
   await client.start();
   const shown = { client, subject, onDidRead: statuses.event };
   context.subscriptions.push(
@@ -77,4 +78,5 @@ const optionsFor = ({ extensionUri }: ExtensionContext): InitializationOptions =
   // Pulled diagnostics come for the text in front only; pushed ones for every open text, as soon as it is read.
   diagnostics: "push",
   root: `${extensionUri.toString(true)}/`,
+  files: true,
 });

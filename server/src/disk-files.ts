@@ -1,16 +1,16 @@
 /** Files on a disk. */
-import { mkdir, readFile, realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
-import type { Files, FileStamp } from "./files.ts";
-import { replaceFile } from "./replace-file.ts";
+import { fromRoot, type Files, type FileStamp } from "./files.ts";
 
 /** Files of this machine; every uri is a `file:` one. */
 export const diskFiles: Files = {
+  reaches: (root) => root.startsWith("file:"),
   list: async (root, globs) => {
     const folder = fileURLToPath(root);
-    const paths = await glob(globs.map(everywhere), {
+    const paths = await glob(globs.map(fromRoot), {
       ...{ cwd: folder, absolute: true, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false },
       ignore: ["**/node_modules/**"],
     }).catch((reason: NodeJS.ErrnoException): string[] => {
@@ -22,17 +22,8 @@ export const diskFiles: Files = {
   },
   stamp: stampOf,
   read: async (uri) => new Uint8Array(await readFile(fileURLToPath(uri))),
-  write: async (uri, bytes) => {
-    const path = fileURLToPath(uri);
-    await mkdir(dirname(path), { recursive: true });
-    await replaceFile(path, bytes);
-  },
   follow: async (uri) => pathToFileURL(await followed(fileURLToPath(uri))).href,
 };
-
-/** "*.source.*" means one in any folder, as editors take it. */
-const everywhere = (pattern: string): string =>
-  pattern.includes("/") ? pattern.replace(/^\.?\//u, "") : `**/${pattern}`;
 
 async function stampOf(uri: string): Promise<FileStamp | null> {
   try {

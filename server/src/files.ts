@@ -1,4 +1,5 @@
-/** What a server may ask of the folders that are open: which files there are, what is in one, that one be written. */
+/** What a server may ask of the folders that are open: which files there are, and what is in one. */
+import picomatch from "picomatch";
 
 /** A file as a listing shows it: two stamps that are alike mean that the file need not be read again. */
 export interface FileStamp {
@@ -11,6 +12,8 @@ export interface FileStamp {
 
 /** Files by their uri, on whatever carries them. What fails rejects, with the `code` of the system where there is one. */
 export interface Files {
+  /** Whether what lies in the folder `root` can be got at. */
+  readonly reaches: (root: string) => boolean;
   /**
    * Files below the folder `root` whose path from there matches one of `globs`, in the order of their uris. A glob
    * without a slash holds in every folder below. Links are not followed; `node_modules` and what begins with a point are
@@ -20,8 +23,6 @@ export interface Files {
   /** The file behind a uri; null when there is none. */
   readonly stamp: (uri: string) => Promise<FileStamp | null>;
   readonly read: (uri: string) => Promise<Uint8Array>;
-  /** Gives the file these bytes, with its folder if need be; whatever happens meanwhile, it is the old or the new one, whole. */
-  readonly write: (uri: string, bytes: Uint8Array) => Promise<void>;
   /** Where a uri really leads once links are followed, as far as it exists. */
   readonly follow: (uri: string) => Promise<string>;
 }
@@ -38,6 +39,12 @@ export class Outside extends Error {
     super(`${uri} lies outside the folders that are open`);
   }
 }
+
+/** A glob as it holds from a root: "*.source.*" means one in any folder, as editors take it. */
+export const fromRoot = (glob: string): string => (glob.includes("/") ? glob.replace(/^\.?\//u, "") : `**/${glob}`);
+
+/** Tells whether a path from the root is named by one of `globs`. */
+export const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => picomatch(globs.map(fromRoot));
 
 /** Whether `uri` is `root` or lies below it; both as the editor writes them, without links followed. */
 export function isBelow(uri: string, root: string): boolean {

@@ -1,7 +1,6 @@
 /** Lists that a desk keeps in a folder that is open: read together, followed as they change, bad rows shown where they stand. */
 import type { Diagnostic } from "vscode-languageserver";
-import picomatch from "picomatch";
-import { normalized, pathBelow } from "./files.ts";
+import { matcherOf, normalized, pathBelow } from "./files.ts";
 import type { Changed, Folders } from "./folders.ts";
 
 /** A list as it lies in the folder. */
@@ -107,7 +106,7 @@ export class FolderLists<Held> {
   #note(changes: readonly Changed[]): void {
     for (const { uri, change } of changes) if (change === "deleted") this.#show(uri, []);
     const touched = [...this.#read].filter(([, { root, globs }]) => {
-      const isNamed = picomatch(globs.map((glob) => (glob.includes("/") ? glob : `**/${glob}`)));
+      const isNamed = matcherOf(globs);
       return changes.some(({ uri }) => isNamed(pathBelow(normalized(uri), root) ?? ""));
     });
     for (const [key] of touched) this.#forget(key);

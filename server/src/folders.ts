@@ -1,4 +1,4 @@
-/** The folders that an editor has open: what lies in them may be listed, read, written and watched; nothing else. */
+/** The folders that an editor has open: what lies in them may be listed, read and watched; nothing else. */
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -21,7 +21,7 @@ export interface Folders {
   readonly begin: (params: InitializeParams) => void;
   /** Follows folders and files from here on: to be called once the editor is ready. */
   readonly follow: () => void;
-  /** Uris of the folders that are open and lie on a disk. */
+  /** Uris of the folders that are open and can be got at. */
   readonly roots: () => readonly string[];
   /** The innermost open folder that holds the file; null when none does. */
   readonly rootOf: (uri: string) => string | null;
@@ -32,7 +32,6 @@ export interface Folders {
   /** Like those of `Files`, but reject with `Outside` for what is in no open folder, be it by `..` or by a link. */
   readonly stamp: Files["stamp"];
   readonly read: Files["read"];
-  readonly write: Files["write"];
   /** Asks the editor to tell of files that match the globs, in all folders; gives back what ends that. */
   readonly watch: (globs: readonly string[]) => Promise<Disposable>;
   /** Calls `listener` with what changed among the files watched by anybody. */
@@ -41,9 +40,6 @@ export interface Folders {
   readonly onRoots: (listener: () => void) => void;
 }
 
-/** Whether files of a folder can be got at: those of a file system that an editor or its extensions make up cannot. */
-const isOnDisk = (uri: string): boolean => uri.startsWith("file:");
-
 /** The folders behind `connection`; without `files` (a program that may look at none) there are none. */
 export function openFolders(connection: Connection, files: Files | null): Folders {
   let roots: readonly string[] = [];
@@ -51,13 +47,13 @@ export function openFolders(connection: Connection, files: Files | null): Folder
   const listeners: ((changes: readonly Changed[]) => void)[] = [];
   const rootListeners: (() => void)[] = [];
   const guard = guarding(files, () => roots);
+  const isReached = (uri: string): boolean => files?.reaches(uri) === true;
   return {
     ...guard,
     begin: ({ capabilities, workspaceFolders, rootUri }) => {
       tellsFiles = capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
       tellsFolders = capabilities?.workspace?.workspaceFolders === true;
-      roots =
-        files === null ? [] : (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).filter(isOnDisk);
+      roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).filter(isReached);
     },
     follow: () => {
       connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -67,7 +63,7 @@ export function openFolders(connection: Connection, files: Files | null): Folder
       if (!tellsFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => normalized(uri)));
-        const come = added.map(({ uri }) => uri).filter(isOnDisk);
+        const come = added.map(({ uri }) => uri).filter(isReached);
         roots = [...roots.filter((uri) => !gone.has(normalized(uri))), ...come];
         for (const listener of rootListeners) listener();
       });
@@ -96,10 +92,7 @@ const changeNames: ReadonlyMap<FileChangeType, FileChange> = new Map([
 const below = (pattern: string): string => (pattern.startsWith("**/") ? pattern : `**/${pattern}`);
 
 /** `files` behind a door that opens for `roots` only. */
-function guarding(
-  files: Files | null,
-  roots: () => readonly string[],
-): Pick<Folders, "list" | "stamp" | "read" | "write"> {
+function guarding(files: Files | null, roots: () => readonly string[]): Pick<Folders, "list" | "stamp" | "read"> {
   const admit = async (uri: string): Promise<Files> => {
     if (files === null || !roots().some((root) => isBelow(uri, root))) throw new Outside(uri);
     const [target, ...homes] = await Promise.all([uri, ...roots()].map((one) => files.follow(one)));
@@ -114,6 +107,5 @@ function guarding(
     },
     stamp: async (uri) => (await admit(uri)).stamp(uri),
     read: async (uri) => (await admit(uri)).read(uri),
-    write: async (uri, bytes) => (await admit(uri)).write(uri, bytes),
   };
 }

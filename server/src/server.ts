@@ -2,7 +2,10 @@
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 import { inOrder } from "./conversation.ts";
 import { disk } from "./disk.ts";
+import { diskFiles } from "./disk-files.ts";
+import { ledgerDisk } from "./ledger-disk.ts";
 import { wholeMessages } from "./frames.ts";
+import { lentFiles, onDiskOrLent } from "./lent-files.ts";
 import { serve } from "./serve.ts";
 
 const options = { messageStrategy: inOrder() };
@@ -23,4 +26,13 @@ console.log =
   console.error =
     (...words: unknown[]) => connection.console.log(words.join(" "));
 
-serve(connection, disk);
+let isLent = false;
+
+// Folders that the editor or an extension makes up lie on no disk.
+serve(connection, {
+  ...{ ...disk, begin: ({ files }) => void (isLent = files === true) },
+  ...onDiskOrLent(
+    { files: diskFiles, ledgers: ledgerDisk },
+    lentFiles(connection, () => isLent),
+  ),
+});

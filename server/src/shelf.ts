@@ -1,6 +1,5 @@
 /** Which source texts a draft is compared with: those that settings name in its folder, and those it names itself. */
-import picomatch from "picomatch";
-import { isBelow, normalized, pathBelow, type FileStamp } from "./files.ts";
+import { isBelow, matcherOf, normalized, pathBelow, type FileStamp } from "./files.ts";
 import type { Changed, Folders } from "./folders.ts";
 import { Library, type Told } from "./library.ts";
 import { namedSources } from "./sources/front-matter.ts";
@@ -199,10 +198,6 @@ async function listOne({ stamp, list }: Folders, root: string, glob: string): Pr
 }
 
 const unanchored = (glob: string): string => glob.replace(/^\.\//u, "");
-
-/** Tells whether a path from the root is named by one of `globs`; one without a slash holds in every folder. */
-const matcherOf = (globs: readonly string[]): ((path: string) => boolean) =>
-  picomatch(globs.map((glob) => (glob.includes("/") ? glob.replace(/^\.?\//u, "") : `**/${glob}`)));
 
 /** Whether a glob names a place or a mark of source texts ("sources/**", "*.source.*"), not just a kind of file ("*.txt"). */
 const marksPlace = (glob: string): boolean =>

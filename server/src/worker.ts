@@ -1,4 +1,4 @@
-/** The language server in a web worker: the editor says where the package lies, and packed files come from there. */
+/** The language server in a web worker: the editor says where the package lies, packed files come from there, and lends its files. */
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -6,6 +6,7 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import { inOrder } from "./conversation.ts";
+import { lentFiles } from "./lent-files.ts";
 import { serve } from "./serve.ts";
 
 // The compiler knows pages, not workers; what is used of a worker's scope, a message port has too.
@@ -24,9 +25,16 @@ async function fetchPacked(name: string): Promise<Uint8Array<ArrayBuffer>> {
 
 const [reader, writer] = [new BrowserMessageReader(scope), new BrowserMessageWriter(scope)];
 
-serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder() }), {
-  begin: (options) => sayRoot(options.root),
+const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder() });
+let isLent = false;
+
+serve(connection, {
+  begin: (options) => {
+    sayRoot(options.root);
+    isLent = options.files === true;
+  },
   read: fetchPacked,
   // Pages open through the client, which knows how the editor shows files of the package.
   docs: null,
+  ...lentFiles(connection, () => isLent),
 });

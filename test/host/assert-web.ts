@@ -22,6 +22,16 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
   ok(shown(actual) === shown(expected), message ?? `${shown(actual)} is not ${shown(expected)}`);
 }
 
+/** Throws when both print alike as JSON. */
+export function notDeepEqual(actual: unknown, expected: unknown, message?: string): void {
+  ok(shown(actual) !== shown(expected), message ?? `${shown(actual)} was not expected`);
+}
+
+/** Throws. */
+export function fail(message: string): never {
+  throw new AssertionError(message);
+}
+
 /** Throws unless `text` matches. */
 export function match(text: string, pattern: RegExp, message?: string): void {
   ok(pattern.test(text), message ?? `${shown(text)} does not match ${pattern}`);
@@ -35,4 +45,4 @@ export function doesNotMatch(text: string, pattern: RegExp, message?: string): v
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 // Node's assert is a function with these as its properties.
-export default Object.assign(ok, { ok, equal, notEqual, deepEqual, match, doesNotMatch });
+export default Object.assign(ok, { ok, equal, notEqual, deepEqual, notDeepEqual, fail, match, doesNotMatch });

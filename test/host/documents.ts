@@ -55,9 +55,7 @@ export function documentTests(): void {
       await diagnosticsOf(document, (all) => !all.some(isOf("text/repeated-sentence")));
     });
 
-    // A worker reads no files beside the text.
-    const here = typeof process === "undefined" ? it.skip : it;
-    here("are held against the desk's own list as soon as the settings name one", async () => {
+    it("are held against the desk's own list as soon as the settings name one", async () => {
       await write("house.tsv", "banned\tamongst\t\tamong\n");
       await write("story.txt", "The talks were held amongst friends.\n");
       const document = await openText("kinds/story.txt");

@@ -58,12 +58,23 @@ export function folderTests(): void {
   });
 
   describe("a folder on no disk", () => {
-    it("is read as soon as it is opened, though nothing of its kind was open before", async () => {
+    it("is read as soon as it is opened, with its source texts, though nothing of its kind was open before", async () => {
       const text = Uri.parse("shelf:/desk/story.txt");
-      const shelf = new Shelf(new Map([[text.path, "The ferry left at noon with nobody aboard.\n\n".repeat(2)]]));
+      const shelf = new Shelf(
+        new Map([
+          [
+            text.path,
+            `${"The ferry left at noon with nobody aboard.\n\n".repeat(2)}“We will close the harbour,” she said.`,
+          ],
+          ["/desk/sources/talk.txt", "We will not close the harbour."],
+        ]),
+      );
       const kept = workspace.registerFileSystemProvider("shelf", shelf, { isReadonly: true });
       workspace.updateWorkspaceFolders(2, 0, { uri: Uri.parse("shelf:/desk"), name: "shelf" });
-      await diagnosticsOf(await openText(text), (all) => all.some(isOf(REPEATED)));
+      await diagnosticsOf(
+        await openText(text),
+        (all) => all.some(isOf(REPEATED)) && all.some(isOf("quotation/source-mismatch")),
+      );
       workspace.updateWorkspaceFolders(2, 1);
       kept.dispose();
     });
@@ -102,7 +113,8 @@ class Shelf implements FileSystemProvider {
   }
 
   readDirectory({ path }: Uri): [string, FileType][] {
-    return this.#below(path).map((file) => [file.slice(path.length + 1), FileType.File]);
+    const rests = this.#below(path).map((file) => file.slice(path.length + 1).split("/"));
+    return rests.map(([name, ...below]) => [name, below.length === 0 ? FileType.File : FileType.Directory]);
   }
 
   readFile({ path }: Uri): Uint8Array {

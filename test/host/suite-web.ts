@@ -1,12 +1,16 @@
 /** The host tests for a web worker; VS Code for the web calls `run` in its extension host. */
 import "mocha/mocha";
 import { type Uri, workspace } from "vscode";
+import { decisionTests } from "./decisions.ts";
+import { sourceTextTests } from "./source-texts.ts";
 import { hostTests } from "./tests.ts";
 
 /** Resolves when all tests pass. Throws with their number when some fail. The sums go out as one line of the console. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: "bdd", timeout: 60_000, reporter: WebReporter as unknown as "spec" });
   hostTests(await articleInFolder());
+  decisionTests();
+  sourceTextTests();
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

@@ -16,10 +16,6 @@ import { RowTree } from "../../client/src/views/tree.ts";
 import type { ViewRow } from "../../server/src/features/protocol.ts";
 import { openText } from "./editor.ts";
 
-/** A worker has no disk and no other window: what needs them is skipped there. */
-const itOnDisk = (title: string, test: Mocha.AsyncFunc | Mocha.Func) =>
-  (typeof process === "undefined" ? it.skip : it)(title, test as Mocha.Func);
-
 /** Registers the tests of views and preview. */
 export function viewTests(): void {
   describe("the rows of a view", () => {
@@ -49,14 +45,14 @@ export function viewTests(): void {
       assert.equal(tree.rowAt("file:///other.news", new Position(4, 3)), undefined);
     });
 
-    itOnDisk("show the hover of their place, or say themselves in a sentence where there is none", async () => {
+    it("show the hover of their place, or say themselves in a sentence where there is none", async () => {
       const item = await tree.resolveTreeItem(new TreeItem(""), mayor);
       assert.equal(item.tooltip, mayor.spoken);
     });
   });
 
   describe("the annotated copy", () => {
-    itOnDisk("opens beside the text as a tab of its own", async () => {
+    it("opens beside the text as a tab of its own", async () => {
       await openText("harbour.news");
       await commands.executeCommand("copydesk.openPreview");
       const isCopy = ({ input }: Tab): boolean =>

@@ -25,6 +25,39 @@ export interface InitializationOptions {
   readonly root?: string;
   /** Name of the user's account, by which decisions are signed. Absent: that of the server's own account. */
   readonly account?: string;
+  /** Whether the editor answers `fileMethods`. Absent: it does not, and a server without a disk sees open texts only. */
+  readonly files?: boolean;
+}
+
+/**
+ * Requests to an editor that lends its files, on whatever carries them: what is behind a uri (`FileEntry`, null when
+ * nothing is), what lies in a folder (`[name, FileEntry["kind"]][]`), the bytes of a file in base64, and to put new words
+ * in the place of those that a file has (`ReplaceParams`; whether it still had them). The others take `{ uri }`. What
+ * fails has the system's `code` in its data, where there is one.
+ */
+export const fileMethods = {
+  stat: "copydesk/statFile",
+  list: "copydesk/listFolder",
+  read: "copydesk/readFile",
+  replace: "copydesk/replaceFile",
+} as const;
+
+/** What is behind a uri. */
+export interface FileEntry {
+  /** Links are `other`. */
+  readonly kind: "file" | "folder" | "other";
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** New words for a file. */
+export interface ReplaceParams {
+  readonly uri: string;
+  /** What the file has to have for that; null: there is none. */
+  readonly before: string | null;
+  readonly after: string;
 }
 
 /** Request to the server, `{ textDocument: { uri } }`: where the desk stands with an open text. Answered with `StandingAnswer`, null when the text is not open. */
