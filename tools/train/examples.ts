@@ -3,14 +3,13 @@ import { addEvidenceFeatures, findEvidence, type Evidence } from "../../server/s
 import {
   addContextFeatures,
   addWordFeatures,
-  isFarFromNames,
   newSink,
   SLOTS,
   type FeatureSink,
 } from "../../server/src/recognizer/features.ts";
 import { OUTSIDE } from "../../server/src/recognizer/labels.ts";
 import { prepare, type Passage } from "../../server/src/recognizer/passage.ts";
-import { lookAt, type Word, type WordLists } from "../../server/src/recognizer/words.ts";
+import { isFarFromNames, lookAt, type Word, type WordLists } from "../../server/src/recognizer/words.ts";
 import type { LabelledText } from "./corpora.ts";
 
 /** All sentences of the training texts as flat arrays. */

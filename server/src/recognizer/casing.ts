@@ -40,7 +40,9 @@ export function collectCasings(sentences: readonly (readonly Word[])[], lines: U
       if (form === Form.lower) seen = SEEN_LOWER;
       else if (form === Form.title && at > 0) seen = SEEN_TITLE;
       else if (form === Form.upper && text.length < 6) seen = SEEN_UPPER;
-      if (seen !== 0) casings.set(lower, (casings.get(lower) ?? 0) | seen);
+      if (seen === 0) continue;
+      const known = casings.get(lower) ?? 0;
+      if ((known | seen) !== known) casings.set(lower, known | seen);
     }
   });
   return casings;

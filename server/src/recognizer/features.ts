@@ -43,17 +43,6 @@ export function addWordFeatures(word: Word, slot: number, sink: FeatureSink): vo
   if (word.capital) add(sink, base + 13, Math.min(word.text.length, 9));
 }
 
-/** Whether a token of a sentence is a small word among small words: more than half of a text, and never part of a name. */
-export function isFarFromNames(sentence: readonly Word[], at: number): boolean {
-  if (mayBeNamed(sentence[at])) return false;
-  if (at > 0 && mayBeNamed(sentence[at - 1])) return false;
-  // "Tsai Ing-wen"
-  if (at > 1 && sentence[at - 1].text === "-" && mayBeNamed(sentence[at - 2])) return false;
-  return at + 1 >= sentence.length || !mayBeNamed(sentence[at + 1]);
-}
-
-const mayBeNamed = ({ capital, form }: Word): boolean => capital || form === Form.code;
-
 const edge: Word = {
   text: "",
   lower: 1,

@@ -1,7 +1,7 @@
 /** A text made ready for features: its words looked over, headlines recased, runs of capitals and listed phrases marked. */
 import { collectCasings, Line, lineCase, recased, type Casings } from "./casing.ts";
 import { marksOf, type Marks } from "./marks.ts";
-import { Form, WordBit, type Word, type WordLists } from "./words.ts";
+import { Form, isFarFromNames, WordBit, type Word, type WordLists } from "./words.ts";
 
 /** A text as the features see it; every array runs over all tokens of the text. */
 export interface Passage<W extends Word = Word> extends Marks {
@@ -15,7 +15,7 @@ export interface Passage<W extends Word = Word> extends Marks {
   readonly sentence: Int32Array;
   /** Line casing by sentence (casing.ts). */
   readonly lines: Uint8Array;
-  /** Casing bits of the token's word in the text's ordinary lines, 0 where nothing is known. */
+  /** Casing bits of the token's word in the text's ordinary lines, 0 where nothing is known and far from names. */
   readonly seen: Uint8Array;
   /** What the text is about: how full it is of words of sports pages (0..2), and three times that of business pages. */
   readonly topic: number;
@@ -36,27 +36,66 @@ export interface PreparedSentence<W extends Word = Word> extends Marks {
   readonly line: number;
   /** The words as the body would write them. */
   readonly words: readonly W[];
+  /** Tokens that are not far from names, ascending. */
+  readonly near: Int32Array;
+  /** How many words are of sports pages, and of business pages. */
+  readonly sport: number;
+  readonly business: number;
 }
 
 /** Makes a text ready. */
 export function prepare<W extends Word>(sentences: readonly (readonly string[])[], preparer: Preparer<W>): Passage<W> {
   const { lookup, known } = preparer;
-  const written = sentences.map((sentence) => known.get(sentence)?.written ?? sentence.map(lookup));
-  const lines = Uint8Array.from(sentences, (sentence, index) => known.get(sentence)?.line ?? lineCase(written[index]));
+  const before = sentences.map((sentence) => known.get(sentence));
+  const written = sentences.map((sentence, index) => before[index]?.written ?? sentence.map(lookup));
+  const lines = Uint8Array.from(written, (words, index) => before[index]?.line ?? lineCase(words));
   const casings = collectCasings(written, lines);
   const ready = sentences.map((sentence, index): PreparedSentence<W> => {
     const words = rewritten(written[index], lines[index], casings, lookup);
-    const before = known.get(sentence);
-    if (before && isSameRow(before.words, words)) return before;
-    const made = { written: written[index], line: lines[index], words, ...marksOf(words, preparer.lists) };
+    const same = before[index];
+    if (same && isSameRow(same.words, words)) return same;
+    const made = { written: written[index], line: lines[index], words, ...looksOf(words, preparer.lists) };
     known.set(sentence, made);
     return made;
   });
-  const words = ready.flatMap((sentence) => sentence.words);
-  const seen = new Uint8Array(words.length);
-  for (let at = 0; at < seen.length; at++) seen[at] = casings.get(words[at].lower) ?? 0;
-  const topic = fullness(words, WordBit.sport) + 3 * fullness(words, WordBit.business);
-  return { sentences: ready, words, lines, ...join(ready, words.length), seen, topic };
+  const words: W[] = [];
+  for (const sentence of ready) for (const word of sentence.words) words.push(word);
+  const share = (of: "sport" | "business") =>
+    fullness(
+      ready.reduce((sum, sentence) => sum + sentence[of], 0),
+      words.length,
+    );
+  const topic = share("sport") + 3 * share("business");
+  return {
+    sentences: ready,
+    words,
+    lines,
+    ...join(ready, words.length),
+    seen: seenIn(ready, words.length, casings),
+    topic,
+  };
+}
+
+/** What a sentence says by itself, by its words as the body would write them. */
+const looksOf = (words: readonly Word[], lists: WordLists) => ({
+  near: Int32Array.from(words.keys()).filter((at) => !isFarFromNames(words, at)),
+  sport: countOf(words, WordBit.sport),
+  business: countOf(words, WordBit.business),
+  ...marksOf(words, lists),
+});
+
+const countOf = (words: readonly Word[], bit: number): number =>
+  words.reduce((count, { bits }) => ((bits & bit) === 0 ? count : count + 1), 0);
+
+/** Casing bits of the tokens that are not far from names. */
+function seenIn(sentences: readonly PreparedSentence[], length: number, casings: Casings): Uint8Array {
+  const seen = new Uint8Array(length);
+  let start = 0;
+  for (const { words, near } of sentences) {
+    for (const at of near) seen[start + at] = casings.get(words[at].lower) ?? 0;
+    start += words.length;
+  }
+  return seen;
 }
 
 /** Whether two rows hold the same objects. */
@@ -107,9 +146,5 @@ function join(sentences: readonly PreparedSentence[], count: number) {
   return joined;
 }
 
-/** How full a text is of words of a class: 0 hardly, 1 one in 150, 2 one in 40. */
-function fullness(words: readonly Word[], bit: number): number {
-  let count = 0;
-  for (const { bits } of words) if ((bits & bit) !== 0) count++;
-  return count * 150 < words.length ? 0 : count * 40 < words.length ? 1 : 2;
-}
+/** How full a text of `length` words is of a class that has `count` of them: 0 hardly, 1 one in 150, 2 one in 40. */
+const fullness = (count: number, length: number): number => (count * 150 < length ? 0 : count * 40 < length ? 1 : 2);

@@ -29,7 +29,7 @@ export function openRecognizer(bytes: Uint8Array): Recognizer {
         if (own === undefined) known.set(sentence, (own = namesIn(sentence, model)));
         for (const { start, end, type, confidence } of own)
           names.push({ start: from + start, end: from + end, type, confidence });
-        from += sentence.words.length;
+        from += sentence.summed.sentence.words.length;
       }
       return names;
     },
@@ -38,7 +38,7 @@ export function openRecognizer(bytes: Uint8Array): Recognizer {
 
 /** The names of a sentence by what its tokens score. */
 function namesIn(sentence: ScoredSentence, { transitions, scale }: Model): readonly Name[] {
-  const { words } = sentence;
+  const { words } = sentence.summed.sentence;
   const scores = scoresIn(sentence);
   const labels = new Uint8Array(words.length);
   decode({ scores, from: 0, to: words.length }, transitions, labels);

@@ -1,7 +1,7 @@
 /** Scores of every label for every token of a text; what a sentence scores is kept while nothing that it is made from changes. */
 import { agree, type RunScores } from "./agreement.ts";
 import { addEvidenceFeatures, findEvidence } from "./evidence.ts";
-import { addContextFeatures, addWordFeatures, isFarFromNames, newSink, SLOTS, type FeatureSink } from "./features.ts";
+import { addContextFeatures, addWordFeatures, newSink, SLOTS, type FeatureSink } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { ROW, SPARE_ROWS, sumRows, unpackRow, type Model } from "./model.ts";
 import { isSameRow, prepare, type Passage, type PreparedSentence } from "./passage.ts";
@@ -18,8 +18,6 @@ export interface Scorer {
 
 /** A sentence and what its tokens score, packed: `scoresIn` takes it apart. */
 export interface ScoredSentence {
-  /** The words as the body would write them. */
-  readonly words: readonly Word[];
   readonly summed: SummedSentence;
   /** Scores of the tokens in runs of capitals after all the text's have agreed, LABEL_COUNT each. */
   readonly agreed: Int32Array;
@@ -110,12 +108,11 @@ interface Scored {
   readonly sentences: readonly (readonly string[])[];
 }
 
-/** What the scores of a sentence are made from besides its words: how the rest of the text stands to it. */
+/** What the scores of a sentence are made from: the sentence, and how the rest of the text stands to it. */
 interface Circumstances {
-  readonly words: readonly ScoredWord[];
+  readonly sentence: PreparedSentence<ScoredWord>;
   readonly seen: Uint8Array;
   readonly topic: number;
-  readonly line: number;
   /** Number of the sentence, as far as features tell one from another. */
   readonly order: number;
   readonly evidence: Int32Array;
@@ -134,16 +131,15 @@ function scoreSentences({ passage, sentences }: Scored, model: Model, memory: Me
   const summed = sentences.map((sentence, index): SummedSentence => {
     const to = from + sentence.length;
     const now: Circumstances = {
-      words: passage.sentences[index].words,
+      sentence: passage.sentences[index],
       seen: passage.seen.subarray(from, to),
       topic: passage.topic,
-      line: passage.lines[index],
       order: Math.min(index, 4),
-      evidence: evidenceOf({ passage, from, to }, evidence, memory),
+      evidence: evidenceOf({ passage, sentence: passage.sentences[index], from }, evidence, memory),
     };
     const before = memory.summed.get(sentence);
     const isSame = before !== undefined && isSameFor(before, now);
-    const made = isSame ? before : sumUp({ passage, from, to }, now, model, memory);
+    const made = isSame ? before : sumUp({ passage, from }, now, model, memory);
     if (!isSame) memory.summed.set(sentence, made);
     from = to;
     return made;
@@ -153,7 +149,7 @@ function scoreSentences({ passage, sentences }: Scored, model: Model, memory: Me
   let row = 0;
   return sentences.map((sentence, index) => {
     const end = row + summed[index].runs.length * LABEL_COUNT;
-    const now = { words: summed[index].words, summed: summed[index], agreed: runs.scores.subarray(row, end) };
+    const now = { summed: summed[index], agreed: runs.scores.subarray(row, end) };
     row = end;
     const before = memory.scored.get(sentence);
     if (before?.summed === now.summed && isSameRow(before.agreed, now.agreed)) return before;
@@ -193,31 +189,27 @@ function unpack(
 }
 
 const isSameFor = (a: Circumstances, b: Circumstances): boolean =>
+  a.sentence === b.sentence &&
   a.topic === b.topic &&
-  a.line === b.line &&
   a.order === b.order &&
-  isSameRow(a.words, b.words) &&
   isSameRow(a.seen, b.seen) &&
   isSameRow(a.evidence, b.evidence);
 
-/** One sentence of a text, as a range of its tokens. */
-interface Stretch {
-  readonly passage: Passage<ScoredWord>;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The keys of what the rest of the text says about each token, how many come first; good until the next call. */
+/** The keys of what the rest of the text says about each token that is not far from names, how many come first; good until the next call. */
 function evidenceOf(
-  { passage, from, to }: Stretch,
+  {
+    passage,
+    sentence,
+    from,
+  }: { readonly passage: Passage; readonly sentence: PreparedSentence; readonly from: number },
   evidence: ReturnType<typeof findEvidence>,
   memory: Memory,
 ): Int32Array {
   const { sink } = memory;
   let length = 0;
-  for (let at = from; at < to; at++) {
+  for (const at of sentence.near) {
     sink.count = 0;
-    addEvidenceFeatures(passage, at, evidence, sink);
+    addEvidenceFeatures(passage, from + at, evidence, sink);
     if (length + sink.count >= memory.evidence.length) memory.evidence = grown(memory.evidence);
     memory.evidence[length++] = sink.count;
     for (let index = 0; index < sink.count; index++) memory.evidence[length++] = sink.keys[index];
@@ -231,17 +223,22 @@ function grown(numbers: Int32Array): Int32Array {
   return more;
 }
 
-/** The sentence with the sums of weights for its tokens. */
-function sumUp({ passage, from, to }: Stretch, now: Circumstances, model: Model, memory: Memory): SummedSentence {
-  const { words, evidence } = now;
-  const sums = new Int32Array((to - from) * ROW);
+/** The sentence that begins at token `from` with the sums of weights for its tokens. */
+function sumUp(
+  { passage, from }: { readonly passage: Passage<ScoredWord>; readonly from: number },
+  now: Circumstances,
+  model: Model,
+  memory: Memory,
+): SummedSentence {
+  const { sentence, evidence } = now;
+  const sums = new Int32Array(sentence.near.length * ROW);
   const runs: number[] = [];
   let filled = 0;
   let next = 0;
-  for (let at = from; at < to; at++) {
+  for (const own of sentence.near) {
+    const at = from + own;
     const keys = evidence.subarray(next + 1, next + 1 + evidence[next]);
     next += 1 + evidence[next];
-    if (isFarFromNames(words, at - from)) continue;
     const { starts, sink } = memory;
     const count = addNeighbours(passage, at, memory);
     addContextFeatures(passage, at, sink);
@@ -251,8 +248,7 @@ function sumUp({ passage, from, to }: Stretch, now: Circumstances, model: Model,
     if (passage.runStart[at] >= 0) runs.push(filled);
     filled += ROW;
   }
-  const kept = { ...now, seen: now.seen.slice(), evidence: evidence.slice() };
-  return { sums: sums.slice(0, filled), runs: Int32Array.from(runs), ...kept };
+  return { sums, runs: Int32Array.from(runs), ...now, seen: now.seen.slice(), evidence: evidence.slice() };
 }
 
 /** Writes where the sums of the words at and around a token stand, features of those without sums into the sink; gives the number of starts. */
@@ -274,23 +270,18 @@ function addNeighbours(
 }
 
 /** What the tokens of a sentence score, LABEL_COUNT each; a token far from names is surely in none. */
-export function scoresIn({ words, summed, agreed }: ScoredSentence): Int32Array {
-  const { sums, runs } = summed;
-  const scores = new Int32Array(words.length * LABEL_COUNT);
+export function scoresIn({ summed, agreed }: ScoredSentence): Int32Array {
+  const { sums, runs, sentence } = summed;
+  const scores = new Int32Array(sentence.words.length * LABEL_COUNT);
+  for (let row = OUTSIDE; row < scores.length; row += LABEL_COUNT) scores[row] = SURELY;
   const sum = new Int32Array(ROW);
-  let [next, run] = [0, 0];
-  for (let at = 0; at < words.length; at++) {
+  let run = 0;
+  sentence.near.forEach((at, index) => {
     const row = at * LABEL_COUNT;
-    if (isFarFromNames(words, at)) {
-      scores[row + OUTSIDE] = SURELY;
-      continue;
-    }
-    if (runs[run] === next) {
-      scores.set(agreed.subarray(run * LABEL_COUNT, (run + 1) * LABEL_COUNT), row);
-      run++;
-    } else unpack(sums, next, { sum, scores, row });
-    next += ROW;
-  }
+    if (runs[run] !== index * ROW) return unpack(sums, index * ROW, { sum, scores, row });
+    scores.set(agreed.subarray(run * LABEL_COUNT, (run + 1) * LABEL_COUNT), row);
+    run++;
+  });
   return scores;
 }
 
