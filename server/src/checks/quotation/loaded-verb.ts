@@ -18,6 +18,7 @@ export const loadedVerb: Check = {
       "“The money is gone,” {admitted} Ms Okafor.",
       "Ms Okafor {claimed} that the money was gone.",
       "“This is a scandal,” {fumed} Mr Adeyemi.",
+      "The senator {blasted} the plan on Monday.",
       "Mr Adeyemi {blasted} the ruling, calling it “a joke”.",
     ],
     silent: [
@@ -34,9 +35,11 @@ export const loadedVerb: Check = {
 function findLoaded(analysis: Analysis): Raised[] {
   const raised = new Map<number, Raised>();
   for (const quotation of analysis.quotations) {
-    for (const found of [judge(analysis, quotation), ...judgeAttacks(analysis, quotation)])
-      if (found && !raised.has(found.span.start)) raised.set(found.span.start, found);
+    const found = judge(analysis, quotation);
+    if (found && !raised.has(found.span.start)) raised.set(found.span.start, found);
   }
+  for (const found of analysis.prose.sentences.flatMap((_, sentence) => judgeAttacks(analysis, sentence)))
+    if (!raised.has(found.span.start)) raised.set(found.span.start, found);
   return [...raised.values()];
 }
 
@@ -70,11 +73,10 @@ function isReported(analysis: Analysis, { form, parts, sentence, speaker }: Quot
   return false;
 }
 
-/** "Holt blasted the ruling, calling it “a joke”": verbs of attack that stand beside the reporting words in one sentence. */
-function judgeAttacks(analysis: Analysis, { marks, cue, sentence }: Quotation): Raised[] {
+/** "Holt blasted the ruling": verbs of attack beside reporting words of their sentence, or on what only words attack. */
+function judgeAttacks(analysis: Analysis, sentence: number): Raised[] {
   const { prose, quoteMarks, mentions } = analysis;
   const { tokens } = prose;
-  if (marks.length === 0 || cue === null) return [];
   const raised: Raised[] = [];
   for (let at = prose.sentences[sentence].firstToken + 1; at < prose.sentences[sentence].endToken - 1; at++) {
     const verb = reportingVerb(tokens.lowers[at]);
@@ -89,10 +91,26 @@ function judgeAttacks(analysis: Analysis, { marks, cue, sentence }: Quotation): 
       continue;
     const span = { start: tokens.starts[at], end: tokens.ends[at] };
     const isQuoted = quoteMarks.some(({ inside }) => inside.start <= span.start && span.end <= inside.end);
-    if (!isQuoted && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/u.test(after)) raised.push(raise(analysis, span, verb));
+    const isOfWords = attacksWords(analysis, sentence, at + 1);
+    if (!isQuoted && isOfWords && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/u.test(after))
+      raised.push(raise(analysis, span, verb));
   }
   return raised;
 }
+
+/** "slammed the plan", not "slammed the door": a quotation of the sentence says that words are meant, or the object does. */
+function attacksWords({ prose: { tokens, sentences }, quotations }: Analysis, sentence: number, from: number): boolean {
+  if (quotations.some((one) => one.sentence === sentence && one.cue !== null && one.marks.length > 0)) return true;
+  const end = Math.min(from + 4, sentences[sentence].endToken);
+  for (let at = from; at < end; at++) if (attacked.has(tokens.lowers[at])) return true;
+  return false;
+}
+
+const attacked: ReadonlySet<string> = new Set(
+  "plan plans decision decisions ruling bill proposal proposals move law laws policy policies government administration report verdict idea deal budget cuts cut council minister ministers president mayor opposition critics media comments remarks claims claim response handling treatment".split(
+    " ",
+  ),
+);
 
 function raise({ prose: { text } }: Analysis, cue: Span, { entry, form }: VerbForm): Raised {
   const word = text.slice(cue.start, cue.end);

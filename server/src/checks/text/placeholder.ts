@@ -18,6 +18,7 @@ export const placeholder: Check = {
       "{Lorem ipsum dolor sit amet}.",
       "{As an AI language model}, I have no view of these dates.",
       "{Here is a rewritten version of the article}:\nThe port closed.",
+      "The firm sold 12 boats. {[Note: verify these figures before publication]}",
       "Contact {[insert name]} at the ministry.",
     ],
     silent: [
@@ -151,6 +152,12 @@ const placeholders: readonly Placeholder[] = [
     needles: ["[", "name", "here"],
     pattern:
       /\[(?:NAME|CITY|DATE|PLACE|TITLE|TOWN|COUNTRY|NUMBER|COMPANY|AGE|QUOTE|SOURCE|STATE|YEAR|MONTH|DAY|TIME|AMOUNT|PERSON|JOB|TEAM|SCORE|PHOTO|IMAGE|HEADLINE|CAPTION|BYLINE|LOCATION|ORGANI[SZ]ATION|REPORTER|VENUE|TOPIC|SUBJECT|DETAILS|[A-Z]{4,}(?:[ /-][A-Z]{2,}){1,6})\]|\b(?:COMPANY|FIRST|LAST|FULL|CITY|STREET|TEAM|PLAYER|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|YOUR|INSERT|REPORTER|SOURCE|VICTIM|SUSPECT|OFFICIAL|PERSON|COUNTRY) (?:NAME|HERE|TITLE|DATE|AGE|NUMBER|QUOTE)\b/gu,
+    message: stillToCome,
+  },
+  {
+    needles: ["[note", "[reminder", "[editor"],
+    pattern:
+      /\[(?:note|reminder|editor[’']s note)(?: to (?:editor|self|desk))?: (?:please )?(?:verify|check|confirm|add|insert|replace|update|fact-check|expand|need|get)\b[^[\]\n]{1,120}\]/giu,
     message: stillToCome,
   },
   {
