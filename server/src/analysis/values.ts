@@ -79,7 +79,10 @@ function mayBegin({ kinds, lowers }: Atoms, at: number): boolean {
   return followers === undefined || kinds[at + 1] === figure || followers.has(lowers[at + 1] ?? "");
 }
 
-const counted = [...magnitudes.keys(), ...fractions.keys(), ..."day week month year decade".split(" ")];
+const measures = "minute hour day week month year decade mile kilometer kilometre meter metre pound ton tonne".split(
+  " ",
+);
+const counted = [...magnitudes.keys(), ...fractions.keys(), ...measures];
 const placed = [...relativePeriods, ...weekdays.keys(), ...months.keys(), ...yearlyFeasts.keys()];
 const numbers = [...cardinals.keys(), "a", "an", "half"];
 

@@ -28,6 +28,7 @@ describe("values", () => {
     ["Arsenal won 3-2 after a 10-kilometer (6-mile) ride of two hours.", ["3-2 · score 3 to 2", "10-kilometer · distance 10 km", "6-mile · distance 6 mile", "two hours · duration 2 hour"]],
     ["He is 6-foot-2, she 5ft 11in, the wall 1.82m tall.", ["6-foot-2 · height 6.167 foot", "5ft 11in · height 5.917 foot", "1.82m · height 1.82 m"]],
     ["Between 10-15 people earned 2.5-3 million yen at −3°C.", ["10-15 · number 10 to 15 people", "2.5-3 million yen · money 2500000 to 3000000 JPY", "−3°C · temperature -3 °C"]],
+    ["An hour and a half later the river stood a metre and a half higher; an hour passed.", ["An hour and a half · duration 1.5 hour", "a metre and a half · distance 1.5 m"]],
     ["It fell to minus 20 Celsius; the boy weighed 7 pounds, 8 ounces.", ["minus 20 Celsius · temperature -20 °C", "7 pounds, 8 ounces · weight 7.5 pound"]],
     ["Of 1,200 workers, 300, or a third, left: an increase of a quarter.", ["1,200 · number 1200 workers", "300 · number 300", "a third · share 0.333", "a quarter · share 0.25"]],
     ["The No. 10 office flew Apollo 11, an F-16 and COVID-19 tests on 9/11.", []],

@@ -19,6 +19,8 @@ export function readQuantity(atoms: Atoms, at: number): QuantityReading | null {
   if (score) return score;
   const below = isDash(atoms, at) || atoms.lowers[at] === "minus" ? readNumber(atoms, at + 1) : null;
   if (below) return readTemperatureBelow(atoms, below);
+  const oneAndAHalf = readAndAHalf(atoms, at);
+  if (oneAndAHalf) return oneAndAHalf;
   const number = readNumber(atoms, at);
   if (!number || isPronoun(atoms, at, number)) return null;
   if (number.sort === "ordinal") return { ...plain(number), kind: "ordinal", clue: "ordinal number" };
@@ -28,6 +30,25 @@ export function readQuantity(atoms: Atoms, at: number): QuantityReading | null {
     measured(atoms, at, isSource(atoms, at) ? { ...number, upper: null } : withUpper(atoms, number))
   );
 }
+
+/** "an hour and a half", "a metre and a half". */
+function readAndAHalf(atoms: Atoms, at: number): QuantityReading | null {
+  if (!articles.has(atoms.lowers[at])) return null;
+  const measure = readMeasure(atoms, {
+    amount: 1.5,
+    upper: null,
+    end: at + 1,
+    form: "words",
+    sort: "cardinal",
+    slack: 0,
+  });
+  if (measure === null) return null;
+  const { lowers } = atoms;
+  const isHalf = ["and", "a", "half"].every((word, step) => lowers[measure.end + step] === word);
+  return isHalf ? { ...measure, end: measure.end + 3 } : null;
+}
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "one"]);
 
 /** "from 100 to 120" are two figures, not a range. */
 const isSource = (atoms: Atoms, at: number): boolean => atoms.lowers[at - 1] === "from";

@@ -73,15 +73,19 @@ function isStretch(analysis: Analysis, stated: Value, [from, to]: readonly [Valu
 const begins =
   /\b(?:began|begun|begins|started|starts|opened|opens|left|departed|departs|set off|took off|went in|arrived|sat down|convened) (?:[a-z]+ ){0,3}at $/u;
 const ends =
-  /^ and (?:[a-z]+ )?(?:ended|ends|finished|closed|closes|arrived|arrives|landed|left|broke up|adjourned|came out|returned) (?:[a-z]+ ){0,3}at $/u;
+  /^ and (?:[a-z]+ )?(?:ended|ends|finished|closed|closes|arrived|arrives|reached|landed|left|broke up|adjourned|came out|returned) (?:[a-z]+ ){0,3}at $/u;
 
 /** "at 9 p.m. … three hours later, at 11 p.m.". */
 const isLater = (analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): boolean =>
-  stated.start > from.end &&
-  stated.end < to.start &&
-  /^ later,? at $/u.test(between(analysis, stated, to)) &&
-  !/[;:]/u.test(between(analysis, from, stated)) &&
-  !/\b(?:or|earlier|before)\b/u.test(textAfter(analysis, to.end, 10));
+  (begins.test(textBefore(analysis, from.start, 60)) &&
+    ends.test(between(analysis, from, to)) &&
+    between(analysis, to, stated) === ", " &&
+    /^ later\b/u.test(textAfter(analysis, stated.end, 6))) ||
+  (stated.start > from.end &&
+    stated.end < to.start &&
+    /^ later,? at $/u.test(between(analysis, stated, to)) &&
+    !/[;:]/u.test(between(analysis, from, stated)) &&
+    !/\b(?:or|earlier|before)\b/u.test(textAfter(analysis, to.end, 10)));
 
 /** "landed at 14:20, three hours after it had begun its descent at 11:20": the later time comes first. */
 const isAfterThat = (analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): boolean =>

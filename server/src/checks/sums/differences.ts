@@ -67,10 +67,12 @@ type Three = readonly [Value, Value, Value];
 /** "8.4 meters, 1.5 meters above its record of 6.4"; "$4.2 million, $700,000 more than the $3.6 million agreed". */
 function wrongAbove(analysis: Analysis, [own, step, other]: Three): Raised[] | null {
   if (!areMeasures(own, other) || !isStepOf(step, own) || own.hedge !== null || other.hedge !== null) return null;
-  if (!/^[^.;:,]{0,40}, (?:which (?:is|was) |or |just |only |some |about )?$/u.test(between(analysis, own, step)))
+  if (
+    !/^[^.;:,]{0,40}, (?:which (?:is|was) |is |was |or |just |only |some |about )?$/u.test(between(analysis, own, step))
+  )
     return null;
   const side =
-    /^ (?:points? |percentage points? )?(?:(?<above>more than|above|over|higher than|ahead of|clear of|longer than|taller than|older than|heavier than|faster than)|less than|fewer than|below|under|lower than|short of|behind|shorter than|younger than|lighter than) (?:the |its |his |her |their |a |an |last year’s |last year's )?(?:[a-z-]+ ){0,4}$/u.exec(
+    /^ (?:points? |percentage points? )?(?:(?<above>up on|up from|more than|above|over|higher than|ahead of|clear of|longer than|taller than|older than|heavier than|faster than)|down on|down from|less than|fewer than|below|under|lower than|short of|behind|shorter than|younger than|lighter than) (?:the |its |his |her |their |a |an |last year’s )?(?:[a-z-]+ ){0,4}(?:[a-z]+, which (?:stood|was|is|measured|weighed|lasted|cost) (?:at )?)?$/u.exec(
       between(analysis, step, other),
     )?.groups;
   if (!side) return null;
@@ -120,7 +122,7 @@ function compare(analysis: Analysis, stated: Value, { of: [first, second], exact
 /** Two amounts of one sort; two bare numbers only when they count the same. */
 const areMeasures = (a: Value, b: Value): boolean =>
   [a, b].every(({ amount, upper }) => (amount ?? 0) > 0 && upper === null) &&
-  a.kind === b.kind &&
+  (a.kind === b.kind || (lengths.has(a.kind) && lengths.has(b.kind))) &&
   (a.unit === b.unit || (a.kind === "number" && b.unit === null)) &&
   (a.kind !== "number" || a.unit !== null) &&
   /^(?:number|money|percent|distance|weight|area|height|speed|temperature|duration|age)$/u.test(a.kind);
@@ -131,4 +133,8 @@ const isStepOf = (step: Value, { kind, unit }: Value): boolean =>
   (step.amount ?? 0) > 0 &&
   (kind === "percent"
     ? step.kind === "percent" || step.kind === "percentage-points" || /^points?$/u.test(step.unit ?? "")
-    : step.kind === kind && (step.unit === unit || (kind === "number" && step.unit === null)));
+    : (step.kind === kind || (lengths.has(step.kind) && lengths.has(kind))) &&
+      (step.unit === unit || (kind === "number" && step.unit === null)));
+
+/** Kinds that one stretch may be told in: "180 meters", "30 meters taller". */
+const lengths: ReadonlySet<string> = new Set(["distance", "height"]);

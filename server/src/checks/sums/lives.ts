@@ -66,6 +66,7 @@ function momentsIn(analysis: Analysis, values: readonly Value[]): Moment[] {
     const second = values[at + 1];
     if (!second) return [];
     const [year, age] = isYear(first) ? [first, second] : [second, first];
+    if (isBareAge(analysis, age, year)) return [{ year, age }];
     if (
       !isYear(year) ||
       !/\d{4}/u.test(wordsOf(analysis, year)) ||
@@ -83,6 +84,16 @@ function momentsIn(analysis: Analysis, values: readonly Value[]): Moment[] {
     return joint.test(between(analysis, first, second)) ? [{ year, age }] : [];
   });
 }
+
+/** "joined the army at 18, in 1966": a figure that can only be years. */
+const isBareAge = (analysis: Analysis, age: Value, year: Value): boolean =>
+  isYear(year) &&
+  age.kind === "number" &&
+  age.unit === null &&
+  (age.amount ?? 0) > 9 &&
+  (age.amount ?? 0) < 100 &&
+  / at $/u.test(textBefore(analysis, age.start, 4)) &&
+  between(analysis, age, year) === ", in ";
 
 /** "Prosser, 33, made his debut in 2010, at the age of 23", in a text of 2025. */
 function wrongAgeThen(analysis: Analysis, values: readonly Value[]): Raised[] | null {

@@ -19,7 +19,7 @@ export function findPair(analysis: Analysis, values: readonly Value[]): Pair | n
     (value) => !sources.includes(value) && target.test(textBefore(analysis, hedgeStart(value), 18)),
   );
   if (sources.length !== 1 || targets.length !== 1)
-    return findComparison(analysis, values) ?? findYearly(analysis, values, counted);
+    return findComparison(analysis, values) ?? findUpFrom(analysis, counted) ?? findYearly(analysis, values, counted);
   const [from, to] = [sources[0], targets[0]];
   if (!alike(from, to)) return null;
   const gap = from.start < to.start ? between(analysis, from, to) : between(analysis, to, from);
@@ -63,6 +63,20 @@ function findComparison(analysis: Analysis, values: readonly Value[]): Pair | nu
     )
       return [];
     return [{ from, to }];
+  });
+  return found.length === 1 ? found[0] : null;
+}
+
+/** "84,000 visitors last year, up from 70,000 in 2023": the only two counts of their sort. */
+function findUpFrom(analysis: Analysis, counted: readonly Value[]): Pair | null {
+  const found = counted.flatMap((to, at) => {
+    const from = counted[at + 1];
+    if (!from || !alike(from, to) || to.hedge !== null || from.hedge !== null) return [];
+    const isUpFrom =
+      /^[^.;:]{0,40}, (?:up|down|compared with|compared to|against|from)(?: from)? (?:just |only )?$/u.test(
+        between(analysis, to, from),
+      );
+    return isUpFrom ? [{ from, to }] : [];
   });
   return found.length === 1 ? found[0] : null;
 }

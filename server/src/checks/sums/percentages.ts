@@ -103,6 +103,10 @@ function wrongPartOf(analysis: Analysis, [share, whole, part]: readonly (Value |
   if (
     !/^(?: [a-z’'-]+){0,4}(?:,? or | \(| — )(?:about |roughly |some |nearly |almost )?$/u.test(
       between(analysis, whole, part),
+    ) &&
+    !(
+      /^(?: [a-z’'-]+){0,4}, (?:about |roughly |some |nearly |almost )?$/u.test(between(analysis, whole, part)) &&
+      /^(?:,| of them,)/u.test(textAfter(analysis, part.end, 9))
     )
   )
     return [];

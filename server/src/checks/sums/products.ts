@@ -27,6 +27,7 @@ export const findProducts = (analysis: Analysis): Raised[] =>
         wrongTotal(analysis, three) ??
         wrongAllOfEach(analysis, three) ??
         wrongSpeed(analysis, three) ??
+        wrongHead(analysis, three) ??
         []
       );
     }),
@@ -87,7 +88,7 @@ function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised
   if (
     !isCount(count) ||
     !isAlike(each, total) ||
-    between(analysis, each, total).length > 16 ||
+    between(analysis, each, total).length > (/ for a total of $/u.test(between(analysis, each, total)) ? 40 : 16) ||
     !(isSum(each) || each.kind === "number")
   )
     return null;
@@ -95,7 +96,7 @@ function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised
     return null;
   if (
     !/^ (?:in all|in total|altogether|all told|overall|in full)\b/u.test(textAfter(analysis, total.end, 16)) &&
-    !/^,? (?:for )?a total (?:of|cost of) $/u.test(between(analysis, each, total))
+    !/^(?: an? [a-z]+)?,? (?:for )?a total (?:of|cost of) $/u.test(between(analysis, each, total))
   )
     return null;
   return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
@@ -125,6 +126,17 @@ function wrongAverage(analysis: Analysis, [total, times, each]: Three): Raised[]
   )
     return null;
   return compare(analysis, each, { of: [total, times], exact: (total.amount ?? 0) / (times.amount ?? 1), sign: "÷" });
+}
+
+/** "A family of four pays 60 euros, or 15 euros a head". */
+function wrongHead(analysis: Analysis, [count, total, each]: Three): Raised[] | null {
+  if (!isCount(count) || !isSum(total) || !isAlike(total, each)) return null;
+  if (!/\b(?:family|group|party|household|class|team|crew) of $/u.test(textBefore(analysis, count.start, 14)))
+    return null;
+  if (!/^(?: [a-z]+){1,3} $/u.test(between(analysis, count, total))) return null;
+  if (!/^,? or (?:about )?$/u.test(between(analysis, total, each)) || !isEach.test(textAfter(analysis, each.end, 14)))
+    return null;
+  return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
 }
 
 /** "300 miles in two hours, an average of 100 mph". */

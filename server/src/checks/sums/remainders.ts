@@ -10,7 +10,12 @@ export function findRemainders(analysis: Analysis): Raised[] {
     ...wrongRest(analysis),
     ...wrongLeadAfter(analysis),
     ...groups.flatMap(
-      (values) => wrongBallot(analysis, values) ?? wrongRecord(analysis, values) ?? wrongLead(analysis, values) ?? [],
+      (values) =>
+        wrongBallot(analysis, values) ??
+        wrongLeft(analysis, values) ??
+        wrongRecord(analysis, values) ??
+        wrongLead(analysis, values) ??
+        [],
     ),
   ];
 }
@@ -106,6 +111,20 @@ const isHouse = (analysis: Analysis, { start, end }: Value): boolean =>
   );
 
 const isNoVote = /^ (?:[a-z]+ )?(?:abstentions?|abstained|abstaining|absent|absences|did not vote|not voting|spoil)/u;
+
+/** "cut power to 45,000 homes; by evening it was back in 30,000, leaving 15,000 in the dark": the only three counts of a sentence. */
+function wrongLeft(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  const counts = values.filter(({ kind }) => kind === "number");
+  const [whole, part, rest] = counts;
+  if (counts.length !== 3 || !counts.every(isExact) || (part.amount ?? 0) >= (whole.amount ?? 0)) return null;
+  if (whole.unit === null || (part.unit !== null && part.unit !== whole.unit)) return null;
+  if (!/^[^.;:]{0,24}, leaving (?:the (?:other|remaining) |just |only )?$/u.test(between(analysis, part, rest)))
+    return null;
+  const exact = (whole.amount ?? 0) - (part.amount ?? 0);
+  return rest.amount === exact || rest.amount === whole.amount
+    ? null
+    : [raise(analysis, { stated: rest, parts: [part, rest], whole })];
+}
 
 /** What was won, drawn and lost of the games played. */
 function wrongRecord(analysis: Analysis, values: readonly Value[]): Raised[] | null {

@@ -172,7 +172,7 @@ const marginOf = (analysis: Analysis, values: readonly Value[], at: number): Val
 /** ", or 42 percent", " (42 percent", ", 42 percent of the total". */
 function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boolean {
   const gap = between(analysis, before, stated);
-  if (/\b(?:and|but|while|than|from)\b/u.test(gap)) return false;
+  if (/\b(?:and|but|while|than|from)\b/u.test(gap.replace(/\b(?:more|less|fewer) than $/u, ""))) return false;
   if (
     /^[^.,;:()]{0,60}(?:,? or | \()(?:about |roughly |nearly |almost |just over |just under |more than )?$/u.test(gap)
   )
@@ -186,7 +186,7 @@ function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boole
   if (
     stated.kind === "share" &&
     /^ ?(?:[a-z’'-]+ ){0,4}?[a-z’'-]*, (?:more than |fewer than |less than |nearly |about |almost )?$/u.test(gap) &&
-    /^,/u.test(textAfter(analysis, stated.end, 1))
+    /^[,.]/u.test(textAfter(analysis, stated.end, 1))
   )
     return true;
   return (

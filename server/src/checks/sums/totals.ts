@@ -16,7 +16,7 @@ export const findTotals = (analysis: Analysis): Raised[] =>
   });
 
 const isPart = ({ kind, amount, upper }: Value): boolean =>
-  /^(?:number|money|percent|weight|area|distance)$/u.test(kind) && upper === null && (amount ?? 0) >= 1;
+  /^(?:number|money|percent|weight|area|distance|height|duration)$/u.test(kind) && upper === null && (amount ?? 0) >= 1;
 
 /** A total and its parts: in dashes, behind a colon, in brackets (they must add up), or behind "including", "of" (they must not exceed it). */
 function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
@@ -56,7 +56,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
       parts.length < 2 ||
       parts.some(
         ({ kind, unit, hedge, amount }) =>
-          (kind !== total.kind && !(total.kind === "money" && kind === "number" && unit === null)) ||
+          (kind !== total.kind && !(total.kind !== "number" && kind === "number" && unit === null)) ||
           hedge !== null ||
           (amount ?? 0) > (total.amount ?? 0),
       )
@@ -82,7 +82,7 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
 /** Three and more sums of money, or as many as the words before the colon announce, behind the colon of a total. */
 function listBehind(analysis: Analysis, counts: readonly Value[], at: number): readonly Value[] {
   const total = counts[at];
-  if (total.kind !== "money" || total.hedge !== null || at > 0) return [];
+  if (!/^(?:money|weight|area|distance)$/u.test(total.kind) || total.hedge !== null || at > 0) return [];
   const colon = /^[^.;:]{0,80}: /u.exec(textAfter(analysis, total.end, 84));
   if (!colon) return [];
   const parts = counts.filter(
@@ -137,7 +137,8 @@ function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
 /** "62 ships, 34 from Nordvik and 28 from Baltic Lines,": both parts told by one preposition. */
 function areFromBoth(analysis: Analysis, counts: readonly Value[]): boolean {
   const [total, first, second] = counts;
-  if (!/^ [a-z]+s, $/u.test(between(analysis, total, first))) return false;
+  if (!/^(?: [a-z]+s)?, $/u.test(between(analysis, total, first))) return false;
+  if (first.kind !== "number" && first.kind !== total.kind) return false;
   const joint = /^ (?<by>from|in|at|for|by|to|on) (?:[^ ,.;:]+ ){1,4}and $/u.exec(between(analysis, first, second))
     ?.groups?.by;
   return Boolean(joint) && textAfter(analysis, second.end, 8).startsWith(` ${joint} `) && areMostOfIt(counts);

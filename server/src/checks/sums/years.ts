@@ -185,6 +185,9 @@ function findLaterYears(analysis: Analysis): Raised[] {
 function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   const count = values.find(
     (value) =>
+      (value.kind === "number" &&
+        value.unit === null &&
+        / (?:turn|turns|turned) $/u.test(textBefore(analysis, value.start, 8))) ||
       (value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14))) ||
       (value.kind === "age" &&
         value.upper === null &&
@@ -195,7 +198,7 @@ function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[
   const start = values.find(
     (value) =>
       isYear(value) &&
-      /\b(?:founded|established|opened|created|formed|began|signed|started|born|built|founding|opening|signing|launched) (?:[^.;,]{0,25} )?(?:in|of|on) (?:[a-z]+ )?$/u.test(
+      /\b(?:founded|established|opened|created|formed|began|signed|started|born|built|finished|completed|founding|opening|signing|launched) (?:[^.;,]{0,25} )?(?:in|of|on) (?:[a-z]+ )?$/u.test(
         textBefore(analysis, value.start, 60),
       ),
   );
