@@ -63,4 +63,14 @@ describe("a keystroke in a long text", () => {
       before = read(text);
     });
   }
+
+  it("cuts and checks one paragraph when somebody new comes in", () => {
+    const { paragraphs } = before.prose;
+    const { start } = paragraphs[Math.round(0.3 * paragraphs.length)];
+    const now = read(`${text.slice(0, start)}Ngaio Weatherstone, ${text.slice(start)}`);
+    equal(now.entities.length, before.entities.length + 1);
+    const cut = others(excerptsOf(before).map(({ analysis }) => analysis), excerptsOf(now).map(({ analysis }) => analysis)); // prettier-ignore
+    ok(cut <= 2, `${cut} paragraphs were cut anew`);
+    ok(asked <= 2 * whole, `checks were asked ${asked} times, ${whole} of them are of a paragraph`);
+  });
 });

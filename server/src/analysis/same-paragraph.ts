@@ -2,22 +2,28 @@
 import { isSame } from "../text/remembered.ts";
 import { overlaps } from "../text/span.ts";
 import type { Cut, Unclaimed } from "./excerpts.ts";
-import type { Entity, Frame, Paragraph, Span } from "./model.ts";
+import type { Entity, Frame, Identity, Paragraph, Span } from "./model.ts";
 
 /** Tells of a paragraph before and now whether one excerpt serves for both; a no may be wrong, a yes is not. For one text. */
 export function paragraphComparer(): (before: Cut, now: Cut) => boolean {
-  const known = new Map<Unclaimed, Uint8Array>();
+  const known = new Map<Unclaimed, Int32Array>();
   return (before, now) => {
-    let same = known.get(before.whole);
-    if (!same) known.set(before.whole, (same = sameEntities(before, now)));
-    return hasSameWords(before, now) && standsAlike(before, now, movesFrom(before, now)) && namesOnly(same, now);
+    let entities = known.get(before.whole);
+    if (!entities) known.set(before.whole, (entities = counterparts(before, now)));
+    return hasSameWords(before, now) && standsAlike(before, now, movesFrom(before, now, entities));
   };
 }
 
-/** How much has been put in before the paragraph, by the field that counts it. */
-type Moves = Readonly<Record<string, number | undefined>>;
+/** How much is put in before what a number counts; or, of entities, what each was before. */
+type Move = number | Int32Array;
 
-function movesFrom(before: Cut, now: Cut): Moves {
+/** How much has been put in before the paragraph, by the field that counts it. */
+interface Moves extends Readonly<Record<string, Move | undefined>> {
+  readonly mention: number;
+  readonly entity: Int32Array;
+}
+
+function movesFrom(before: Cut, now: Cut, entities: Int32Array): Moves {
   const start = now.paragraph.start - before.paragraph.start;
   const token = now.paragraph.firstToken - before.paragraph.firstToken;
   const mention = now.mentions.from - before.mentions.from;
@@ -37,6 +43,8 @@ function movesFrom(before: Cut, now: Cut): Moves {
     parent: mark,
     resumes: mark,
     inside,
+    entity: entities,
+    candidates: entities,
   };
 }
 
@@ -71,15 +79,16 @@ function standsAlike(before: Cut, now: Cut, moves: Moves): boolean {
     areMoved(a.values, b.values, [before.values, now.values], moves) &&
     now.marks.every((index, at) => isMoved(a.quoteMarks[before.marks[at]], b.quoteMarks[index], 0, moves)) &&
     now.quotations.every((index, at) => isMoved(a.quotations[before.quotations[at]], b.quotations[index], 0, moves)) &&
-    belongAlike(before, now)
+    belongAlike(before, now, moves)
   );
 }
 
 /** Whether the mentions belong to the same entities, for the same reasons. */
-function belongAlike(before: Cut, now: Cut): boolean {
-  const move = before.mentions.from - now.mentions.from;
-  for (let at = now.mentions.from; at < now.mentions.to; at++)
-    if (now.entityOf[at] !== before.entityOf[at + move] || now.clueOf[at] !== before.clueOf[at + move]) return false;
+function belongAlike(before: Cut, now: Cut, { mention, entity }: Moves): boolean {
+  for (let at = now.mentions.from; at < now.mentions.to; at++) {
+    if (entity[now.entityOf[at]] !== before.entityOf[at - mention]) return false;
+    if (now.clueOf[at] !== before.clueOf[at - mention]) return false;
+  }
   return true;
 }
 
@@ -99,8 +108,11 @@ function areMoved(
 }
 
 /** Whether `b` is `a` with each number that counts from the text's start moved; `move` is that of the field they are in. */
-function isMoved(a: unknown, b: unknown, move: number | undefined, moves: Moves): boolean {
-  if (typeof a === "number") return b === a + (move ?? 0);
+function isMoved(a: unknown, b: unknown, move: Move | undefined, moves: Moves): boolean {
+  if (typeof a === "number") {
+    if (typeof move === "object") return typeof b === "number" && move[b] === a;
+    return b === a + (move ?? 0);
+  }
   if (typeof a !== "object" || a === null) return a === b;
   if (typeof b !== "object" || b === null) return false;
   if (Array.isArray(a)) return Array.isArray(b) && isMovedList(a, b, move, moves);
@@ -111,30 +123,34 @@ function isMoved(a: unknown, b: unknown, move: number | undefined, moves: Moves)
 }
 
 /** Makes nothing: this is asked of everything in a text at every keystroke. */
-function isMovedList(a: readonly unknown[], b: readonly unknown[], move: number | undefined, moves: Moves): boolean {
+function isMovedList(a: readonly unknown[], b: readonly unknown[], move: Move | undefined, moves: Moves): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (!isMoved(a[at], b[at], move, moves)) return false;
   return true;
 }
 
-/** 1 for every entity, by its index, that is named, typed and known as before. */
-function sameEntities(before: Cut, now: Cut): Uint8Array {
-  const same = new Uint8Array(now.whole.entities.length);
-  const isSameEntity = (a: Entity, b: Entity): boolean =>
-    a === b || (a.name === b.name && a.type === b.type && isSame(a.rivals, b.rivals));
-  for (let id = 0; id < Math.min(same.length, before.whole.entities.length); id++) {
-    const isKnownAlike = isSame(before.identities.get(id), now.identities.get(id));
-    if (isKnownAlike && isSameEntity(before.whole.entities[id], now.whole.entities[id])) same[id] = 1;
-  }
-  return same;
+/**
+ * For every entity, by its index, the index of the one before that was named, typed and known alike, in the same order; -1 where
+ * there is none. Those between the first and the last that differ have none.
+ */
+function counterparts(before: Cut, now: Cut): Int32Array {
+  const [a, b] = [before.whole.entities, now.whole.entities];
+  const found = new Int32Array(b.length).fill(-1);
+  let first = 0;
+  for (; first < a.length && first < b.length && isNamedAlike(a[first], b[first]); first++) found[first] = first;
+  let [was, is] = [a.length - 1, b.length - 1];
+  for (; was >= first && is >= first && isNamedAlike(a[was], b[is]); was--, is--) found[is] = was;
+  const isAsBefore = (own: number, id: number): boolean =>
+    own >= 0 &&
+    isKnownAlike(before.identities.get(own), now.identities.get(id)) &&
+    isSame(
+      a[own].rivals,
+      b[id].rivals.map((rival) => found[rival]),
+    );
+  return found.map((own, id) => (isAsBefore(own, id) ? own : -1));
 }
 
-/** Whether every entity that something in the paragraph names or stands for is among `same`. */
-function namesOnly(same: Uint8Array, { whole, mentions, references, quotations, entityOf }: Cut): boolean {
-  const isKept = (stands: { readonly entity: number | null; readonly candidates: readonly number[] } | null): boolean =>
-    stands === null ||
-    ((stands.entity === null || same[stands.entity] === 1) && stands.candidates.every((one) => same[one] === 1));
-  for (let at = mentions.from; at < mentions.to; at++) if (same[entityOf[at]] !== 1) return false;
-  for (let at = references.from; at < references.to; at++) if (!isKept(whole.references[at])) return false;
-  return quotations.every((index) => isKept(whole.quotations[index].speaker));
-}
+const isNamedAlike = (a: Entity, b: Entity): boolean => a === b || (a.name === b.name && a.type === b.type);
+
+const isKnownAlike = (a: Identity | undefined, b: Identity | undefined): boolean =>
+  a?.row === b?.row && a?.clue === b?.clue && isSame(a?.readings, b?.readings);

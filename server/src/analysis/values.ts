@@ -20,10 +20,10 @@ export function findValues({ paragraphs }: Prose, frame: Frame, mentions: readon
   for (const { reading, start, firstSentence } of paragraphs) {
     for (const value of valuesIn(reading, anchor)) {
       const { kind, amount, upper, unit, hedge, date, relative, clue } = value;
-      const span = { start: start + value.start, end: start + value.end };
-      if (relative && isInName(mentions, span)) continue;
+      const [from, end] = [start + value.start, start + value.end];
+      if (relative && isInName(mentions, { start: from, end })) continue;
       const sentence = firstSentence + value.sentence;
-      values.push({ kind, amount, upper, unit, hedge, date, relative, sentence, clue, ...span });
+      values.push({ kind, amount, upper, unit, hedge, date, relative, sentence, clue, start: from, end });
     }
   }
   return values;

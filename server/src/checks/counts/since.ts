@@ -1,5 +1,6 @@
 /** "11 years after it was launched" in a text that gives the year of the launch elsewhere. */
 import type { Analysis, Value } from "../../analysis/model.ts";
+import { valuesOfSentence } from "../../analysis/values.ts";
 import { textAfter, textBefore } from "../sums/figures.ts";
 import { isYear, yearOf } from "../sums/years.ts";
 
@@ -15,6 +16,7 @@ export interface Since {
 export function findSince(analysis: Analysis): Since[] {
   if (analysis.frame.date === null) return [];
   const now = Number(analysis.frame.date.slice(0, 4));
+  const dateline = datelineOf(analysis);
   const stretches = analysis.values.flatMap((stretch) => {
     const { kind, unit, hedge, upper, end } = stretch;
     if (kind !== "duration" || unit !== "year" || hedge !== null || upper !== null) return [];
@@ -22,10 +24,10 @@ export function findSince(analysis: Analysis): Since[] {
       /^ after (?:it|he|she|they|the [a-z]+) (?:was |were |had been )(?<deed>[a-z]+)(?:[,.]| (?:in|at|by|from)\b)/u.exec(
         textAfter(analysis, end, 50),
       );
-    const isDated = analysis.values.some(
-      (other) => other.sentence === stretch.sentence && isYear(other) && other !== datelineOf(analysis),
-    );
-    return deed?.groups && !isDated ? [{ stretch, deed: deed.groups.deed }] : [];
+    if (!deed?.groups) return [];
+    const others = valuesOfSentence(analysis.values, stretch.sentence);
+    const isDated = others.some((other) => isYear(other) && other !== dateline);
+    return isDated ? [] : [{ stretch, deed: deed.groups.deed }];
   });
   return stretches.flatMap(({ stretch, deed }) => {
     const words = new RegExp(String.raw`\b(?:was|were|had been) ${deed} (?:[a-z]+ ){0,2}(?:in|on) (?:[a-z]+ )?$`, "u");

@@ -89,7 +89,12 @@ function isWrittenOneWay({ prose: { tokens }, mentions }: Analysis, entity: Enti
 
 /** Slips of a name, each at the spelling that the text has less often, of equals at the later. */
 function reportNear({ prose: { tokens } }: Analysis, pairs: readonly NearName[]): Raised[] {
-  const count = (word: string): number => tokens.words.filter((each) => each === word).length;
+  const counts = new Map(pairs.flatMap(({ one, other }) => [one.word, other.word]).map((word) => [word, 0]));
+  for (const word of pairs.length > 0 ? tokens.words : []) {
+    const known = counts.get(word);
+    if (known !== undefined) counts.set(word, known + 1);
+  }
+  const count = (word: string): number => counts.get(word) ?? 0;
   const raised = pairs.map(({ one, other }) => {
     const [wrong, right] =
       count(one.word) > count(other.word) || (count(one.word) === count(other.word) && one.start < other.start)
