@@ -57,7 +57,7 @@ function isStretch(analysis: Analysis, stated: Value, [from, to]: readonly [Valu
     (begins.test(opens) && ends.test(joint));
   if (!isRange || (stated.start > from.end && stated.end < to.start)) return false;
   if (stated.end <= from.start)
-    return /^[- ](?:(?!ago|later|earlier|before|after|ahead)[a-z-]+ ){0,4}?[a-z-]*(?:,? (?:from|between)|,? (?:which|that) (?:[a-z]+ ){1,3}(?:at )?) ?$/u.test(
+    return /^(?:[- ](?:(?!ago|later|earlier|before|after|ahead)[a-z-]+ ){0,4}?[a-z-]*)?(?:,? (?:from|between)|,? (?:which|that) (?:[a-z]+ ){1,3}(?:at )?) ?$/u.test(
       between(analysis, stated, from),
     );
   return (

@@ -61,6 +61,7 @@ function isStretch(analysis: Analysis, stated: Value, [from, to]: readonly [Valu
   if (
     /\b(?:for|after|with|of|in|within) (?:the |a |his |her )?$/u.test(textBefore(analysis, stated.start, 14)) &&
     stated.start > to.end &&
+    !/^, an? [a-z]+ of $/u.test(between(analysis, to, stated)) &&
     !(between(analysis, to, stated) === ", after " && /^\./u.test(textAfter(analysis, stated.end, 1))) &&
     !/\blasted\b/u.test(textBefore(analysis, stated.start, 20))
   )

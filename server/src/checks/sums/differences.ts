@@ -2,6 +2,7 @@
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import {
+  alike,
   between,
   intervalOf,
   meet,
@@ -122,8 +123,8 @@ function compare(analysis: Analysis, stated: Value, { of: [first, second], exact
 /** Two amounts of one sort; two bare numbers only when they count the same. */
 const areMeasures = (a: Value, b: Value): boolean =>
   [a, b].every(({ amount, upper }) => (amount ?? 0) > 0 && upper === null) &&
-  (a.kind === b.kind || (lengths.has(a.kind) && lengths.has(b.kind))) &&
-  (a.unit === b.unit || (a.kind === "number" && b.unit === null)) &&
+  (a.kind === b.kind || (a.kind === "money" && alike(a, b)) || (lengths.has(a.kind) && lengths.has(b.kind))) &&
+  (a.unit === b.unit || (/^(?:number|money)$/u.test(a.kind) && b.unit === null)) &&
   (a.kind !== "number" || a.unit !== null) &&
   /^(?:number|money|percent|distance|weight|area|height|speed|temperature|duration|age)$/u.test(a.kind);
 

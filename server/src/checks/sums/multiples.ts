@@ -100,7 +100,7 @@ const findTimesTheOther = (analysis: Analysis): Raised[] =>
       )
         return [];
       if (
-        !/^(?: times)? (?:as (?:many|much|high|large|long) as )?(?:the|its|their|last year’s|that of) $/u.test(
+        !/^(?: times)? (?:as (?:many|much|high|large|long) as )?(?:the|its|their|last year’s|that of)(?: (?:[a-z]+ ){1,3}of)? $/u.test(
           between(analysis, times, from),
         ) ||
         !/^ ?times\b/u.test(`${times.unit ?? ""} ${textAfter(analysis, times.end, 7)}`.trim())

@@ -2,6 +2,7 @@
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import {
+  alike,
   between,
   intervalOf,
   meet,
@@ -65,7 +66,9 @@ function wrongHalves(analysis: Analysis, values: readonly Value[]): Raised[] {
   if (!second || more.length > 0 || [first, second].some(({ hedge, upper }) => hedge !== null || upper !== null))
     return [];
   if (
-    !/\b(?:owns?|holds?|controls?|keep|get) $/u.test(textBefore(analysis, first.start, 10)) ||
+    !/\b(?:owns?|holds?|controls?|keep|get|won|took|got|received|polled) $/u.test(
+      textBefore(analysis, first.start, 10),
+    ) ||
     !/^ of the\b/u.test(textAfter(analysis, first.end, 8))
   )
     return [];
@@ -94,7 +97,7 @@ function wrongPartOf(analysis: Analysis, [share, whole, part]: readonly (Value |
     !whole ||
     !part ||
     !/^(?:percent|share)$/u.test(share.kind) ||
-    whole.kind !== part.kind ||
+    !(whole.kind === part.kind || (whole.kind === "money" && alike(whole, part))) ||
     !/^(?:number|money)$/u.test(part.kind) ||
     (part.kind === "money" && part.unit !== whole.unit)
   )

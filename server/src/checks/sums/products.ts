@@ -28,6 +28,7 @@ export const findProducts = (analysis: Analysis): Raised[] =>
         wrongAllOfEach(analysis, three) ??
         wrongSpeed(analysis, three) ??
         wrongHead(analysis, three) ??
+        wrongEach(analysis, three) ??
         []
       );
     }),
@@ -136,6 +137,19 @@ function wrongHead(analysis: Analysis, [count, total, each]: Three): Raised[] | 
   if (!/^(?: [a-z]+){1,3} $/u.test(between(analysis, count, total))) return null;
   if (!/^,? or (?:about )?$/u.test(between(analysis, total, each)) || !isEach.test(textAfter(analysis, each.end, 14)))
     return null;
+  return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
+}
+
+/** "Its 14 planes make 56 flights a day, or four each". */
+function wrongEach(analysis: Analysis, [count, total, each]: Three): Raised[] | null {
+  if (!isCount(count) || !isCount(total) || each.kind !== "number" || each.upper !== null) return null;
+  if (count.unit === null || total.unit === null || (total.amount ?? 0) <= (count.amount ?? 0)) return null;
+  if (
+    between(analysis, count, total).length > 30 ||
+    !/^[^.;:,]{0,24},? or (?:about |some )?$/u.test(between(analysis, total, each))
+  )
+    return null;
+  if (!/^ (?:each|apiece)\b/u.test(textAfter(analysis, each.end, 8))) return null;
   return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
 }
 

@@ -8,6 +8,7 @@ export function findRemainders(analysis: Analysis): Raised[] {
   const groups = valuesBySentence(analysis);
   return [
     ...wrongRest(analysis),
+    ...findVotes(analysis),
     ...wrongLeadAfter(analysis),
     ...groups.flatMap(
       (values) =>
@@ -62,6 +63,26 @@ function wrongRest(analysis: Analysis): Raised[] {
   });
 }
 
+/** "Three of the five judges voted to convict and three to acquit": more votes than judges. */
+function findVotes(analysis: Analysis): Raised[] {
+  const numbers = analysis.values.filter(({ kind }) => kind === "number");
+  return numbers.flatMap((part, at) => {
+    const [whole, other] = [numbers[at + 1], numbers[at + 2]];
+    if (!whole || !other || !isPartOf(analysis, part, whole) || !isExact(other) || other.sentence !== whole.sentence)
+      return [];
+    if (
+      !/^ [a-z]+ (?:voted|ruled|decided) (?:to|for|against|in favou?r)\b[^.;:,]{0,40},? (?:and|while) $/u.test(
+        between(analysis, whole, other),
+      )
+    )
+      return [];
+    if (!/^ (?:to|for|against|voted|did|abstained)\b/u.test(textAfter(analysis, other.end, 12))) return [];
+    return total([part, other]) > (whole.amount ?? 0)
+      ? [raise(analysis, { stated: other, parts: [part, other], whole })]
+      : [];
+  });
+}
+
 /** "the four others", "the other 14", "the remaining 14 seats". */
 function isRest(analysis: Analysis, value: Value, { unit }: Value): boolean {
   if (!isExact(value)) return false;
@@ -83,7 +104,8 @@ const hasOtherParts = ({ prose }: Analysis, { start }: Value, { end }: Value): b
 function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | null {
   for (let at = 0; at + 1 < values.length; at++) {
     const [yes, no] = [values[at], values[at + 1]];
-    if (!isExact(yes) || !isExact(no) || !/^(?: votes)? to $/u.test(between(analysis, yes, no))) continue;
+    if (!isExact(yes) || !isExact(no) || !/^(?: votes)? (?:to|in favou?r,? and) $/u.test(between(analysis, yes, no)))
+      continue;
     if (
       yes.unit !== "votes" &&
       !/\b(?:voted|voting|votes?|vote of|vote was|by) $/u.test(textBefore(analysis, yes.start, 9))

@@ -97,7 +97,7 @@ function wrongShare(analysis: Analysis, [part, whole, stated]: readonly [Value, 
     /^[^,.;:]{0,50},? (?:or |\()(?:about |nearly |almost |roughly )?$/u.test(between(analysis, whole, stated));
   if (includes) return compareShare(analysis, [whole, part, stated]);
   if (
-    !/^(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their |a total of |some |all )?$/u.test(
+    !/^(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their |a total of |some |all |(?:the |a )?[a-z]+[’']s? )?$/u.test(
       between(analysis, part, whole),
     )
   )
@@ -204,7 +204,9 @@ function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value
   if ((part.amount ?? 0) > (whole.amount ?? 0)) return null;
   const scale = stated.kind === "percent" ? 100 : 1;
   const exact = ((part.amount ?? 0) / (whole.amount ?? 1)) * scale;
-  const room = (stated.kind === "percent" ? 0.6 : 0.04) * (stated.hedge === null ? 1 : 2);
+  // "A third" is good for 36 percent, "one in 20" for 6.
+  const loose = stated.kind === "percent" ? 0.6 : Math.min(0.04, 0.16 * (stated.amount ?? 0));
+  const room = loose * (stated.hedge === null ? 1 : 2);
   const range: Interval = { low: (top.low / bottom.high) * scale - room, high: (top.high / bottom.low) * scale + room };
   const isMisjudged =
     stated.kind === "share" &&

@@ -3,7 +3,7 @@ import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import { isPersonNoun } from "../../lexicon/people-nouns.ts";
 import { singlesBehind } from "./singles.ts";
-import { between, intervalOf, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import { alike, between, intervalOf, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
 
 /** Totals that their parts do not make. */
 export const findTotals = (analysis: Analysis): Raised[] =>
@@ -123,36 +123,43 @@ const hasVerb = /^(?: [a-z-]+){0,2} (?:was|were|went|will|are|is|had|has|have|ca
 
 /** "212 people, 187 passengers and 35 crew,": people in apposition, which nearly make them all. */
 function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
-  const [total, first, second] = counts;
+  const [total, first, second, third] = counts;
   const isPeople = ({ unit }: Value): boolean => unit !== null && (isPersonNoun(unit) || crews.has(unit));
   if (
-    !/^ (?:people|persons|passengers|members|employees|workers|players|delegates|patients)(?: (?:on board|aboard))?, $/u.test(
+    !/^ (?:people|persons|passengers|members|employees|workers|players|delegates|patients|children|siblings|teachers|pupils|students|nurses|doctors|soldiers)(?: (?:on board|aboard))?, $/u.test(
       between(analysis, total, first),
     )
   )
     return false;
-  return isPeople(first) && isPeople(second) && areMostOfIt(counts);
+  const isNear = third !== undefined && third.start < second.end + 30;
+  return isPeople(first) && isPeople(second) && !isNear && areMostOfIt([total, first, second]);
 }
 
-/** "62 ships, 34 from Nordvik and 28 from Baltic Lines,": both parts told by one preposition. */
+/** "62 ships, 34 from Nordvik and 28 from Baltic Lines,": all parts told by one preposition. */
 function areFromBoth(analysis: Analysis, counts: readonly Value[]): boolean {
-  const [total, first, second] = counts;
+  const [total, ...rest] = counts;
+  const [first] = rest;
   if (!/^(?: [a-z]+s)?, $/u.test(between(analysis, total, first))) return false;
   if (first.kind !== "number" && first.kind !== total.kind) return false;
-  const joint = /^ (?<by>from|in|at|for|by|to|on) (?:[^ ,.;:]+ ){1,4}and $/u.exec(between(analysis, first, second))
-    ?.groups?.by;
-  return Boolean(joint) && textAfter(analysis, second.end, 8).startsWith(` ${joint} `) && areMostOfIt(counts);
+  const joint = / (?:from|in|at|for|by|to|on) /u.exec(textAfter(analysis, first.end, 6))?.[0];
+  if (!joint) return false;
+  for (const [at, part] of rest.slice(0, -1).entries()) {
+    const gap = between(analysis, part, rest[at + 1]);
+    if (!gap.startsWith(joint) || !/^(?: [^ ,.;:]+){2,5}(?:, and|,| and) $/u.test(gap)) return false;
+  }
+  return textAfter(analysis, rest[rest.length - 1].end, 8).startsWith(joint) && areMostOfIt(counts);
 }
 
-/** Whether two counts nearly make the total before them, and no third stands close behind. */
-function areMostOfIt([total, first, second, third]: readonly Value[]): boolean {
-  if (third && third.start < second.end + 30) return false;
-  const share = ((first.amount ?? 0) + (second.amount ?? 0)) / (total.amount ?? 1);
+/** Whether the counts behind a total nearly make it. */
+function areMostOfIt([total, ...parts]: readonly Value[]): boolean {
+  const share = parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / (total.amount ?? 1);
   return share > 0.8 && share < 1.25;
 }
 
 /** Nouns of people that stand in the singular. */
-const crews: ReadonlySet<string> = new Set("crew staff adults people men women children".split(" "));
+const crews: ReadonlySet<string> = new Set(
+  "crew staff adults people men women children sons daughters boys girls brothers sisters".split(" "),
+);
 
 /** "13 people: the pilot, 10 passengers and two farm workers": whoever comes without a figure is one. */
 function wrongWithSingles(analysis: Analysis, counts: readonly Value[]): Raised[] | null {
@@ -200,8 +207,9 @@ function wrongTotalBehind(analysis: Analysis, counts: readonly Value[]): Raised[
       textBefore(analysis, total.start, 30),
     ) || /^ (?:[a-z]+ )?(?:in all|altogether|in total|all told)\b/u.test(textAfter(analysis, total.end, 30));
   if (!isTotal || total.hedge !== null) return null;
-  const parts = partsFrom(analysis, counts.slice(0, -1), 0);
-  if (parts.length !== counts.length - 1 || parts.some(({ kind, hedge }) => kind !== total.kind || hedge !== null))
+  const listed = partsFrom(analysis, counts.slice(0, -1), 0);
+  const parts = counts.length === 3 && isHalfYears(analysis, counts) ? counts.slice(0, 2) : listed;
+  if (parts.length !== counts.length - 1 || parts.some((part) => !alike(part, total) || part.hedge !== null))
     return null;
   if (between(analysis, parts[parts.length - 1], total).length > 70) return null;
   const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
@@ -211,6 +219,12 @@ function wrongTotalBehind(analysis: Analysis, counts: readonly Value[]): Raised[
   const room = Number.isInteger((total.amount ?? 0) / (place || 1)) && place >= 1 ? place * 0.75 : place * 1.25;
   return Math.abs(sum - (total.amount ?? 0)) <= room ? null : [report(analysis, total, parts, sum)];
 }
+
+/** "In the first half sales came to 340 million euros, and in the second to 310 million, a total of". */
+const isHalfYears = ({ prose }: Analysis, [first, second]: readonly Value[]): boolean =>
+  /\bfirst (?:half|quarter|year|leg|stage)\b.+\bsecond\b/u.test(
+    prose.masked.slice(prose.sentences[first.sentence].start, second.start).toLowerCase(),
+  );
 
 const report = (analysis: Analysis, total: Value, parts: readonly Value[], sum: number): Raised => ({
   span: { start: total.start, end: total.end },
