@@ -3,7 +3,7 @@ import type { Analysis, Sentence, Span } from "../analysis/model.ts";
 import { textOf } from "../text/span.ts";
 import { evidenceOf, type Presence, type Question } from "./evidence.ts";
 import { groundsOf, type Grounds } from "./grounds.ts";
-import { contentWords, placesOf, spanOf, type Place } from "./passages.ts";
+import { contentWords, placesOf, spanOf } from "./passages.ts";
 import { isInDraft, oftenestRival, rivalsNear } from "./rivals.ts";
 import { wordAt, type IndexedSource } from "./source-text.ts";
 import { specificsOf, type Specific } from "./specifics.ts";
@@ -38,21 +38,25 @@ export function questionsOf(analysis: Analysis, sources: readonly IndexedSource[
   const oftenest = new Map<string, number>();
   const specifics = specificsOf(analysis).filter((one) => !isOrdinary(textOf(analysis.prose.text, one), one, sources));
   const places = specifics.map(({ full }) => placesOf(full, sources));
+  // By sentence, the specifics that the sources have; one that stands all over says nothing of another.
+  const telling = new Map<number, number[]>();
+  specifics.forEach(({ sentence }, index) => {
+    const { length } = places[index];
+    if (length === 0 || length >= mostTelling) return;
+    const known = telling.get(sentence);
+    if (known) known.push(index);
+    else telling.set(sentence, [index]);
+  });
   return specifics.map((specific, index) => {
     const { sentence, kind, type } = specific;
     const around = sentences.get(sentence) ?? readSentence(analysis.prose.sentences[sentence]);
     sentences.set(sentence, around);
     const often = kind !== "name" ? 0 : (oftenest.get(`${type}`) ?? oftenestRival(specific, sources, draft));
     oftenest.set(`${type}`, often);
-    return { analysis, specific, ...around, oftenest: often, company: companyOf(specific, index), sources };
+    const others = (telling.get(sentence) ?? []).filter((other) => other !== index);
+    const company = others.map((other) => places[other]);
+    return { analysis, specific, ...around, oftenest: often, company, sources };
   });
-
-  /** Where the sources have the other specifics of the sentence; one that stands all over says nothing. */
-  function companyOf({ sentence }: Specific, index: number): readonly (readonly Place[])[] {
-    return places.filter(
-      ({ length }, i) => i !== index && specifics[i].sentence === sentence && length > 0 && length < mostTelling,
-    );
-  }
 
   function readSentence(sentence: Sentence): Pick<Question, "content" | "rivals"> {
     const content = contentWords(analysis, sentence, sources);

@@ -30,7 +30,13 @@ export function findReportedDay({
   values,
 }: Pick<Analysis, "prose" | "frame" | "values">): ReportedDay | null {
   if (frame.date !== null) return null;
-  const days = values.filter((value) => value.date?.length === 10 && isReported(prose, value));
+  const tells = new Map<number, boolean>();
+  const isReported = (sentence: number): boolean => {
+    const told = tells.get(sentence) ?? tellsWhatWas(prose, sentence);
+    tells.set(sentence, told);
+    return told;
+  };
+  const days = values.filter((value) => isWrittenDay(prose, value) && isReported(value.sentence));
   const newest = days.reduce<Value | null>((best, day) => ((day.date ?? "") > (best?.date ?? "") ? day : best), null);
   if (!newest?.date) return null;
   const { date, start, end } = newest;
@@ -40,12 +46,12 @@ export function findReportedDay({
   return { date, day: { start, end }, reach: { start: before, end: behind } };
 }
 
-/** A day written out, in a sentence that tells what was and nothing that is to come: "which began on June 27, 2024". */
-function isReported(
-  { text, sentences, tokens }: Analysis["prose"],
-  { kind, relative, start, end, sentence }: Value,
-): boolean {
-  if (kind !== "date" || relative || !/\d{4}$/u.test(text.slice(start, end))) return false;
+/** A day written out: "June 27, 2024". */
+const isWrittenDay = ({ text }: Analysis["prose"], { kind, date, relative, start, end }: Value): boolean =>
+  kind === "date" && date?.length === 10 && !relative && /\d{4}$/u.test(text.slice(start, end));
+
+/** Whether a sentence tells what was and nothing that is to come: "which began on June 27, 2024". */
+function tellsWhatWas({ sentences, tokens }: Analysis["prose"], sentence: number): boolean {
   const { firstToken, endToken } = sentences[sentence];
   const words = tokens.lowers.slice(firstToken, endToken);
   if (words.some((word) => ahead.has(word))) return false;

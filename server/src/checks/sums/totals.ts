@@ -43,7 +43,8 @@ function wrongTotalBefore(analysis: Analysis, counts: readonly Value[]): Raised[
     const ofThem =
       /^(?: [a-z’'-]+){1,4}, $/u.test(between(analysis, total, counts[at + 1])) &&
       /^ of (?:them|whom|which|these)\b/u.test(textAfter(analysis, counts[at + 1].end, 9));
-    const people = areItsPeople(analysis, counts.slice(at)) || areFromBoth(analysis, counts.slice(at));
+    const next = counts.slice(at, at + 4);
+    const people = areItsPeople(analysis, next) || areFromBoth(analysis, next);
     const parts =
       listed.length > 0
         ? listed
