@@ -74,7 +74,10 @@ export function capabilitiesFor({ pulls }: Traits): ServerCapabilities {
     callHierarchyProvider: true,
     documentLinkProvider: {},
     executeCommandProvider: { commands: [...commandIds] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: { filters: [{ pattern: { glob: "**/*" } }] } },
+    },
     documentOnTypeFormattingProvider: typedMarks,
   };
 }

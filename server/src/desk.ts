@@ -49,6 +49,10 @@ export function keepLedgers(
         ledgers.setFolders(folders.roots());
         onChange();
       });
+      connection.workspace.onDidRenameFiles(async ({ files }) => {
+        const at = new Date().toISOString();
+        for (const { oldUri, newUri } of files) await ledgers.rename(oldUri, newUri, at);
+      });
     },
     stamp: async (uri) => ({
       creator: (await settings(uri))["ledger.creator"] || account,

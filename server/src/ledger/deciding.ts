@@ -41,7 +41,7 @@ export interface Wish {
 /** The decision: the earlier one with the wish in it, on the words as they are now; a new one where there was none. */
 export function decisionOn(place: Place, wish: Wish, stamp: Stamp): Decision {
   const { before, edited, text, span } = place;
-  const modified = before && before.modified >= stamp.at ? justAfter(before.modified) : stamp.at;
+  const modified = before ? afterIt(before, stamp.at) : stamp.at;
   // What was said of other words does not hold for these.
   const state = wish.state ?? (before && !edited ? before.state : "open");
   const says = wish.state !== undefined || before === null;
@@ -57,7 +57,7 @@ export function decisionOn(place: Place, wish: Wish, stamp: Stamp): Decision {
 
 /** `decision` taken back, with its evidence; it stays on file as such. */
 export function takenBack(decision: Decision, { at, creator }: Stamp): Decision {
-  const modified = decision.modified >= at ? justAfter(decision.modified) : at;
+  const modified = afterIt(decision, at);
   const evidence = decision.evidence.map((one) => ({ ...one, removed: one.removed ?? modified }));
   return { ...decision, state: "open", reason: null, evidence, creator, modified };
 }
@@ -69,5 +69,13 @@ function evidenceAfter(evidence: readonly Evidence[], { attach, detach }: Wish, 
   return attach ? [...kept, { ...attach, creator, created: at, removed: null }] : kept;
 }
 
-/** One millisecond later: a decision made on another must win over it, whatever the clocks say. */
-const justAfter = (moment: string): string => new Date(Date.parse(moment) + 1).toISOString();
+/** `decision` on the same text under another name. */
+export const onTextAt = (path: string, decision: Decision, at: string): Decision => ({
+  ...decision,
+  text: path,
+  modified: afterIt(decision, at),
+});
+
+/** `at`, or one millisecond after `decision`: one made on another must win over it, whatever the clocks say. */
+const afterIt = ({ modified }: Decision, at: string): string =>
+  modified < at ? at : new Date(Date.parse(modified) + 1).toISOString();

@@ -1,5 +1,6 @@
 /** The ledgers of all workspace folders, and which of them a text belongs to. */
 import { isBelow, pathBelow } from "../files.ts";
+import { onTextAt } from "../ledger/deciding.ts";
 import { mergeLedgers } from "../ledger/ledger.ts";
 import { emptyLedger, type Decision, type Ledger } from "../ledger/model.ts";
 import type { LedgerFiles } from "./files.ts";
@@ -69,6 +70,17 @@ export class Ledgers {
     this.#around.onChange();
     if (!this.#saidLoose) this.#around.onTrouble(this.#looseTrouble());
     this.#saidLoose = true;
+  }
+
+  /** What was at the uri `from`, a text or a folder of them, is at `to` since `at` (ISO date-time): its decisions go with it. */
+  async rename(from: string, to: string, at: string): Promise<void> {
+    const { ledger, path, folder } = await this.of(from);
+    for (const decision of ledger.decisions) {
+      if (decision.text !== path && !decision.text.startsWith(`${path}/`)) continue;
+      const rest = decision.text.slice(path.length);
+      const there = to + (folder === null ? rest : rest.split("/").map(encodeURIComponent).join("/"));
+      await this.decide(there, onTextAt(this.#homeOf(there)?.path ?? there, decision, at));
+    }
   }
 
   /** Resolves when what could be saved is saved. */

@@ -88,6 +88,32 @@ describe("the desk over stdio", function () {
     equal(await findings(repeated), 1);
   });
 
+  it("goes with a text, or a folder of them, that is renamed while it is open, also after a reload", async () => {
+    const rename = (oldUri: string, newUri: string): Promise<void> =>
+      client.connection.sendNotification("workspace/didRenameFiles", { files: [{ oldUri, newUri }] });
+    const become = async (newUri: string): Promise<void> => {
+      await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+      uri = newUri;
+      await client.open(uri, story);
+    };
+    const checked = async (): Promise<string> => (await item(words)).state;
+    const [{ range }] = (await client.diagnosticsOf(uri, 1)).filter(({ code }) => code === repeated);
+    await client.run("copydesk.dismiss", { uri, range, check: repeated, reason: "A refrain." });
+    await decide("copydesk.markChecked", words);
+    const [first, second] = [uri, uriIn(folder, "out/set #1/renamed story.txt")];
+    await rename(first, second);
+    await become(second);
+    await eventually(async () => (await checked()) === "checked" && (await findings(repeated)) === 0);
+    await rename(uriIn(folder, "out/set #1"), uriIn(folder, "set 2"));
+    await become(uriIn(folder, "set 2/renamed story.txt"));
+    await eventually(async () => (await checked()) === "checked" && (await findings(repeated)) === 0);
+    await reload();
+    deepEqual([await checked(), await findings(repeated)], ["checked", 0]);
+    // Another text that takes the old name begins anew.
+    await become(first);
+    deepEqual([await checked(), await findings(repeated)], ["open", 1]);
+  });
+
   it("dismisses all findings of a check in the text at once", async () => {
     await client.change(uri, 2, { text: `${story}\nTK said no. XXX said yes.\n` });
     const all = (await client.diagnosticsOf(uri, 2)).filter(({ code }) => code === "text/placeholder");
