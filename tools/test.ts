@@ -1,4 +1,4 @@
-/** `npm test [-- SUITE…]`: runs every suite, or those named, two at a time, and closes with the sum of all of them on one line. */
+/** `npm test [-- SUITE…]`: runs every suite, or those named, three at a time, and closes with the sum of all of them on one line. */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -24,8 +24,8 @@ interface Suite {
 
 const MINUTES_A_SUITE = 10;
 const MINUTES_A_LONG_SUITE = 180;
-/** Suites that run side by side: one a core of a machine with two, as those of CI are. */
-const AT_ONCE = 2;
+/** Suites that run side by side: one more than a machine of CI has cores, as half of a suite is waiting for a window or a program. */
+const AT_ONCE = 3;
 const REPORTER = ["--reporter", "test/support/compact.ts"];
 const mocha = (...specs: string[]) => ["mocha", "--no-config", "--node-option", "import=tsx", ...REPORTER, ...specs];
 const JOURNEY = mocha("--timeout", "300000", "test/e2e/**/*.test.ts");
@@ -70,7 +70,7 @@ const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
 
-/** Runs them all: each begins as soon as what it needs is there and fewer than two are at work. */
+/** Runs them all: each begins as soon as what it needs is there and there is room for it. */
 async function runAll(suites: readonly Suite[]): Promise<Totals> {
   const results: Totals[] = [];
   const there = new Set<Suite["needs"]>([undefined]);

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { readLedger } from "../../../server/src/ledger/annotations.ts";
 import { ledgerDisk } from "../../../server/src/ledger-disk.ts";
 import type { Client } from "../../support/client.ts";
@@ -67,12 +68,13 @@ describe("the ledger's file", function () {
 
   it("is the old or the new one, whole, when its writer is killed while saving", async () => {
     const file = pathToFileURL(ledgerIn(folder)).href;
-    const writer = join(import.meta.dirname, "../../support/ledger-writer.ts");
+    // In one piece, which starts at once; eight times over.
+    const writer = join(folder, "writer.mjs");
+    const source = join(import.meta.dirname, "../../support/ledger-writer.ts");
+    await build({ entryPoints: [source], outfile: writer, bundle: true, platform: "node", format: "esm" });
     let last = -1;
     for (let round = 0; round < 8; round++) {
-      const child = spawn(process.execPath, ["--import", "tsx", writer, file], {
-        stdio: ["ignore", "pipe", "inherit"],
-      });
+      const child = spawn(process.execPath, [writer, file], { stdio: ["ignore", "pipe", "inherit"] });
       await new Promise((resolve) => child.stdout.once("data", resolve));
       await new Promise((wake) => setTimeout(wake, 5 + round * 7));
       const ended = new Promise((resolve) => child.once("exit", resolve));
