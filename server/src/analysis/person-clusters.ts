@@ -46,6 +46,8 @@ const withSounds = (name: PersonName): SoundedName => ({ keys: keysOf(name), ...
 /** A cluster of a person's mentions and the different names they use. */
 interface Person extends Cluster {
   readonly names: PersonName[];
+  /** The first of its mentions. */
+  first: number;
 }
 
 /** Everybody found so far. */
@@ -119,7 +121,7 @@ function candidates({ byWord }: People, name: SoundedName): Person[] {
 /** Of a family with one surname the surname alone is the one the text is about: those named about as often as any, before the others. */
 function mainOnes(matches: readonly Match[], index: number): readonly Match[] {
   if (matches.length < 2) return matches;
-  const before = matches.filter(({ person }) => Math.min(...person.members.keys()) < index);
+  const before = matches.filter(({ person }) => person.first < index);
   const known = before.length > 0 ? before : matches;
   const most = Math.max(...known.map(({ person }) => person.members.size));
   return known.filter(({ person }) => person.members.size >= 0.6 * most);
@@ -150,6 +152,7 @@ function agrees({ genders }: People, { members, names }: Person, gender: Gender)
 
 function add(people: People, { person, clue }: Match, { index, name }: NamedPerson): void {
   person.members.set(index, clue);
+  person.first = Math.min(person.first, index);
   if (person.names.some((known) => lengthOf(known) === lengthOf(name) && sameFullNameOrShort(known, name))) return;
   person.names.push(name);
   for (const key of name.keys) {
@@ -163,7 +166,7 @@ const sameFullNameOrShort = (a: PersonName, b: PersonName): boolean =>
   plainSurname(a.surname) === plainSurname(b.surname) && a.given.join(" ") === b.given.join(" ");
 
 function newPerson({ clusters }: People): Person {
-  const person: Person = { members: new Map(), rivals: new Set(), names: [] };
+  const person: Person = { members: new Map(), rivals: new Set(), names: [], first: Infinity };
   clusters.push(person);
   return person;
 }

@@ -16,6 +16,8 @@ export interface RelativeReading {
 
 /** The relative date that begins at atom `at`, counted from `anchor` (null: none is known), or null. */
 export function readRelativeDate(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
+  // A figure begins no other than "3 days ago".
+  if (atoms.kinds[at] === figure) return readAgo(atoms, at, anchor);
   return (
     readWeekday(atoms, at, anchor) ??
     readDayWord(atoms, at, anchor) ??
