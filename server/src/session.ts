@@ -11,7 +11,7 @@ import { layOver, type Desked } from "./ledger/standing.ts";
 import type { LedgerPage } from "./ledgers/ledgers.ts";
 import { leftForLanguage, leftUnread } from "./left-alone.ts";
 import type { Packed } from "./packed.ts";
-import { compareWithSources, type Comparison } from "./sources/comparison.ts";
+import { comparisonSteps, type Comparison } from "./sources/comparison.ts";
 import type { IndexedSource } from "./sources/source-text.ts";
 import { severitiesOf, type Settings } from "./settings.ts";
 import { knownWords, noStyle, type HouseStyle } from "./style/model.ts";
@@ -242,9 +242,7 @@ export class Session {
   *#find(open: Open, document: TextDocument, means: Means): Steps<Found | null> {
     const analysis = yield* this.#analyze(open, document, means);
     if (analysis === null) return null;
-    const comparison = isAsBefore(open.reading, document, means)
-      ? open.reading.comparison
-      : compareWithSources(analysis, means.sources);
+    const comparison = yield* comparisonSteps(analysis, means.sources);
     yield;
     const raised = yield* this.#check(analysis, comparison, means);
     return { document, analysis, comparison, raised };
@@ -294,20 +292,3 @@ export class Session {
 const languages: ReadonlyMap<string, DocumentLanguage> = new Map([
   ...(["plaintext", "news", "markdown", "html"] as const).map((language) => [language, language] as const),
 ]);
-
-/** Whether a text and its source texts are those of a reading: then they need not be compared again. */
-function isAsBefore(
-  reading: SessionReading | null,
-  document: TextDocument,
-  { settings, knowledge, sources }: Means,
-): reading is SessionReading & { readonly comparison: Comparison | null } {
-  return (
-    reading?.comparison !== undefined &&
-    reading.document.getText() === document.getText() &&
-    reading.document.languageId === document.languageId &&
-    reading.knowledge === knowledge &&
-    reading.settings.date === settings.date &&
-    reading.sources?.length === sources.length &&
-    sources.every((source, index) => source === reading.sources?.[index])
-  );
-}

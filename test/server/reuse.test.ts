@@ -6,6 +6,8 @@ import { excerptsOf } from "../../server/src/analysis/excerpts.ts";
 import type { Analysis } from "../../server/src/analysis/model.ts";
 import { checks } from "../../server/src/checks/index.ts";
 import { runChecks } from "../../server/src/checks/run.ts";
+import { compareWithSources, type Comparison } from "../../server/src/sources/comparison.ts";
+import { indexSource } from "../../server/src/sources/source-text.ts";
 import { rememberingReader } from "../../server/src/text/paragraph-memory.ts";
 import { article } from "../../tools/bench/articles.ts";
 import { shippedRecognizer } from "../support/analyze.ts";
@@ -72,5 +74,39 @@ describe("a keystroke in a long text", () => {
     const cut = others(excerptsOf(before).map(({ analysis }) => analysis), excerptsOf(now).map(({ analysis }) => analysis)); // prettier-ignore
     ok(cut <= 2, `${cut} paragraphs were cut anew`);
     ok(asked <= 2 * whole, `checks were asked ${asked} times, ${whole} of them are of a paragraph`);
+  });
+});
+
+describe("a keystroke in a draft with source texts", () => {
+  const text = article(11, 2000);
+  const memory = rememberingReader();
+  const sources = [3, 11].map((seed) => indexSource({ uri: `source:${seed}`, text: article(seed, 6000) }));
+  const read = (version: string): Comparison => {
+    memory.forget();
+    const analysis = analyze(version, { recognizer: shippedRecognizer(), reader: memory });
+    const comparison = compareWithSources(analysis, sources);
+    ok(comparison);
+    return comparison;
+  };
+  // What was compared anew is another object.
+  const judged = ({ supports }: Comparison): readonly unknown[] => supports.map(({ grounds }) => grounds);
+  const matched = ({ quoted }: Comparison): readonly unknown[] => quoted.map(({ match }) => match);
+  const anew = (before: readonly unknown[], now: readonly unknown[]): number =>
+    now.filter((one) => one !== null && !before.includes(one)).length;
+
+  it("compares its own paragraph, and nothing when the text is read again as it is", () => {
+    const before = read(text);
+    ok(judged(before).length > 50 && matched(before).filter((match) => match !== null).length > 5);
+    const again = read(text);
+    equal(anew(judged(before), judged(again)) + anew(matched(before), matched(again)), 0);
+    const paragraphs = text.split("\n\n");
+    const middle = paragraphs[Math.round(paragraphs.length / 2)];
+    const now = read(text.replace(middle, middle.replace(" the ", " thes ")));
+    const own = before.supports.filter(({ specific }) => middle.includes(text.slice(specific.start, specific.end)));
+    ok(anew(judged(before), judged(now)) <= own.length + 1, `${anew(judged(before), judged(now))} were judged anew`);
+    ok(
+      anew(matched(before), matched(now)) <= 3,
+      `${anew(matched(before), matched(now))} quotations were looked up anew`,
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Words of a draft that are written as names and that the recogniser took for none: "the Taikoo election". */
-import type { Analysis, Span } from "../analysis/model.ts";
+import type { Unclaimed } from "../analysis/excerpts.ts";
+import type { Span } from "../analysis/model.ts";
 import { isCapitalised } from "../analysis/name-tokens.ts";
 import { monthNames, weekdayNames } from "../lexicon/calendar.ts";
 import { partsOfSpeech } from "../text/model.ts";
@@ -11,7 +12,7 @@ export interface Capitals extends Span {
 }
 
 /** The runs of words with capitals outside of names, titles and dates, in text order. */
-export function capitalsOf({ prose, mentions, titles, values }: Analysis): Capitals[] {
+export function capitalsOf({ prose, mentions, titles, values }: Unclaimed): Capitals[] {
   const { tokens, sentences, text } = prose;
   const known = [...mentions, ...titles, ...values].sort((a, b) => a.start - b.start);
   const isKnown = (start: number, end: number): boolean => {

@@ -1,12 +1,13 @@
 /** What source texts say of a draft: of every quotation's words, and of every name, figure and date. */
-import type { Analysis, Quotation, Span, Value } from "../analysis/model.ts";
-import { isPersonNoun } from "../lexicon/people-nouns.ts";
-import { areSynonyms } from "../lexicon/synonyms.ts";
-import { textOf } from "../text/span.ts";
+import type { Analysis, Paragraph, Quotation, Span, Value } from "../analysis/model.ts";
+import { remembered } from "../text/remembered.ts";
+import { firstWhere, textOf } from "../text/span.ts";
+import { finish, type Steps } from "../text/steps.ts";
+import type { ParagraphReading } from "../text/tokens.ts";
+import type { SourceFigure } from "./other-figure.ts";
 import type { IndexedSource } from "./source-text.ts";
 import { comparedSpeaker, labelAt } from "./speakers.ts";
-import { findSupport, type Support } from "./support.ts";
-import { valuesIn } from "./values.ts";
+import { supportSteps, type Support } from "./support.ts";
 import { findWording, type WordingMatch } from "./wording.ts";
 import { readWords } from "./words.ts";
 
@@ -25,12 +26,8 @@ export interface QuotedWords extends Span {
 }
 
 /** A figure of the draft, and another that the nearest passage gives for the same thing. */
-export interface OtherFigure {
+export interface OtherFigure extends SourceFigure {
   readonly value: Value;
-  /** The passage's figure: its words and where they stand. */
-  readonly words: string;
-  readonly uri: string;
-  readonly span: Span;
 }
 
 /** The draft against all source texts that the desk named. */
@@ -41,43 +38,85 @@ export interface Comparison {
 }
 
 /** Compares; null when no source texts are named, so that nothing is ever "not found" in nothing. */
-export function compareWithSources(analysis: Analysis, sources: readonly IndexedSource[]): Comparison | null {
+export const compareWithSources = (analysis: Analysis, sources: readonly IndexedSource[]): Comparison | null =>
+  finish(comparisonSteps(analysis, sources));
+
+/** The same in steps, of a paragraph each. What was compared is not compared again while its paragraph and the sources stay. */
+export function* comparisonSteps(analysis: Analysis, sources: readonly IndexedSource[]): Steps<Comparison | null> {
   if (sources.length === 0) return null;
-  const quoted = analysis.quotations.flatMap((quotation, index) =>
-    compareQuotation({ analysis, quotation, index }, sources),
-  );
+  const quoted: QuotedWords[] = [];
+  for (const [paragraph, parts] of partsByParagraph(analysis)) {
+    const asked = parts.map(({ words, names }) => ({ words, names }));
+    const answers = answersIn(paragraph.reading, { asked, sources });
+    quoted.push(...parts.map(({ start, end, quotation }, i) => ({ start, end, quotation, ...answers[i] })));
+    yield;
+  }
   // What stands in quoted words is compared with them, and told once.
   const isQuoted = ({ specific: { start, end } }: Support): boolean =>
     quoted.some((words) => words.answer !== "unchecked" && words.start <= start && end <= words.end);
-  const supports = findSupport(analysis, sources).filter((support) => !isQuoted(support));
-  return { quoted, supports, otherFigures: supports.flatMap((support) => otherFigure(support, sources) ?? []) };
+  const supports = (yield* supportSteps(analysis, sources)).filter((support) => !isQuoted(support));
+  const otherFigures = supports.flatMap(({ specific: { value }, otherFigure }) =>
+    value && otherFigure ? { value, ...otherFigure } : [],
+  );
+  return { quoted, supports, otherFigures };
 }
 
-/** A quotation under comparison. */
-interface Compared {
-  readonly analysis: Analysis;
-  readonly quotation: Quotation;
-  readonly index: number;
+/** Words that are looked up, and everything that the draft calls their speaker. */
+interface Asked {
+  readonly words: string;
+  readonly names: readonly string[];
 }
+
+/** A part of a quotation under comparison. */
+interface Part extends Span, Asked {
+  readonly quotation: number;
+}
+
+/** The parts of quotations that are compared, in text order, by the paragraph in which each begins. */
+function partsByParagraph(analysis: Analysis): ReadonlyMap<Paragraph, readonly Part[]> {
+  const { paragraphs } = analysis.prose;
+  const parts = new Map<Paragraph, Part[]>();
+  for (const part of analysis.quotations.flatMap((quotation, index) => partsOf(analysis, quotation, index))) {
+    const paragraph = paragraphs[firstWhere(paragraphs.length, (at) => paragraphs[at].end > part.start)];
+    parts.set(paragraph, [...(parts.get(paragraph) ?? []), part]);
+  }
+  return parts;
+}
+
+function partsOf(analysis: Analysis, quotation: Quotation, index: number): Part[] {
+  if (quotation.form === "scare" || quotation.form === "indirect") return [];
+  const { text } = analysis.prose;
+  return quotation.parts.map(({ start, end: last }) => {
+    // The comma or full stop before a closing mark is the paper's, not the speaker's.
+    const end = /[,.]/u.test(text[last - 1] ?? "") ? last - 1 : last;
+    return { start, end, quotation: index, words: text.slice(start, end), names: speakerNames(analysis, quotation) };
+  });
+}
+
+/** Everything that is asked about the quotations of one paragraph. */
+interface AskedOfParagraph {
+  readonly asked: readonly Asked[];
+  readonly sources: readonly IndexedSource[];
+}
+
+const answersIn = remembered((_: ParagraphReading, { asked, sources }: AskedOfParagraph) =>
+  asked.map((one) => answerTo(one, sources)),
+);
 
 /** Fewer words than this stand in any source by chance, or in none for no reason. */
 const fewestQuoted = 2;
 
-function compareQuotation({ analysis, quotation, index }: Compared, sources: readonly IndexedSource[]): QuotedWords[] {
-  if (quotation.form === "scare" || quotation.form === "indirect") return [];
-  return quotation.parts.map(({ start, end: last }) => {
-    // The comma or full stop before a closing mark is the paper's, not the speaker's.
-    const end = /[,.]/u.test(analysis.prose.text[last - 1] ?? "") ? last - 1 : last;
-    const words = analysis.prose.text.slice(start, end);
-    if (readWords(words).length < fewestQuoted)
-      return { start, end, quotation: index, answer: "unchecked", match: null, otherSpeaker: null };
-    const names = speakerNames(analysis, quotation);
-    const isTheirs = (source: IndexedSource, passage: Span): boolean =>
-      comparedSpeaker(labelAt(source, passage.start) ?? "", names) !== "other";
-    const match = findWording(words, sources, isTheirs);
-    const otherSpeaker = match && otherSpeakerOf(match, { words, names, sources });
-    return { start, end, quotation: index, answer: match?.match ?? "not-found", match, otherSpeaker };
-  });
+/** What the sources say of words. */
+function answerTo(
+  { words, names }: Asked,
+  sources: readonly IndexedSource[],
+): Pick<QuotedWords, "answer" | "match" | "otherSpeaker"> {
+  if (readWords(words).length < fewestQuoted) return { answer: "unchecked", match: null, otherSpeaker: null };
+  const isTheirs = (source: IndexedSource, passage: Span): boolean =>
+    comparedSpeaker(labelAt(source, passage.start) ?? "", names) !== "other";
+  const match = findWording(words, sources, isTheirs);
+  const otherSpeaker = match && otherSpeakerOf(match, { words, names }, sources);
+  return { answer: match?.match ?? "not-found", match, otherSpeaker };
 }
 
 /** Fewer words than this may be anybody's. */
@@ -89,52 +128,13 @@ function speakerNames({ entities, mentions, prose }: Analysis, { speaker }: Quot
   return entities[speaker.entity].mentions.map((index) => textOf(prose.text, mentions[index]));
 }
 
-/** What a passage is compared with. */
-interface Given {
-  readonly words: string;
-  readonly names: readonly string[];
-  readonly sources: readonly IndexedSource[];
-}
-
-function otherSpeakerOf({ uri, span }: WordingMatch, { words, names, sources }: Given): string | null {
+function otherSpeakerOf(
+  { uri, span }: WordingMatch,
+  { words, names }: Asked,
+  sources: readonly IndexedSource[],
+): string | null {
   const source = sources.find((one) => one.uri === uri);
   if (!source || readWords(words).length < fewestOwn) return null;
   const label = labelAt(source, span.start);
   return label !== null && comparedSpeaker(label, names) === "other" ? label : null;
 }
-
-/** The figure for the same thing in the passage nearest to a figure that the sources do not back; null when none is. */
-function otherFigure(
-  { specific: { value }, answer, presence, passage }: Support,
-  sources: readonly IndexedSource[],
-): OtherFigure | null {
-  if (!value || value.amount === null || value.unit === null || value.hedge !== null || !passage) return null;
-  if (answer === "found" && presence === "found") return null;
-  const source = sources.find(({ uri }) => uri === passage.uri);
-  if (!source) return null;
-  const words = source.text.slice(passage.start, passage.end);
-  const alike = valuesIn(words).filter(
-    (other) => other.kind === value.kind && other.amount !== null && isCountOf(unitIn(words, other), value.unit),
-  );
-  // Two figures for one thing in the passage itself, or a thing without a name, leave open which one is meant.
-  if (alike.length !== 1 || alike[0].amount === value.amount) return null;
-  const span = { start: passage.start + alike[0].start, end: passage.start + alike[0].end };
-  return { value, words: source.text.slice(span.start, span.end), uri: source.uri, span };
-}
-
-/** What a figure counts: "people" of "two of our people" as of "two people"; null when nothing says. */
-const unitIn = (words: string, { unit, end }: Value): string | null =>
-  unit ?? /^ of (?:our|the|their|its|his|her|my|those|these) (\p{L}+)/u.exec(words.slice(end, end + 40))?.[1] ?? null;
-
-/** Whether one noun is counted where the other is: the same, one for another, or people and a kind of them. */
-const isCountOf = (unit: string | null, other: string | null): boolean =>
-  unit !== null &&
-  other !== null &&
-  (unit === other ||
-    areSynonyms(unit, other) ||
-    [unit, other].some(
-      (one) => everybody.has(one) && [unit, other].every((noun) => everybody.has(noun) || isPersonNoun(noun)),
-    ));
-
-/** Nouns for people of any kind. */
-const everybody: ReadonlySet<string> = new Set(["people", "persons", "individuals"]);

@@ -1,5 +1,6 @@
 /** What source texts have of one name, figure or date, and of the sentence around it. */
-import type { Analysis, Span } from "../analysis/model.ts";
+import type { Unclaimed } from "../analysis/excerpts.ts";
+import type { Span } from "../analysis/model.ts";
 import { firstWhere } from "../text/span.ts";
 import { loosePlaces } from "./loose-places.ts";
 import { nearestPassage, placesOf, type ContentWord, type Passage, type Place } from "./passages.ts";
@@ -10,7 +11,8 @@ import { writtenOn } from "./written-on.ts";
 
 /** What a judgement of one specific rests on. */
 export interface Question {
-  readonly analysis: Analysis;
+  /** The paragraph as a text of its own. */
+  readonly analysis: Unclaimed;
   readonly specific: Specific;
   /** Content words of its sentence. */
   readonly content: readonly ContentWord[];

@@ -1,5 +1,5 @@
 /** Where a source text has a name or a range of figures in another order, with words between, or a letter off. */
-import type { Analysis } from "../analysis/model.ts";
+import type { Unclaimed } from "../analysis/excerpts.ts";
 import { textOf } from "../text/span.ts";
 import { holdsAny, placesOf, type Place } from "./passages.ts";
 import { nameWordsOf } from "./rivals.ts";
@@ -8,7 +8,7 @@ import { hashesOf, type Specific } from "./specifics.ts";
 
 /** Where `sources` have the words of a name ("FIFA World Cup 2018" for "2018 FIFA World Cup"), or both bounds of a range. */
 export function loosePlaces(
-  { prose }: Analysis,
+  { prose }: Unclaimed,
   specific: Specific,
   sources: readonly IndexedSource[],
 ): readonly Place[] {

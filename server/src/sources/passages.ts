@@ -1,5 +1,6 @@
 /** Places in source texts: where some words stand, and how much of a sentence stands around them. */
-import type { Analysis, Sentence, Span } from "../analysis/model.ts";
+import type { Unclaimed } from "../analysis/excerpts.ts";
+import type { Sentence, Span } from "../analysis/model.ts";
 import { partsOfSpeech } from "../text/model.ts";
 import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
 import { hashBetween, readWords } from "./words.ts";
@@ -34,7 +35,7 @@ const meaningful: ReadonlySet<number> = new Set(
 
 /** The content words of a sentence in its order. */
 export function contentWords(
-  { prose: { tokens } }: Analysis,
+  { prose: { tokens } }: Unclaimed,
   { firstToken, endToken }: Sentence,
   sources: readonly IndexedSource[],
 ): ContentWord[] {
@@ -160,27 +161,29 @@ export function nearestPassage(content: readonly ContentWord[], sources: readonl
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
   let best: Passage | null = null;
   for (const source of sources) {
-    for (const [slot, votes] of votesOf(content, source)) {
-      const share = votes / total;
-      const at = Math.max(0, (slot * passageLength) / 2);
-      if (share > 0.25 && share > (best?.share ?? 0)) best = { source, at, length: passageLength, share };
+    const votes = votesOf(content, source);
+    for (let slot = 0; slot < votes.length; slot++) {
+      const share = votes[slot] / total;
+      if (share > 0.25 && share > (best?.share ?? 0))
+        best = { source, at: (slot * passageLength) / 2, length: passageLength, share };
     }
   }
   return best;
 }
 
-function votesOf(content: readonly ContentWord[], source: IndexedSource): Map<number, number> {
-  const votes = new Map<number, number>();
+/** How much of `content` stands in each stretch of a source; stretches overlap by half. */
+function votesOf(content: readonly ContentWord[], source: IndexedSource): Float64Array {
+  const votes = new Float64Array(Math.ceil((source.words.length * 2) / passageLength));
   const seen = new Set<number>();
   for (const { hash, weight } of content) {
     if (weight === 0 || seen.has(hash) || frequencyBound(source, hash) > mostOften) continue;
     seen.add(hash);
-    const slots = new Set<number>();
+    let voted = -1;
     for (const at of positionsOf(source, hash)) {
       const slot = Math.floor((at * 2) / passageLength);
-      slots.add(slot).add(slot - 1);
+      for (let one = Math.max(voted + 1, slot - 1); one <= slot; one++) votes[one] += weight;
+      voted = slot;
     }
-    for (const slot of slots) votes.set(slot, (votes.get(slot) ?? 0) + weight);
   }
   return votes;
 }

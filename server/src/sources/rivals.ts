@@ -3,9 +3,10 @@ import { countries } from "../lexicon/countries.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { knownOrganizations, knownPlaces, organizationWords, placeWords } from "../lexicon/name-words.ts";
 import type { ContentWord, Place } from "./passages.ts";
+import { remembered } from "../text/remembered.ts";
 import { firstWhere } from "../text/span.ts";
 import { frequencyBound, positionsOf, wordAt, type IndexedSource } from "./source-text.ts";
-import type { Specific } from "./specifics.ts";
+import { askedFor, type Specific } from "./specifics.ts";
 
 /** A name, figure or year of a source text. */
 export interface Rival extends Place {
@@ -47,7 +48,7 @@ function readNameWords(source: IndexedSource): ReadonlyMap<number, ReadonlySet<s
 }
 
 /** Whether one could be written where the other is. */
-export function isRival({ kind }: Rival, specific: Specific): boolean {
+export function isRival({ kind }: Rival, specific: Pick<Specific, "kind" | "type">): boolean {
   if (specific.kind !== "name") return kind === specific.kind;
   if (specific.type === null) return kind !== "number" && kind !== "date";
   return kind === specific.type || kind === "name";
@@ -132,24 +133,40 @@ const countryNames: ReadonlySet<string> = new Set(countries.flatMap(({ names }) 
 const isSentenceStart = ({ text, words }: IndexedSource, i: number): boolean =>
   i === 0 || /[.!?:\n“"]/u.test(text.slice(words.ends[i - 1], words.starts[i]));
 
-/** How often a source says what it says most of those that could stand for `specific` and that the draft never has. */
+/** A last word of names and how often the sources say it. */
+interface Said {
+  readonly hash: number;
+  readonly count: number;
+}
+
+/** How often `sources` say the name that they say most of those that could stand for one of `type` and that the draft never has. */
 export function oftenestRival(
-  specific: Specific,
+  type: Specific["type"],
   sources: readonly IndexedSource[],
   draft: ReadonlySet<number>,
 ): number {
-  const counts = new Map<number, number>();
-  let oftenest = 0;
-  for (const rival of sources.flatMap(rivalsOf)) {
-    const { hashes } = rival.source.words;
-    if (!isRival(rival, specific) || isInDraft(rival, draft)) continue;
-    const last = hashes[rival.at + rival.length - 1];
-    const count = (counts.get(last) ?? 0) + 1;
-    counts.set(last, count);
-    oftenest = Math.max(oftenest, count);
-  }
-  return oftenest;
+  return (
+    saidMost(sources[0], sources)
+      .get(type)
+      ?.find(({ hash }) => !draft.has(hash))?.count ?? 0
+  );
 }
+
+/** The last words of names that could stand for one of a type, most said first. */
+const saidMost = remembered((_: IndexedSource, sources: readonly IndexedSource[]) => {
+  const counts = new Map<Specific["type"], Map<number, number>>(askedTypes.map((type) => [type, new Map()]));
+  for (const rival of sources.flatMap(rivalsOf)) {
+    const last = rival.source.words.hashes[rival.at + rival.length - 1];
+    for (const [type, said] of counts)
+      if (isRival(rival, { kind: "name", type })) said.set(last, (said.get(last) ?? 0) + 1);
+  }
+  const sorted = (said: ReadonlyMap<number, number>): readonly Said[] =>
+    [...said].map(([hash, count]) => ({ hash, count })).sort((one, other) => other.count - one.count);
+  return new Map([...counts].map(([type, said]) => [type, sorted(said)]));
+});
+
+/** The types of names that may be asked for; null: only capitals speak for a name. */
+export const askedTypes: readonly Specific["type"][] = [...askedFor, null];
 
 /** Whether the draft has a word of the rival. */
 export function isInDraft({ source, at, length }: Rival, draft: ReadonlySet<number>): boolean {

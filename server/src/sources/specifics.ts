@@ -2,8 +2,9 @@
 import { countries } from "../lexicon/countries.ts";
 import { cardinals, ordinals } from "../lexicon/numbers.ts";
 import { months } from "../lexicon/calendar.ts";
-import type { Analysis, EntityType, Span, Value } from "../analysis/model.ts";
+import type { EntityType, Span, Value } from "../analysis/model.ts";
 import { capitalsOf } from "./capitals.ts";
+import type { Unclaimed } from "../analysis/excerpts.ts";
 import { readWords } from "./words.ts";
 
 /** Something that a source text can be asked for. */
@@ -20,7 +21,7 @@ export interface Specific extends Span {
 }
 
 /** All specifics of `analysis` in text order. */
-export function specificsOf(analysis: Analysis): Specific[] {
+export function specificsOf(analysis: Unclaimed): Specific[] {
   const named = analysis.mentions
     .filter(({ type }) => askedFor.has(type))
     .map((mention): Specific => {
@@ -58,8 +59,15 @@ export function specificsOf(analysis: Analysis): Specific[] {
   return [...named, ...written, ...figures].sort((a, b) => a.start - b.start);
 }
 
-/** Peoples are left out: "the French" stands in no release that says "France". */
-const askedFor: ReadonlySet<EntityType> = new Set(["person", "organization", "place", "event", "product", "work"]);
+/** Types of names that are asked for. Peoples are left out: "the French" stands in no release that says "France". */
+export const askedFor: ReadonlySet<EntityType> = new Set([
+  "person",
+  "organization",
+  "place",
+  "event",
+  "product",
+  "work",
+]);
 
 /** The hashes of the words in `words`. */
 export const hashesOf = (words: string): Uint32Array => readWords(words).hashes;

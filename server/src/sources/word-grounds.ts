@@ -1,5 +1,5 @@
 /** What the own words of a name, figure or date and the words beside it say of it. */
-import type { Analysis } from "../analysis/model.ts";
+import type { Unclaimed } from "../analysis/excerpts.ts";
 import { cardinals } from "../lexicon/numbers.ts";
 import { textOf } from "../text/span.ts";
 import type { Question } from "./evidence.ts";
@@ -38,7 +38,7 @@ export function wordGrounds(
 }
 
 /** Whether some place has the same word before or after it as the specific has in the draft. */
-function adjoins({ prose }: Analysis, { start, end }: Specific, places: readonly Place[]): boolean {
+function adjoins({ prose }: Unclaimed, { start, end }: Specific, places: readonly Place[]): boolean {
   const before = readWords(prose.text.slice(Math.max(0, start - 40), start)).hashes.at(-1);
   const after = readWords(prose.text.slice(end, end + 40)).hashes[0];
   return places.some(({ source: { words }, at, length }) => {
@@ -57,7 +57,7 @@ const followingReach = 4;
  * 0..1: the words right before (or right after) the specific in the draft stand in a source too, and something else
  * follows (or precedes) them there: half for each side.
  */
-function isReplaced({ prose }: Analysis, specific: Specific, sources: readonly IndexedSource[]): number {
+function isReplaced({ prose }: Unclaimed, specific: Specific, sources: readonly IndexedSource[]): number {
   const { start, end, full, partial } = specific;
   const before = readWords(prose.text.slice(Math.max(0, start - 60), start)).hashes.slice(-neighbours);
   const after = readWords(prose.text.slice(end, end + 60)).hashes.slice(0, neighbours);
@@ -78,7 +78,7 @@ const mostCounted = 30;
 
 /** Whether the word behind a figure ("languages") follows other figures in the sources, and never this one. */
 function isCountedOtherwise(
-  { prose }: Analysis,
+  { prose }: Unclaimed,
   { kind, full, end }: Specific,
   sources: readonly IndexedSource[],
 ): boolean {
@@ -100,7 +100,7 @@ const widestName = 40;
  * Whether the sources always have another word with a capital beside a word of the name, or beside one that it is joined
  * to: "Aner Shalev" where the draft says "Aner Einstein".
  */
-function isRenamed({ prose }: Analysis, { start, end }: Specific, sources: readonly IndexedSource[]): boolean {
+function isRenamed({ prose }: Unclaimed, { start, end }: Specific, sources: readonly IndexedSource[]): boolean {
   const from = Math.max(0, start - widestName);
   const near = prose.text.slice(from, end + widestName);
   const { hashes, starts, ends, length } = readWords(near);
@@ -127,7 +127,7 @@ const areOneName = (source: IndexedSource, at: number): boolean =>
 const capital = /^\p{Lu}/u;
 
 /** Whether the name, or a capital word in it, stands a second time: nobody says a name twice where another was meant. */
-function isRepeated({ prose }: Analysis, { start, end, sentence }: Specific): boolean {
+function isRepeated({ prose }: Unclaimed, { start, end, sentence }: Specific): boolean {
   const words = prose.text.slice(start, end);
   const capitals = words.split(/\s+/u).filter((word) => capital.test(word));
   const { start: from, end: to } = prose.sentences[sentence];

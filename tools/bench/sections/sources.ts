@@ -1,13 +1,16 @@
 /** Source texts: how long fifty megabytes take to be indexed, and a quotation to be looked up in them. */
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { compareWithSources } from "../../../server/src/sources/comparison.ts";
 import { indexSource, type IndexedSource } from "../../../server/src/sources/source-text.ts";
 import { findWording } from "../../../server/src/sources/wording.ts";
+import { rememberingReader } from "../../../server/src/text/paragraph-memory.ts";
 import { article } from "../articles.ts";
 import { sample, type Figure } from "../section.ts";
 
 /** Characters of one source text and how many there are: fifty megabytes in all. */
 const [length, count] = [500_000, 100];
 
-/** Index, then quotations that stand there, that stand there altered, and that do not. */
+/** Index, then quotations that stand there, that stand there altered, and that do not, and a draft before and after a keystroke. */
 export async function measure(): Promise<readonly Figure[]> {
   const texts = Array.from({ length: count }, (_, index) => textOf(index));
   const sources: IndexedSource[] = [];
@@ -33,6 +36,24 @@ export async function measure(): Promise<readonly Figure[]> {
       target: "under 20",
     },
     { what: "a quotation that stands nowhere", unit: "ms", values: await lookUp(foreign), target: "under 20" },
+    ...(await compareDraft(sources.slice(0, count / 5))),
+  ];
+}
+
+/** A draft compared with ten megabytes for the first time, and again with a letter more. */
+async function compareDraft(sources: readonly IndexedSource[]): Promise<readonly Figure[]> {
+  const draft = article(7, 1000);
+  const memory = rememberingReader();
+  const readings = ["", "s", "se", "sen", "sent"].map((more) => {
+    memory.forget();
+    return analyze(draft + more, { reader: memory });
+  });
+  const compare = (index: number): unknown => compareWithSources(readings[index], sources);
+  const first = await sample(() => compare(0), { times: 1, warm: 0 });
+  const again = await sample((index) => compare(index + 1), { times: 4, warm: 0 });
+  return [
+    { what: "1,000 words compared with 10 MB", unit: "ms", values: first },
+    { what: "the same after a keystroke", unit: "ms", values: again },
   ];
 }
 

@@ -25,9 +25,9 @@ export const numberMismatch: Check = {
     ],
   },
   find: ({ prose }, { sources }) =>
-    (sources?.otherFigures ?? []).map(({ value, words, uri, span }) => ({
+    (sources?.otherFigures ?? []).map(({ value, words, uri, start, end }) => ({
       span: { start: value.start, end: value.end },
       message: `“${textOf(prose.text, value)}” here, “${words}” in the source text. Which figure is right?`,
-      related: [{ ...span, uri, message: `“${words}” in the source text.` }],
+      related: [{ start, end, uri, message: `“${words}” in the source text.` }],
     })),
 };
