@@ -53,6 +53,11 @@ const chunks: Plugin = {
     ),
 };
 
+/** VS Code goes by the "type" at the root and imports the client: Node then knows the exports that it sees named. */
+const clientStart = `const { activate, deactivate } = require("./start.js").client();
+module.exports = { activate, deactivate };
+`;
+
 /** Leaves wink's words as the JSON that they are, beside the program, which reads them: in the script they would be compiled. */
 const words: Plugin = {
   name: "words",
@@ -76,7 +81,7 @@ export async function build(): Promise<void> {
   await writeFile("dist/package.json", '{ "type": "commonjs" }\n');
   await copyFile("test/articles/harbour.news", "dist/sample.news");
   const bundles = await Promise.all([
-    bundle({ ...shared, entryPoints: ["client/src/client.ts"], outdir: "dist", external: ["vscode"] }),
+    bundle({ ...shared, entryPoints: { extension: "client/src/client.ts" }, outdir: "dist", external: ["vscode"] }),
     bundle({ ...shared, ...page, entryPoints: { preview: "client/src/preview/page.ts" }, outdir: "dist" }),
     bundle({
       ...shared,
@@ -98,8 +103,10 @@ export async function build(): Promise<void> {
       plugins: [chunks],
     }),
   ]);
-  await writeFile("dist/programs.js", inAscii(await readFile("dist/programs.js", "utf8")));
+  for (const path of ["dist/programs.js", "dist/extension.js"])
+    await writeFile(path, inAscii(await readFile(path, "utf8")));
   await writeFile("dist/third-party-notices.txt", await notices(bundles.flatMap(({ metafile }) => metafile ?? [])));
+  await writeFile("dist/client.js", clientStart);
   for (const name of ["server", "cli"]) {
     await writeFile(`dist/${name}.js`, `#!/usr/bin/env node\nrequire("./start.js").start("${name}");\n`);
     await chmod(`dist/${name}.js`, 0o755);

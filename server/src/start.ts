@@ -1,4 +1,4 @@
-/** Starts a program out of the bundle, with what V8 made of it before: compiling it anew takes a tenth of every start, or more. */
+/** Starts what is bundled with what V8 made of it before: compiling it anew takes a tenth of every start, or more. */
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
@@ -8,31 +8,40 @@ import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 import type * as Programs from "./programs.ts";
 
-const bundle = join(import.meta.dirname, "programs.js");
-const require = createRequire(bundle);
-
 /** Starts one of the programs. */
 export function start(program: keyof typeof Programs): void {
-  const module = { exports: {} as typeof Programs };
-  const run = compiled().runInThisContext() as (...given: unknown[]) => void;
-  run(module.exports, require, module, bundle, import.meta.dirname);
-  void module.exports[program]();
+  // At the end there is more to keep: functions are compiled when they are first called.
+  const programs = load("programs", (keep) => process.once("exit", keep)) as typeof Programs;
+  void programs[program]();
 }
 
-/** The bundle, compiled: from what is kept beside it, else anew, and then that is kept when the program ends. */
-function compiled(): Script {
+/** Milliseconds after which the editor's client has come to rest; what it runs in is seldom let come to an end. */
+const rest = 5000;
+
+/** What the editor's client exports. */
+export const client = (): unknown => load("extension", (keep) => setTimeout(keep, rest).unref());
+
+/** What a bundle exports; `whenDone` says when its compilation is to be kept. */
+function load(bundle: string, whenDone: (keep: () => void) => void): unknown {
+  const path = join(import.meta.dirname, `${bundle}.js`);
+  const module = { exports: {} };
+  const run = compiled(path, whenDone).runInThisContext() as (...given: unknown[]) => void;
+  run(module.exports, createRequire(path), module, path, import.meta.dirname);
+  return module.exports;
+}
+
+/** The bundle at `path`, compiled: from what is kept beside it, else anew, and then that is kept. */
+function compiled(path: string, whenDone: (keep: () => void) => void): Script {
   // The build leaves no letter in it that takes more than a byte.
-  const source = readFileSync(bundle, "latin1");
-  const kept = readKept(source);
-  const script = new Script(Module.wrap(source), { filename: bundle, cachedData: kept });
+  const source = readFileSync(path, "latin1");
+  // Other versions and flags of V8 make something else of it.
+  const keptAt = path.replace(/\.js$/u, `-${cachedDataVersionTag().toString(16)}.v8`);
+  const kept = readKept(keptAt, source);
+  const script = new Script(Module.wrap(source), { filename: path, cachedData: kept });
   const isNew = kept === undefined || script.cachedDataRejected === true;
-  // At the end there is more to keep: functions are compiled when they are first called.
-  if (isNew && isMainThread) process.once("exit", () => keep(source, script.createCachedData()));
+  if (isNew && isMainThread) whenDone(() => keep(keptAt, source, script.createCachedData()));
   return script;
 }
-
-/** Other versions and flags of V8 make something else of it. */
-const keptAt = join(import.meta.dirname, `programs-${cachedDataVersionTag().toString(16)}.v8`);
 
 const DIGEST = 32;
 
@@ -41,7 +50,7 @@ function digestOf(source: string, compilation: Buffer): Buffer {
 }
 
 /** What was kept of this very bundle; undefined when there is nothing, or it is damaged. */
-function readKept(source: string): Buffer | undefined {
+function readKept(keptAt: string, source: string): Buffer | undefined {
   try {
     const bytes = readFileSync(keptAt);
     const compilation = bytes.subarray(DIGEST);
@@ -52,7 +61,7 @@ function readKept(source: string): Buffer | undefined {
 }
 
 /** Where the program may not write beside itself, it starts more slowly. */
-function keep(source: string, compilation: Buffer): void {
+function keep(keptAt: string, source: string, compilation: Buffer): void {
   const written = `${keptAt}.${process.pid}`;
   try {
     writeFileSync(written, Buffer.concat([digestOf(source, compilation), compilation]));

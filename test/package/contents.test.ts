@@ -12,6 +12,7 @@ const NEEDED = [
   "dist/cli.js",
   "dist/client.js",
   "dist/english.json",
+  "dist/extension.js",
   "dist/package.json",
   "dist/pdf-file.js",
   "dist/preview.js",

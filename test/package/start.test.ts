@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 describe("the start of the programs", function () {
   this.timeout(60_000);
@@ -51,6 +52,23 @@ describe("the start of the programs", function () {
     run();
     equal(kept().length, 1);
     notDeepEqual(bytes(), before);
+  });
+
+  it("keeps the editor's client too, once it has come to rest, and hands on what it exports", () => {
+    for (const name of ["client.js", "extension.js"]) cpSync(join("dist", name), join(folder, "dist", name));
+    // An editor that answers everything with itself.
+    const script = `
+      const anything = new Proxy(class {}, { get: (made, key) => (key === "prototype" ? made.prototype : key === Symbol.toPrimitive ? () => "" : anything), apply: () => anything });
+      const { _load } = require("node:module");
+      require("node:module")._load = (name, ...rest) => (name === "vscode" ? anything : _load(name, ...rest));
+      // As VS Code does, which goes by the "type" in the package's own package.json.
+      import(${JSON.stringify(pathToFileURL(join(folder, "dist/client.js")).href)}).then(({ activate, deactivate }) =>
+        process.stdout.write(typeof activate + " " + typeof deactivate),
+      );
+      setTimeout(() => {}, 6000);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["-e", script], { encoding: "utf8" });
+    deepEqual([stdout, stderr], ["function function", ""]);
+    deepEqual(kept().map((name) => name.replace(/-.*/u, "")), ["extension"]); // prettier-ignore
   });
 
   it("starts where nothing can be kept", function () {
