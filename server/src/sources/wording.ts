@@ -179,23 +179,24 @@ function rarestWords({ hashes }: Words, frequency: (hash: number) => number): nu
 /** The stretches of one source for which enough of the `rare` words (indexes into `words`) vote. */
 function windowsOf(words: Words, rare: readonly number[], source: IndexedSource): Candidate[] {
   const width = Math.max(8, words.length);
-  const votes = new Map<number, number>();
+  const votes = new Uint8Array(Math.floor((source.words.length + words.length) / width) + 2);
   for (const i of rare) {
     let last = -1;
     for (const position of positionsOf(source, words.hashes[i])) {
       const slot = Math.floor((position - i + words.length) / width);
       // A window may straddle two slots, so each word votes for both, and once.
-      for (let at = Math.max(slot, last + 1); at <= slot + 1; at++) votes.set(at, (votes.get(at) ?? 0) + 1);
+      for (let at = Math.max(slot, last + 1); at <= slot + 1; at++) votes[at]++;
       last = slot + 1;
     }
   }
   const enough = Math.max(2, Math.ceil(rare.length * 0.4));
-  return [...votes]
-    .filter(([, count]) => count >= enough)
-    .map(([slot, count]) => ({
-      ...{ source, votes: count },
-      window: windowAt(source.words, (slot - 1) * width - words.length, width * 2 + words.length),
-    }));
+  const windows: Candidate[] = [];
+  for (let slot = 0; slot < votes.length; slot++) {
+    if (votes[slot] < enough) continue;
+    const window = windowAt(source.words, (slot - 1) * width - words.length, width * 2 + words.length);
+    windows.push({ source, votes: votes[slot], window });
+  }
+  return windows;
 }
 
 function windowAt(words: Words, from: number, length: number): Span {
