@@ -1,7 +1,7 @@
 /** "The 66 migrants" where 60 were told of, "the 430-metre bridge" of 340 metres, "the $15 million award" of 12. */
 import { byParagraph } from "../../analysis/by-paragraph.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
-import { intervalOf, textAfter, textBefore } from "../sums/figures.ts";
+import { intervalOf, textAfter, textBefore, sentenceBefore } from "../sums/figures.ts";
 import { valuesAbove, type Conflict } from "./conflict.ts";
 import { namedAbove } from "./named-sizes.ts";
 
@@ -77,10 +77,6 @@ const hasMore = ({ prose }: Analysis, above: Value, value: Value): boolean =>
   /\b(?:more|another|others?|also|rose|rising|grew|later|since|by then|now|previous|last year|then)\b/iu.test(
     prose.masked.slice(above.end, value.start),
   );
-
-/** What stands in the sentence before a value, in lower case. */
-const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string =>
-  prose.masked.slice(prose.sentences[sentence].start, start).toLowerCase();
 
 /** "the 12 stores in Texas", "the nine who died": some of them. */
 const isOfSome = (analysis: Analysis, { end }: Value): boolean =>

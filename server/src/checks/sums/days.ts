@@ -72,7 +72,7 @@ function isStretch(analysis: Analysis, stated: Value, [from, to]: readonly [Valu
     /\b(?:began|begun|started|opened|left|lifted off|launched|set off|set out|departed|arrested|seized|kidnapped|closed|shut) on $/u.test(
       opens,
     ) &&
-    /^,? and (?:was |were |is )?(?:[a-z]+ ){0,2}(?:ended|ends|landed|closed|closes|returned|arrived|finished|released|freed|reopened|stopped|over) on $/u.test(
+    /^,?(?: and)? (?:was |were |is )?(?:[a-z]+ ){0,2}(?:ended|ends|landed|closed|closes|returned|arrived|finished|released|freed|reopened|stopped|over) on $/u.test(
       joint,
     )
   );

@@ -14,6 +14,7 @@ import {
   withHedge,
   wordsOf,
   type Interval,
+  sentenceBefore,
 } from "./figures.ts";
 
 /** Differences that are not those of the two figures beside them. */
@@ -58,10 +59,6 @@ function wrongBalance(analysis: Analysis, balance: Value, of: readonly [Value, V
   const room = (a.high - a.low + b.high - b.low) / 2;
   return compare(analysis, balance, { of, exact, range: { low: exact - room, high: exact + room } });
 }
-
-/** What stands in the sentence before a value, in lower case. */
-const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string =>
-  prose.masked.slice(prose.sentences[sentence].start, start).toLowerCase();
 
 type Three = readonly [Value, Value, Value];
 

@@ -90,6 +90,10 @@ export const textBefore = ({ prose }: Pick<Analysis, "prose">, offset: number, l
 export const textAfter = ({ prose }: Pick<Analysis, "prose">, offset: number, length: number): string =>
   prose.masked.slice(offset, offset + length).toLowerCase();
 
+/** What stands before a value in its sentence, in lower case. */
+export const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string =>
+  prose.masked.slice(prose.sentences[sentence].start, start).toLowerCase();
+
 /** Values of the same sort: both money in one currency, both counts of one thing; a bare number goes with any ("from 100 to 120 euros"). */
 export const alike = (a: Value, b: Value): boolean =>
   isBare(a) || isBare(b) || (a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null));

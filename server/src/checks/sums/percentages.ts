@@ -12,6 +12,7 @@ import {
   textBefore,
   valuesBySentence,
   wordsOf,
+  sentenceBefore,
 } from "./figures.ts";
 
 /** Shares that make more than the whole, and parts that a percentage does not give. */
@@ -65,6 +66,13 @@ function wrongHalves(analysis: Analysis, values: readonly Value[]): Raised[] {
   const [first, second, ...more] = values.filter(({ kind }) => kind === "percent");
   if (!second || more.length > 0 || [first, second].some(({ hedge, upper }) => hedge !== null || upper !== null))
     return [];
+  const isVote =
+    / (?:by|of) $/u.test(textBefore(analysis, first.start, 4)) &&
+    /^ to $/u.test(between(analysis, first, second)) &&
+    /\b(?:voters|voted|backed|rejected|approved|passed|won|win|victory|beat|defeated|lost)\b/u.test(
+      sentenceBefore(analysis, first),
+    );
+  if (isVote) return wrongSumOfTwo(first, second);
   if (
     !/\b(?:owns?|holds?|controls?|keep|get|won|took|got|received|polled) $/u.test(
       textBefore(analysis, first.start, 10),
@@ -79,6 +87,10 @@ function wrongHalves(analysis: Analysis, values: readonly Value[]): Raised[] {
     gap.length > 80
   )
     return [];
+  return wrongSumOfTwo(first, second);
+}
+
+function wrongSumOfTwo(first: Value, second: Value): Raised[] {
   const sum = (first.amount ?? 0) + (second.amount ?? 0);
   if (sum <= 100.5 || sum > 115) return [];
   return [

@@ -106,11 +106,11 @@ function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised
 /** "84,000 people over four days, an average of 24,000 a day". */
 function wrongAverage(analysis: Analysis, [total, times, each]: Three): Raised[] | null {
   if (
-    !isCount(total) ||
+    !(isCount(total) || (total.kind === "distance" && total.upper === null)) ||
     (total.amount ?? 0) <= (times.amount ?? 0) ||
     !/^(?:number|duration)$/u.test(times.kind) ||
     times.upper !== null ||
-    each.kind !== "number" ||
+    !(each.kind === "number" || (each.kind === total.kind && each.unit === total.unit)) ||
     each.upper !== null
   )
     return null;

@@ -34,7 +34,7 @@ export const findRates = (analysis: Analysis): Raised[] =>
 function wrongRate(analysis: Analysis, first: Value, second: Value): Raised[] | null {
   if (!isAlike(first, second)) return null;
   const gap =
-    /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,? or | \(|,? (?:which )?(?:comes?|works? out|adds? up|amounts?|adding up|amounting) (?:to|at) )(?:about |roughly |nearly |some |around )?$/u.exec(
+    /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>hour|day|week|month|quarter|year)(?:,(?: or)? | or | \(|,? (?:which )?(?:comes?|works? out|adds? up|amounts?|adding up|amounting) (?:to|at) )(?:about |roughly |nearly |some |around )?$/u.exec(
       between(analysis, first, second),
     );
   const other = /^(?: [a-z]+)?? (?:a|per|each|every) (?<period>day|week|month|quarter|year)\b/u.exec(

@@ -34,7 +34,7 @@ function isPartOf(analysis: Analysis, part: Value, whole: Value): boolean {
     (part.amount ?? 0) < (whole.amount ?? 0) &&
     whole.unit !== null &&
     whole.sentence === part.sentence &&
-    /^ (?:[a-z-]+ ){0,2}of (?:the |its |their |all |a total of |(?:the |its |an? )?[a-z-]+[’']s? )?$/u.test(
+    /^ (?:[a-z-]+ ){0,2}of (?:the (?:last |first |past |next )?|its |their |all |a total of |(?:the |its |an? )?[a-z-]+[’']s? )?$/u.test(
       between(analysis, part, whole),
     )
   );
@@ -114,7 +114,9 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
     const rest = analysis.values.filter(
       (value) => value.start > no.end && value.sentence <= no.sentence + 1 && isExact(value),
     );
-    const whole = rest.find((value) => isHouse(analysis, value));
+    const whole =
+      rest.find((value) => isHouse(analysis, value)) ??
+      values.slice(0, at).find((value) => isExact(value) && isBench.test(textBefore(analysis, value.start, 14)));
     if (!whole) return null;
     const others = rest.filter((value) => isNoVote.test(textAfter(analysis, value.end, 24)) && value !== whole);
     const parts = [yes, no, ...others];
@@ -125,6 +127,9 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
   }
   return null;
 }
+
+/** "The panel of seven". */
+const isBench = /\b(?:panel|jury|court|board|committee|council|bench) of $/u;
 
 const isHouse = (analysis: Analysis, { start, end }: Value): boolean =>
   /\b(?:among|of|its|the|all|an?) (?:the |its |all )?$/u.test(textBefore(analysis, start, 14)) &&

@@ -12,6 +12,7 @@ import {
   valuesBySentence,
   wordsOf,
   type Interval,
+  sentenceBefore,
 } from "./figures.ts";
 
 /** Shares, majorities and rates that do not fit the figures beside them. */
@@ -125,7 +126,7 @@ function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Va
   const isRatio = third.kind === "percent" && isCount(second) && alike(first, second);
   if (
     isRatio &&
-    /^(?: euros| dollars| pounds)?, (?:which (?:gave|gives|means)|giving|for|making) (?:it )?an? [a-z-]+(?: [a-z-]+)? of $/u.test(
+    /^(?: euros| dollars| pounds)?, (?:(?:which (?:gave|gives|means)|giving|for|making) (?:it )?an? [a-z-]+(?: [a-z-]+)?|an? (?:profit )?margin) of $/u.test(
       between(analysis, second, third),
     )
   )
@@ -134,10 +135,7 @@ function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Va
       (first.amount ?? 0) < (second.amount ?? 0) ? [first, second, third] : [second, first, third],
     );
   const isOfIt =
-    /^(?:percent|share)$/u.test(second.kind) &&
-    isCount(third) &&
-    third.kind === first.kind &&
-    third.unit === first.unit;
+    /^(?:percent|share)$/u.test(second.kind) && isCount(third) && third.kind === first.kind && alike(third, first);
   const gap = between(analysis, first, second);
   if (
     !isOfIt ||
@@ -194,10 +192,6 @@ function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boole
     /^ of (?:the|its|their|all|that)\b/u.test(textAfter(analysis, stated.end, 12))
   );
 }
-
-/** What stands in the sentence before a value, in lower case. */
-const sentenceBefore = ({ prose }: Analysis, { start, sentence }: Value): string =>
-  prose.masked.slice(prose.sentences[sentence].start, start).toLowerCase();
 
 function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
   const [top, bottom] = [intervalOf(analysis, part), intervalOf(analysis, whole)];

@@ -142,8 +142,10 @@ function areFromBoth(analysis: Analysis, counts: readonly Value[]): boolean {
   const [first] = rest;
   if (!/^(?: [a-z]+s)?, $/u.test(between(analysis, total, first))) return false;
   if (first.kind !== "number" && first.kind !== total.kind) return false;
-  const joint = / (?:from|in|at|for|by|to|on) /u.exec(textAfter(analysis, first.end, 6))?.[0];
-  if (!joint) return false;
+  const joint = /^ (?:from|in|at|for|by|to|on|of) /u.exec(textAfter(analysis, first.end, 6))?.[0];
+  // "80 tonnes, 50 tonnes of herring and 30 tonnes of cod"; "of" behind a bare figure makes it a part of something else.
+  if (!joint || (joint === " of " && first.kind !== total.kind) || (joint === " of " && total.kind === "number"))
+    return false;
   for (const [at, part] of rest.slice(0, -1).entries()) {
     const gap = between(analysis, part, rest[at + 1]);
     if (!gap.startsWith(joint) || !/^(?: [^ ,.;:]+){2,5}(?:, and|,| and) $/u.test(gap)) return false;
