@@ -20,6 +20,10 @@ const textOf = ({ state }: StatusParams): string =>
       ? l10n.t("Read by Copydesk, in part")
       : l10n.t("Not read by Copydesk");
 
+/** What is off and why, else how old the facts are. */
+const detailOf = ({ reason, facts }: StatusParams): string | undefined =>
+  reason || (facts ? l10n.t("Facts as of {0}", facts) : undefined);
+
 /** What a reader can do about a text that is left alone. */
 const settings = (): Command => ({
   ...{ title: l10n.t("Change the Settings"), command: "workbench.action.openSettings", arguments: ["copydesk"] },
@@ -33,7 +37,7 @@ export function showStatus(client: BaseLanguageClient, said: Event<StatusParams>
     const status = known.get(window.activeTextEditor?.document.uri.toString() ?? "");
     item.busy = status === undefined;
     item.text = status ? textOf(status) : l10n.t("Copydesk is reading");
-    item.detail = status?.reason;
+    item.detail = status && detailOf(status);
     item.command = status?.state === "off" ? settings() : undefined;
     item.severity =
       status && status.state !== "ready" ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;

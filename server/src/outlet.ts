@@ -57,12 +57,13 @@ export function makeOutlet(connection: Connection, { edge, say, listProblems }: 
         progress({ document, desk, ...page, trouble: page.trouble && say(page.trouble) }),
       );
       const { uri, version } = document;
-      tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.map(say).join(" ") });
+      const facts = reading.knowledge?.collected ?? null;
+      tell({ uri, version, state: off.length > 0 ? "partial" : "ready", reason: off.map(say).join(" "), facts });
     },
     onLeftAlone: (document: TextDocument, reason: string): void => {
       clearTimeout(resting.get(document.uri));
       publish(document, [...listProblems(document.uri)]);
-      tell({ uri: document.uri, version: document.version, state: "off", reason: say(reason) });
+      tell({ uri: document.uri, version: document.version, state: "off", reason: say(reason), facts: null });
     },
     /** Findings are others now, though no text has changed: what the editor fetched itself, it fetches again. */
     onOther: (): void => {

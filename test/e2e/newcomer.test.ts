@@ -24,7 +24,8 @@ describe("a newcomer", function () {
   };
 
   before(async () => {
-    desk = await sitDown("test/desk", {});
+    // A profile as it comes, but for the editor's own chat, which would take a third of the window.
+    desk = await sitDown("test/desk", { "workbench.secondarySideBar.defaultVisibility": "hidden" });
     // Wide enough for the walkthrough and the text side by side.
     await desk.page.setViewportSize({ width: 1720, height: 960 });
     await desk.arrive();
@@ -34,6 +35,12 @@ describe("a newcomer", function () {
     return keepFall(desk.page, this.currentTest);
   });
   after(() => desk?.leave());
+
+  it("reads in the views what to do while no text is open", async () => {
+    await desk.page.locator(".activitybar .action-label[aria-label='Copydesk']").click();
+    const welcome = desk.page.locator(".sidebar .welcome-view-content", { hasText: "Open a news text" }).first();
+    await welcome.locator(".monaco-button", { hasText: "Open the Sample Article" }).waitFor();
+  });
 
   it("finds the walkthrough", async () => {
     await command(desk.page, "Welcome: Open Walkthrough...");

@@ -1,7 +1,7 @@
 /** The views of the activity bar, as a desk editor uses them: rows, filter, order, and the way to the text and back. */
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { type Desk, clickOn, keepFall, pictures, sitDown } from "./desk.ts";
+import { type Desk, clickOn, keepFall, lookAway, pictures, sitDown } from "./desk.ts";
 
 describe("the views", function () {
   this.bail(true);
@@ -18,6 +18,16 @@ describe("the views", function () {
     return keepFall(desk.page, this.currentTest);
   });
   after(() => desk?.leave());
+
+  it("come with a status that says that the text was read, and how old the facts are", async () => {
+    const told = desk.page.locator(".hover-language-status", { hasText: "Read by Copydesk" });
+    await desk.page.locator('[id="status.languageStatus"]').click();
+    await told
+      .filter({ hasText: /Facts as of \d{4}-\d{2}-\d{2}/u })
+      .first()
+      .waitFor();
+    await lookAway(desk.page);
+  });
 
   it("stand in a container of their own", async () => {
     await desk.page.locator(".activitybar .action-label[aria-label='Copydesk']").click();
@@ -53,5 +63,15 @@ describe("the views", function () {
     await desk.page.keyboard.press("Enter");
     await row("The boats are coming home").waitFor();
     assert.equal(await desk.page.locator(".sidebar .monaco-list-row", { hasText: "waited long" }).count(), 0);
+  });
+
+  it("say so where no row holds what is typed, and take the filter away at a press", async () => {
+    await desk.page.locator(".sidebar .pane-header", { hasText: "Quotations by Speaker" }).hover();
+    await desk.page.locator(".sidebar .action-label[aria-label^='Filter Quotations']").click();
+    await desk.page.locator(".quick-input-box input").fill("zeppelin");
+    await desk.page.keyboard.press("Enter");
+    const empty = desk.page.locator(".sidebar .welcome-view-content", { hasText: "No row holds these words" }).first();
+    await empty.locator(".monaco-button", { hasText: "Clear the Filter" }).click();
+    await row("We have waited long enough").waitFor();
   });
 });

@@ -6,6 +6,7 @@ import { makeOutlet } from "../../server/src/outlet.ts";
 import { openPacked } from "../../server/src/packed.ts";
 import type { SessionReading } from "../../server/src/session.ts";
 import { defaultSettings } from "../../server/src/settings.ts";
+import { shippedKnowledge } from "../support/knowledge.ts";
 import { readMarked } from "../support/reading.ts";
 
 /** A connection that keeps the statuses it is told. */
@@ -37,7 +38,14 @@ describe("the status", () => {
   it("is ready when nothing is off", () => {
     const { connection, statuses } = listening();
     makeOutlet(connection, means).onReading(undecided("Lena Morales left."));
-    assert.deepEqual(statuses, [{ uri: "file:///story.txt", version: 1, state: "ready", reason: "" }]);
+    assert.deepEqual(statuses, [{ uri: "file:///story.txt", version: 1, state: "ready", reason: "", facts: null }]);
+  });
+
+  it("says as of which day the facts are that the text was held against", () => {
+    const { connection, statuses } = listening();
+    makeOutlet(connection, means).onReading({ ...undecided("Lena Morales left."), knowledge: shippedKnowledge() });
+    assert.equal(statuses[0].facts, shippedKnowledge().collected);
+    assert.match(statuses[0].facts, /^\d{4}-\d{2}-\d{2}$/u);
   });
 
   it("says that names and facts are off when their files are damaged", async () => {

@@ -68,7 +68,8 @@ export class View implements Disposable {
       : null;
     if (asked !== this.#asked) return;
     await this.#tell("state", !document ? "none" : rows === null ? "off" : this.#filter ? "filtered" : "read");
-    this.#view.message = this.#filter ? l10n.t("Only rows with “{0}”", this.#filter) : undefined;
+    // A message hides the welcome text, which says what to do where no row is left.
+    this.#view.message = this.#filter && rows?.length ? l10n.t("Only rows with “{0}”", this.#filter) : undefined;
     this.#view.description = scope() === "open" ? l10n.t("all open texts") : undefined;
     this.#tree.show(rows ?? []);
   }

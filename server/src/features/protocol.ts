@@ -11,6 +11,8 @@ export interface StatusParams {
   readonly state: "ready" | "partial" | "off";
   /** What is off and why, in plain words; empty when nothing is. */
   readonly reason: string;
+  /** Day as of which the facts were collected that the text was held against, ISO; null when it was held against none. */
+  readonly facts: string | null;
   /** Version of the text that this is about. */
   readonly version: number;
 }
