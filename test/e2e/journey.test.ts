@@ -81,6 +81,8 @@ describe("the journey", function () {
     await desk.page.keyboard.press("Control+Shift+M");
     for (const check of PLANTED) await seeProblem(desk.page, check);
     await seeProblem(desk.page, "It stands here first");
+    await problemRow(desk.page, "");
+    await desk.page.locator(".markers-panel .monaco-list-row").nth(5).waitFor();
     await picture(desk.page, "problems");
   });
 
