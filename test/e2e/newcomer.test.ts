@@ -36,12 +36,6 @@ describe("a newcomer", function () {
   });
   after(() => desk?.leave());
 
-  it("reads in the views what to do while no text is open", async () => {
-    await desk.page.locator(".activitybar .action-label[aria-label='Copydesk']").click();
-    const welcome = desk.page.locator(".sidebar .welcome-view-content", { hasText: "Open a news text" }).first();
-    await welcome.locator(".monaco-button", { hasText: "Open the Sample Article" }).waitFor();
-  });
-
   it("finds the walkthrough", async () => {
     await command(desk.page, "Welcome: Open Walkthrough...");
     await desk.page.locator(".quick-input-list .monaco-list-row", { hasText: "Work through a News Text" }).click();
@@ -78,5 +72,12 @@ describe("a newcomer", function () {
     await fixes.waitFor();
     await desk.page.keyboard.press("Escape");
     await done("settle");
+  });
+
+  it("reads in the views what to do while no text is open", async () => {
+    await command(desk.page, "View: Close All Editors");
+    await desk.page.locator(".monaco-dialog-box .monaco-button", { hasText: "Don't Save" }).click();
+    const welcome = desk.page.locator(".sidebar .welcome-view-content", { hasText: "Open a news text" }).first();
+    await welcome.locator(".monaco-button", { hasText: "Open the Sample Article" }).waitFor();
   });
 });

@@ -143,7 +143,10 @@ function judge(question: Question): Support {
   const evidence = evidenceOf(question);
   const { presence, nearest } = evidence;
   const grounds = groundsOf(question, evidence);
-  const doubt = 1 / (1 + Math.exp(-(sumOf(grounds, specific.kind) + sumOf(grounds, presence))));
+  const weighed = 1 / (1 + Math.exp(-(sumOf(grounds, specific.kind) + sumOf(grounds, presence))));
+  // In a few short notes little speaks for or against anybody; whom they do not name at all they do not back.
+  const isUnheardOf = presence === "missing" && specific.type !== null && grounds.unknown === 1;
+  const doubt = isUnheardOf ? Math.max(weighed, 0.5) : weighed;
   const answer = doubt < 0.5 ? "found" : presence === "missing" ? "missing" : "elsewhere";
   const passage = nearest && { uri: nearest.source.uri, ...spanOf(nearest) };
   const isBacked = answer === "found" && presence === "found";

@@ -45,6 +45,16 @@ describe("support", () => {
   it("doubts a name put together from two of the source texts", () =>
     deepEqual(look("Tom Morales said the ferry to Faro would run again."), ["Tom Morales: elsewhere", "Faro: found"]));
 
+  it("misses somebody of whom a short note says nothing", () => {
+    const note = indexSource({ uri: "file:///sources/note.txt", text: "The pier will cost 18 million crowns." });
+    const text = "The pier will cost 18 million crowns, and divers from Rotterdam will begin the work.";
+    const found = findSupport(analyzeExample(text), [note]);
+    deepEqual(
+      found.map(({ specific, answer }) => `${text.slice(specific.start, specific.end)}: ${answer}`),
+      ["18 million: found", "Rotterdam: missing"],
+    );
+  });
+
   it("misses a word with a capital that the recogniser takes for no name", () =>
     deepEqual(look("The strike cost the Quantcast port 2.4 million euros a day."), [
       ...["Quantcast: missing", "2.4 million euros: found"],
