@@ -159,16 +159,18 @@ const mostOften = 2000;
 /** The stretch of the sources that shares most with `content`, words weighted; null when it is not even a quarter. */
 export function nearestPassage(content: readonly ContentWord[], sources: readonly IndexedSource[]): Passage | null {
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
-  let best: Passage | null = null;
+  let best: Passage | undefined;
   for (const source of sources) {
     const votes = votesOf(content, source);
     for (let slot = 0; slot < votes.length; slot++) {
       const share = votes[slot] / total;
-      if (share > 0.25 && share > (best?.share ?? 0))
-        best = { source, at: (slot * passageLength) / 2, length: passageLength, share };
+      const at = (slot * passageLength) / 2;
+      // Of two that overlap and share the same, the later begins nearer to the words.
+      const isNearer = best?.source === source && share === best.share && at - best.at === passageLength / 2;
+      if (share > 0.25 && (share > (best?.share ?? 0) || isNearer)) best = { source, at, length: passageLength, share };
     }
   }
-  return best;
+  return best ?? null;
 }
 
 /** How much of `content` stands in each stretch of a source; stretches overlap by half. */

@@ -45,6 +45,15 @@ describe("support", () => {
   it("doubts a name put together from two of the source texts", () =>
     deepEqual(look("Tom Morales said the ferry to Faro would run again."), ["Tom Morales: elsewhere", "Faro: found"]));
 
+  it("shows the passage that begins nearest to the words", () => {
+    const budget = indexSource({
+      uri: "file:///sources/budget.txt",
+      text: "Budget of the harbour office of the town. The repairs of the old wall cost 4.2 million crowns in 2024. The new pier will cost 16 million crowns.",
+    });
+    const [support] = findSupport(analyzeExample("The new pier will cost 18 million crowns."), [budget]);
+    deepEqual(support.otherFigure?.words, "16 million");
+  });
+
   it("misses somebody of whom a short note says nothing", () => {
     const note = indexSource({ uri: "file:///sources/note.txt", text: "The pier will cost 18 million crowns." });
     const text = "The pier will cost 18 million crowns, and divers from Rotterdam will begin the work.";
