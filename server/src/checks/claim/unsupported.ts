@@ -1,6 +1,6 @@
 /** claim/unsupported: source texts are named and hold no name, figure, date or place of this sentence, or not with what is said of it. */
 import type { Support } from "../../sources/support.ts";
-import { textOf } from "../../text/span.ts";
+import { overlaps, textOf } from "../../text/span.ts";
 import type { Check, CheckContext } from "../check.ts";
 
 /** Marks a name, figure or date that no source text has. */
@@ -22,10 +22,13 @@ export const unsupported: Check = {
       "The strike cost the port 2.4 million euros a day, Morales told members.",
       "The authority met in Lisbon on March 12, 2024.",
       "Three workers were in hospital.",
+      "OSLO, May 3, 2025 — Three workers were in hospital.",
     ],
   },
-  find: ({ prose }, { sources }) =>
+  find: ({ prose, frame }, { sources }) =>
     (sources?.supports ?? [])
+      // Where and when the text was written is the desk's own to say.
+      .filter(({ specific }) => !(frame.dateline && overlaps(frame.dateline, specific)))
       .filter((support) => isUnsupported(support, sources))
       .map(({ specific, answer, passage }) => ({
         span: { start: specific.start, end: specific.end },
