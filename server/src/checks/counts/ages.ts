@@ -51,9 +51,7 @@ export function findLifeSpans(analysis: Analysis): readonly LifeSpan[] {
   const [born] = births;
   if (births.length !== 1 || frame.date === null) return [];
   return values.flatMap((age) => {
-    if ((age.kind !== "number" && age.kind !== "age") || age.hedge !== null || age.upper !== null) return [];
-    if (!/(?:^|[.”"]\s+)(?:he|she) was (?:aged )?$/u.test(textBefore(analysis, age.start, 20))) return [];
-    if (!/^\.(?:\s|$)/u.test(textAfter(analysis, age.end, 2)) || age.sentence === 0) return [];
+    if (!isPlain(age) || !isSentenceOfItsOwn(analysis, age) || age.sentence === 0) return [];
     const { start, end } = prose.sentences[age.sentence - 1];
     const death = prose.masked.slice(start, end).search(/\bdied\b/u);
     if (death < 0) return [];
@@ -76,23 +74,25 @@ export interface LifeSpan {
   readonly years: readonly number[];
 }
 
+/** A figure that may be an age, told without a hedge. */
+const isPlain = ({ kind, hedge, upper }: Value): boolean =>
+  (kind === "number" || kind === "age") && hedge === null && upper === null;
+
+/** "She was 91." */
+const isSentenceOfItsOwn = (analysis: Analysis, { start, end }: Value): boolean =>
+  /(?:^|[.”"]\s+)(?:he|she) was (?:aged )?$/u.test(textBefore(analysis, start, 20)) &&
+  /^\.(?:\s|$)/u.test(textAfter(analysis, end, 2));
+
 /** "Marchetti dies at 94" in a headline above "She was 91." */
 export function findDeathAges(analysis: Analysis): Conflict[] {
   const { headline } = analysis.frame;
   if (!headline) return [];
-  const isPlain = ({ kind, hedge, upper }: Value): boolean =>
-    (kind === "number" || kind === "age") && hedge === null && upper === null;
   const ages = analysis.values.filter(isPlain);
   const above = ages.find(
     (value) =>
       contains(headline, value) &&
       /\b(?:dies|dead|died|is dead) (?:at|aged|at the age of) (?:aged )?$/u.test(textBefore(analysis, value.start, 30)),
   );
-  const told = ages.filter(
-    (value) =>
-      value.start > headline.end &&
-      /(?:^|[.”"]\s+)(?:he|she) was (?:aged )?$/u.test(textBefore(analysis, value.start, 20)) &&
-      /^\.(?:\s|$)/u.test(textAfter(analysis, value.end, 2)),
-  );
+  const told = ages.filter((value) => value.start > headline.end && isSentenceOfItsOwn(analysis, value));
   return above && told.length === 1 && told[0].amount !== above.amount ? [{ here: told[0], above }] : [];
 }

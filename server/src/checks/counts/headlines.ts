@@ -108,17 +108,12 @@ function isSameRow(analysis: Analysis, value: Value, other: Value): boolean {
     same !== undefined &&
     row.noun === same.noun &&
     same.row !== undefined &&
-    isForA(analysis, value)
+    (row.row !== undefined || /\bfor (?:a|the) $/u.test(textBefore(analysis, value.start, 8)))
   );
 }
 
 const rowWords =
   /^(?<row> straight| consecutive| successive)? (?<noun>month|quarter|year|week|day|season|game|time|defeat|win|victory)\b/u;
-
-/** "for a fourth month", "fourth straight month". */
-const isForA = (analysis: Analysis, { start, end }: Value): boolean =>
-  /\bfor (?:a|the) $/u.test(textBefore(analysis, start, 8)) ||
-  /^ (?:straight|consecutive|successive)\b/u.test(textAfter(analysis, end, 14));
 
 /** "turnout" of "turnout of 71 percent", "turnout was 71 percent"; null when no such word stands there. */
 const labelOf = (analysis: Analysis, { kind, start }: Value): string | null =>

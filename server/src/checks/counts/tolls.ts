@@ -1,5 +1,6 @@
 /** Counts of people killed, hurt, arrested, missing: a "the 14 killed" that nothing above gives. */
 import { byParagraph } from "../../analysis/by-paragraph.ts";
+import { valuesOfSentence } from "../../analysis/values.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import { textAfter, textBefore } from "../sums/figures.ts";
 import type { Conflict } from "./conflict.ts";
@@ -91,7 +92,7 @@ function isOfTheEvent(analysis: Analysis, value: Value): boolean {
   const words = prose.masked.slice(start, end).toLowerCase();
   const isElsewhere =
     /\b(?:another|others?|more|further|so far|since|previous|earlier|last|first|elsewhere|in all)\b/u.test(words);
-  const isDated = values.some(({ kind, sentence }) => kind === "date" && sentence === value.sentence);
+  const isDated = valuesOfSentence(values, value.sentence).some(({ kind }) => kind === "date");
   return (
     !isElsewhere &&
     !isDated &&

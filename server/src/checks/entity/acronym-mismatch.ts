@@ -84,21 +84,38 @@ function beginsBefore(tokens: Tokens, { endToken }: Mention, letters: string): b
 
 /** Letters in brackets that are the first letters of the words before them, but for two neighbours that changed places; or of a name in small letters that has others. */
 function findSwapped({ prose: { tokens } }: Analysis): Raised[] {
-  const raised: Raised[] = [];
-  for (let at = 2; at + 2 < tokens.length; at++) {
-    const letters = tokens.words[at + 1];
-    if (tokens.words[at] !== "(" || tokens.words[at + 2] !== ")" || !/^\p{Lu}{3,7}$/u.test(letters)) continue;
+  return lettersInBrackets(tokens).flatMap(({ at, letters, start, end }): Raised[] => {
     const own = knownBefore(tokens, at, letters) ?? swappedFrom(letters, initialsBefore(tokens, at, letters.length));
-    if (own === null || acronyms.has(letters)) continue;
-    const span = { start: tokens.starts[at + 1], end: tokens.ends[at + 1] };
-    raised.push({
-      span,
-      message: `“${letters}”: the words before it begin with ${own}. Which is right?`,
-      fixes: [{ title: `Use “${own}”`, edits: [{ ...span, newText: own }] }],
-    });
-  }
-  return raised;
+    if (own === null || acronyms.has(letters)) return [];
+    const span = { start, end };
+    return [
+      {
+        span,
+        message: `“${letters}”: the words before it begin with ${own}. Which is right?`,
+        fixes: [{ title: `Use “${own}”`, edits: [{ ...span, newText: own }] }],
+      },
+    ];
+  });
 }
+
+/** Letters between brackets, and the token that the first bracket is. */
+interface InBrackets extends Span {
+  readonly at: number;
+  readonly letters: string;
+}
+
+/** All of three to seven capitals that stand in brackets of their own. */
+function lettersInBrackets({ words, starts, ends, length }: Tokens): readonly InBrackets[] {
+  const found: InBrackets[] = [];
+  for (let at = 2; at + 2 < length; at++) {
+    const letters = words[at + 1];
+    if (words[at] === "(" && words[at + 2] === ")" && capitals.test(letters))
+      found.push({ at, letters, start: starts[at + 1], end: ends[at + 1] });
+  }
+  return found;
+}
+
+const capitals = /^\p{Lu}{3,7}$/u;
 
 /** The letters of a known name right before a token, when they are these in another order. */
 function knownBefore({ words }: Tokens, end: number, letters: string): string | null {
@@ -139,15 +156,17 @@ const byName = new Map(
 const acronymOf = (key: string): string | null => byName.get(key) ?? null;
 
 /** Letters that a text puts in brackets behind a name. */
-interface Introduced extends Span {
-  readonly letters: string;
+interface Introduced extends InBrackets {
   /** The name before the brackets, small words left out, in small letters; null when no word of it is like the letters. */
   readonly name: string | null;
 }
 
 /** Letters never introduced that are those of an introduced acronym in another order, and letters introduced for two names. */
 function findStrays({ prose: { tokens } }: Analysis): Raised[] {
-  const introduced = introducedLetters(tokens);
+  const introduced = lettersInBrackets(tokens).map((one): Introduced => ({
+    name: nameBefore(tokens, one.at, one.letters),
+    ...one,
+  }));
   if (introduced.length === 0) return [];
   const own = new Set(introduced.map(({ letters }) => letters));
   const bySorted = new Map(introduced.map((one) => [sortedLetters(one.letters), one] as const));
@@ -163,7 +182,7 @@ function findStrays({ prose: { tokens } }: Analysis): Raised[] {
     ];
   });
   const strays = tokens.words.flatMap((word, at): Raised[] => {
-    if (!/^\p{Lu}{3,7}$/u.test(word) || own.has(word) || acronyms.has(word)) return [];
+    if (!capitals.test(word) || own.has(word) || acronyms.has(word)) return [];
     const meant = bySorted.get(sortedLetters(word));
     const isCapitals = [at - 1, at + 1].some(
       (near) => (tokens.words[near] ?? "").length > 1 && isAllCapitals(tokens.words[near]),
@@ -183,21 +202,6 @@ function findStrays({ prose: { tokens } }: Analysis): Raised[] {
 }
 
 const sortedLetters = (letters: string): string => [...letters].sort().join("");
-
-function introducedLetters(tokens: Tokens): Introduced[] {
-  const found: Introduced[] = [];
-  for (let at = 2; at + 2 < tokens.length; at++) {
-    const letters = tokens.words[at + 1];
-    if (tokens.words[at] !== "(" || tokens.words[at + 2] !== ")" || !/^\p{Lu}{3,7}$/u.test(letters)) continue;
-    found.push({
-      letters,
-      name: nameBefore(tokens, at, letters),
-      start: tokens.starts[at + 1],
-      end: tokens.ends[at + 1],
-    });
-  }
-  return found;
-}
 
 /** The words before brackets whose first letters are those inside; null when there are none. */
 function nameBefore({ words, lowers }: Tokens, end: number, letters: string): string | null {

@@ -13,8 +13,7 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
   const factor = factors[found.groups.verb.replace(/d$/u, "")] ?? 1;
   const ratio = (to.amount ?? 0) / (from.amount ?? 1);
   const hedge = found.groups.hedge?.trim() ?? "";
-  const { low, high } = boundsOf(hedge, factor);
-  if (ratio >= factor * low && ratio <= factor * high) return [];
+  if (isTimes(ratio, hedge, factor)) return [];
   return [
     {
       span: { start: first - words.length + found.index, end: Math.max(from.end, to.end) },
@@ -45,8 +44,7 @@ const findTwice = (analysis: Analysis): Raised[] =>
         )?.groups;
       if (!found) return [];
       const [ratio, factor] = [(to.amount ?? 0) / (from.amount ?? 1), found.word === "half" ? 0.5 : 2];
-      const { low, high } = boundsOf((found.hedge ?? "").trim(), factor);
-      if (ratio >= factor * low && ratio <= factor * high) return [];
+      if (isTimes(ratio, (found.hedge ?? "").trim(), factor)) return [];
       return [
         report(
           to,
@@ -67,8 +65,7 @@ const findTimesAsMuch = (analysis: Analysis): Raised[] =>
       !/^ times as (?:much|many|high|large|long|big|fast|heavy|tall)\b(?! as)/u.test(textAfter(analysis, times.end, 20))
     )
       return [];
-    if (!/^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u.test(between(analysis, to, times)))
-      return [];
+    if (!leadsUp.test(between(analysis, to, times))) return [];
     const near = analysis.values.filter(
       (value) =>
         value.start < to.start && value.sentence >= to.sentence - 1 && value.kind === to.kind && value.unit === to.unit,
@@ -78,6 +75,9 @@ const findTimesAsMuch = (analysis: Analysis): Raised[] =>
       return [];
     return wrongTimes(analysis, { to, times, from });
   });
+
+/** What stands between a figure and the multiple that it is said to be. */
+const leadsUp = /^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u;
 
 /** "£6, three times the £3 of a decade ago". */
 const findTimesTheOther = (analysis: Analysis): Raised[] =>
@@ -93,12 +93,7 @@ const findTimesTheOther = (analysis: Analysis): Raised[] =>
         times.upper !== null
       )
         return [];
-      if (
-        to.hedge !== null ||
-        from.hedge !== null ||
-        !/^[^.;:]{0,30}(?:,|—) (?:or |about |more than |nearly |almost |some )?$/u.test(between(analysis, to, times))
-      )
-        return [];
+      if (to.hedge !== null || from.hedge !== null || !leadsUp.test(between(analysis, to, times))) return [];
       if (
         !/^(?: times)? (?:as (?:many|much|high|large|long) as )?(?:the|its|their|last year’s|that of)(?: (?:[a-z]+ ){1,3}of)? $/u.test(
           between(analysis, times, from),
@@ -112,8 +107,7 @@ const findTimesTheOther = (analysis: Analysis): Raised[] =>
 
 function wrongTimes(analysis: Analysis, { to, times, from }: { to: Value; times: Value; from: Value }): Raised[] {
   const ratio = (to.amount ?? 0) / (from.amount ?? 1);
-  const { low, high } = boundsOf(times.hedge ?? "", times.amount ?? 1);
-  if (ratio >= (times.amount ?? 1) * low && ratio <= (times.amount ?? 1) * high) return [];
+  if (isTimes(ratio, times.hedge ?? "", times.amount ?? 1)) return [];
   return [
     report(
       times,
@@ -134,6 +128,12 @@ const factors: Readonly<Record<string, number>> = {
   quintuple: 5,
   halve: 0.5,
 };
+
+/** Whether a ratio is what a multiple says, as loosely as its hedge allows. */
+function isTimes(ratio: number, hedge: string, factor: number): boolean {
+  const { low, high } = boundsOf(hedge, factor);
+  return ratio >= factor * low && ratio <= factor * high;
+}
 
 /** How far from the factor the true ratio may lie: "nearly halved" stays above a half, "nearly doubled" below two. */
 function boundsOf(hedge: string, factor: number): { low: number; high: number } {
