@@ -42,15 +42,17 @@ export async function run({ named, show, options }: Run): Promise<ExitCode> {
   const format = formatNamed(options.format, look);
   const progress = await progressFor(paths, options);
   const pool = await openWork({ copydesk: "annotate", options, look }, { format, texts: paths.length });
-  const output = await openOutput(options);
-  const forget = onEnding(output.abandon);
+  const opening = openOutput(options);
+  // The program may be told to end as soon as the file is there, before this side knows that it is open.
+  const forget = onEnding(async () => (await opening).abandon());
   try {
+    const output = await opening;
     const steps = readAll(paths, options, progress);
     const { counts, failed, open } = await writeAll(steps, { pool, format, output, progress });
     await output.finish();
     return missing.length > 0 || failed ? 2 : isLoud(counts, options) || (options.failOpen && open > 0) ? 1 : 0;
   } catch (reason) {
-    await output.abandon();
+    await (await opening).abandon();
     throw reason;
   } finally {
     forget();
