@@ -27,8 +27,17 @@ interface Named {
   ready: Promise<void>;
   /** When they were listed last, in milliseconds since 1970. */
   listed: number;
+  /** The listing at work or done last, by whether anything was other than before; never rejects. */
+  listing: Promise<boolean>;
+  /** The one that begins when that has ended; null when nobody has asked for it. */
+  next: Promise<boolean> | null;
   /** Somebody went on before they were read. */
   isMissed: boolean;
+}
+
+/** What a draft wants to be compared with, and whether it has just been opened. */
+interface Wanted extends Pick<Named, "root" | "globs"> {
+  readonly isOpened: boolean;
 }
 
 /** Source texts by draft. */
@@ -37,6 +46,8 @@ export class Shelf {
   readonly #library: Library;
   /** By the folder or the draft that they belong to. */
   readonly #named = new Map<string, Named>();
+  /** Drafts that are open. */
+  readonly #open = new Set<string>();
   readonly #said = new Set<string>();
   readonly #changed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,8 +70,11 @@ export class Shelf {
     const names = namedSources(text);
     const path = pathBelow(uri, root) ?? "";
     if (names.length === 0 && globs.some((glob) => marksPlace(glob) && matcherOf([glob])(path))) return [];
-    const sets = [this.#current(root, { root, globs })];
-    if (names.length > 0) sets.push(this.#current(uri, { root, globs: this.#fromRoot(names, { uri, path }) }));
+    const isOpened = !this.#open.has(uri);
+    this.#open.add(uri);
+    const sets = [this.#current(root, { root, globs, isOpened })];
+    if (names.length > 0)
+      sets.push(this.#current(uri, { root, globs: this.#fromRoot(names, { uri, path }), isOpened }));
     else this.#forget(uri);
     const allReady = Promise.all(sets.map(({ ready }) => ready)).then(() => true);
     if (!(await Promise.race([allReady, pause(patience)]))) for (const set of sets) set.isMissed = true;
@@ -71,6 +85,7 @@ export class Shelf {
 
   /** A draft was closed: what it names need not be watched. */
   close(uri: string): void {
+    this.#open.delete(uri);
     this.#forget(uri);
   }
 
@@ -93,28 +108,40 @@ export class Shelf {
   }
 
   /** What `globs` name for an owner; listed and read in the background when they are others than before. */
-  #current(owner: string, { root, globs }: Pick<Named, "root" | "globs">): Named {
+  #current(owner: string, { root, globs, isOpened }: Wanted): Named {
     const known = this.#named.get(owner);
     if (known && known.root === root && known.globs.join("\n") === globs.join("\n")) {
-      // An editor that does not tell of changes is looked after, and one that tells may miss one; though not at every keystroke.
+      // An editor that does not tell of changes is looked after, and one that tells may miss one, as while its watchers
+      // begin; though not at every keystroke.
       const interval = this.#around.folders.tells() ? listIntervals.told : listIntervals.untold;
-      if (Date.now() - known.listed > interval) void this.#listAgain(known);
+      if (isOpened || Date.now() - known.listed > interval) void this.#listAnew(known);
       return known;
     }
     this.#forget(owner);
+    const nothing = { uris: new Set<string>(), ready: Promise.resolve(), listed: Date.now(), isMissed: false };
     const named: Named = {
-      ...{ root, globs, uris: new Set<string>(), ready: Promise.resolve(), listed: Date.now(), isMissed: false },
+      ...{ root, globs, ...nothing, listing: Promise.resolve(false), next: null },
       watching: this.#around.folders.watch(globs.map(unanchored)).catch(() => ({ dispose: () => {} })),
     };
     this.#named.set(owner, named);
-    named.ready = this.#list(named, owner).then((isOther) => {
+    named.listing = this.#list(named, owner);
+    named.ready = named.listing.then((isOther) => {
       if (isOther && named.isMissed) this.#around.onChange();
     });
     return named;
   }
 
-  async #listAgain(named: Named): Promise<void> {
-    if (await this.#list(named, null)) this.#around.onChange();
+  async #listAnew(named: Named): Promise<void> {
+    if (await this.#listNext(named)) this.#around.onChange();
+  }
+
+  /** Lists a set after whatever lists it now, as of two at once the older could end last; for all who ask meanwhile. */
+  #listNext(named: Named): Promise<boolean> {
+    named.next ??= named.listing.then(() => {
+      named.next = null;
+      return (named.listing = this.#list(named, null));
+    });
+    return named.next;
   }
 
   /** Lists a set and reads what is new in it; whether anything is other than before. Never rejects. */
@@ -168,7 +195,7 @@ export class Shelf {
     const changed = [...this.#changed];
     this.#changed.clear();
     const touched = [...this.#named.values()].filter((named) => changed.some((uri) => touches(named, uri)));
-    const others = await Promise.all(touched.map((named) => this.#list(named, null)));
+    const others = await Promise.all(touched.map((named) => this.#listNext(named)));
     if (others.includes(true)) this.#around.onChange();
   }
 

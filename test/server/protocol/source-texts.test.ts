@@ -133,6 +133,17 @@ describe("source texts in the editor", function () {
     await until([all[0], all[2]]);
   });
 
+  it("looks anew when a draft is opened, also where the editor did not tell of what came", async () => {
+    await write("desk/sources/council.txt", transcript);
+    await start();
+    await client.open(uri(), draft);
+    await until(all);
+    await write("desk/sources/second.txt", "MORALES: Everyone knows what that would cost the town.");
+    await client.open(at("desk/later.txt"), draft);
+    await until([all[0], all[2]], at("desk/later.txt"));
+    await until([all[0], all[2]]);
+  });
+
   it("reads Word files and PDFs, names the damaged one, and does the rest", async () => {
     const whole = await wordFile(transcript.split("\n")[0]);
     await write("desk/sources/council.docx", whole);
