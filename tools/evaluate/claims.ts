@@ -1,7 +1,8 @@
 /** Measures check-worthiness: average precision on debate sentences and on the newsroom articles, as the product gives it. */
 import { readFileSync } from "node:fs";
-import { isLone, readGrounds } from "../../server/src/analysis/claims.ts";
+import { isLone, readGrounds, type GroundsReader } from "../../server/src/analysis/claims.ts";
 import { featuresOf, type Feature } from "../../server/src/analysis/claims/features.ts";
+import { speechOf } from "../../server/src/analysis/claims/register.ts";
 import type { Analysis } from "../../server/src/analysis/model.ts";
 import { overlaps } from "../../server/src/text/span.ts";
 import { analyzeExample } from "../../test/support/analyze.ts";
@@ -46,9 +47,12 @@ export const readCheckthat = (name: string): Labelled[] =>
     const analysis = analyzeExample(text);
     if (analysis.prose.tokens.length === 0) return [];
     const worthiness = Math.max(0, ...analysis.claims.map(({ checkWorthiness }) => checkWorthiness));
-    const { speech } = readGrounds(analysis);
+    const speech = speechIn(analysis, readGrounds(analysis));
     return [{ label, trust: 1, worthiness, speech, features: wholeFeatures(analysis) }];
   });
+
+/** How far a text is speech, 0..1. */
+const speechIn = ({ prose }: Analysis, { spoken }: GroundsReader): number => speechOf(spoken, prose.sentences.length);
 
 /** Features of a text as one sentence, however many the reader makes of it. */
 function wholeFeatures({ prose, values, mentions }: Analysis): Feature[] {
@@ -69,7 +73,7 @@ export const readNewsroom = (split: "train" | "dev"): Labelled[] =>
       const trust = label === 1 ? 1 : id.includes("/F") ? 0.3 : id.includes("/E") ? 0.6 : 1;
       const { own, standing } = read(sentence, { before, of: analysis.claims.length });
       const features = featuresOf(analysis.prose, own, isLone(analysis.prose) ? null : standing);
-      return { label, trust, worthiness, speech: read.speech, features };
+      return { label, trust, worthiness, speech: speechIn(analysis, read), features };
     });
   });
 

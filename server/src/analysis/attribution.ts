@@ -48,7 +48,7 @@ function byCue(stand: Stand, extent: Extent): Attribution | null {
 /** Who signs words that read as speech, whatever cue stands near. */
 function signed({ scene }: Stand, extent: Extent): Attribution | null {
   const signature = extent.opensAsSpeech && !extent.titleCase ? signedBehind(scene, extent) : null;
-  return signature && { ...signature, cue: null, rivals: [], carriedFrom: null };
+  return signature && { cue: null, rivals: [], carriedFrom: null, ...signature };
 }
 
 /** Who stands beside the words, or is interviewed. */
@@ -59,7 +59,7 @@ function besides({ scene }: Stand, extent: Extent): Attribution | null {
     standsBeside(scene, extent) ??
     (answer && { source: answer, clue: "answers the question above" }) ??
     (acting && { source: acting, clue: "acts right behind the words" });
-  return beside && { ...beside, cue: null, rivals: [], carriedFrom: null };
+  return beside && { cue: null, rivals: [], carriedFrom: null, ...beside };
 }
 
 /** A quotation without a cue that goes on with the one before, or whose sentence before shows who speaks. */

@@ -48,12 +48,15 @@ interface Summary {
 
 const sumUp = remembered<null, Summary, ClaimGrounds>((paragraph) => {
   const { prose, frame } = paragraph;
-  const isAsserting = (sentence: Sentence): boolean => asserts(prose, copyOf(frame, prose, sentence));
-  return {
-    asserting: prose.sentences.flatMap((sentence, index) => (isAsserting(sentence) ? [index] : [])),
-    spoken: spokenSentences(prose, readGrounds(paragraph).isInMarks),
-  };
+  const asserting: number[] = [];
+  prose.sentences.forEach((sentence, index) => {
+    if (asserts(prose, copyOf(frame, prose, sentence))) asserting.push(index);
+  });
+  return { asserting, spoken: readerOf(paragraph, null).spoken };
 });
+
+/** The reader of a paragraph's sentences. */
+const readerOf = remembered<null, GroundsReader, ClaimGrounds>((paragraph) => readGrounds(paragraph));
 
 /** Where a paragraph stands in its text: how many claims before it, of how many, how far the text is speech. */
 interface ParagraphPlace {
@@ -66,7 +69,7 @@ interface ParagraphPlace {
 /** The claims of a paragraph, as an excerpt has it. */
 const claimsIn = remembered(
   (paragraph: ClaimGrounds, { before, of, speech, isLone }: ParagraphPlace): readonly Claim[] => {
-    const read = readGrounds(paragraph);
+    const read = readerOf(paragraph, null);
     return sumUp(paragraph, null).asserting.map((index, at) => {
       const { own, standing, speaker } = read(index, { before: before + at, of });
       const { start, end } = own.sentence;
@@ -90,14 +93,11 @@ export interface ClaimReading {
   readonly speaker: number | undefined;
 }
 
-/** A reader of sentences, with how far the text is speech. */
+/** A reader of sentences, with how many of them are spoken. */
 export interface GroundsReader {
   /** The sentence with this index; `place`: how many claims stand before it, of how many. */
   (index: number, place: { readonly before: number; readonly of: number }): ClaimReading;
-  /** How far the text is speech, 0..1. */
-  readonly speech: number;
-  /** Whether quote marks touch the sentence with this index. */
-  readonly isInMarks: (index: number) => boolean;
+  readonly spoken: number;
 }
 
 /** Makes a reader of what each claim of a text is judged by. */
@@ -108,9 +108,13 @@ export function readGrounds({ prose, frame, mentions, quotations, values }: Clai
   const read = (index: number, { before, of }: { before: number; of: number }): ClaimReading => {
     const sentence = copyOf(frame, prose, prose.sentences[index]);
     const isCopy = ({ start }: Span): boolean => start >= sentence.start;
-    const own = { sentence, values: valued[index].filter(isCopy), mentions: named[index].filter(isCopy) };
-    const around = quoted[index].map((quotation) => quotations[quotation]);
-    const speaker = quoted[index].find((at) => isMostly(sentence, quotations[at]));
+    const own = {
+      sentence,
+      values: (valued[index] ?? []).filter(isCopy),
+      mentions: (named[index] ?? []).filter(isCopy),
+    };
+    const around = (quoted[index] ?? []).map((quotation) => quotations[quotation]);
+    const speaker = quoted[index]?.find((at) => isMostly(sentence, quotations[at]));
     const { kind, firstSentence } = prose.paragraphs[sentence.paragraph];
     const standing: Standing = {
       depth: before / of,
@@ -124,9 +128,9 @@ export function readGrounds({ prose, frame, mentions, quotations, values }: Clai
     };
     return { own, standing, speaker };
   };
-  const isInMarks = (index: number): boolean => quoted[index].some((at) => quotations[at].form !== "indirect");
-  const speech = speechOf(spokenSentences(prose, isInMarks), prose.sentences.length);
-  return Object.assign(read, { speech, isInMarks });
+  const isInMarks = (index: number): boolean =>
+    quoted[index]?.some((at) => quotations[at].form !== "indirect") ?? false;
+  return Object.assign(read, { spoken: spokenSentences(prose, isInMarks) });
 }
 
 /** A text of a sentence or two has no beginning and no end: where a sentence stands in it tells nothing. */
@@ -143,9 +147,12 @@ function asserts({ tokens, paragraphs }: Prose, { firstToken, endToken, paragrap
 /** Tokens, marks included. */
 const fewestTokens = 4;
 
+/** By sentence, those that stand in it; nothing for a sentence without. */
+type BySentence<T> = readonly (readonly T[] | undefined)[];
+
 /** For each sentence, the indexes of the quotations that touch it. */
-function quotationsBySentence({ sentences }: Prose, quotations: readonly Quotation[]): number[][] {
-  const bySentence: number[][] = sentences.map(() => []);
+function quotationsBySentence({ sentences }: Prose, quotations: readonly Quotation[]): BySentence<number> {
+  const bySentence = new Array<number[] | undefined>(sentences.length);
   quotations.forEach(({ parts }, index) => {
     for (const part of parts)
       for (
@@ -153,14 +160,14 @@ function quotationsBySentence({ sentences }: Prose, quotations: readonly Quotati
         at < sentences.length && sentences[at].start < part.end;
         at++
       )
-        if (bySentence[at].at(-1) !== index) bySentence[at].push(index);
+        if (bySentence[at]?.at(-1) !== index) (bySentence[at] ??= []).push(index);
   });
   return bySentence;
 }
 
-function groupBySentence<T extends Pick<Value, "sentence">>({ sentences }: Prose, all: readonly T[]): T[][] {
-  const bySentence: T[][] = sentences.map(() => []);
-  for (const one of all) bySentence[one.sentence]?.push(one);
+function groupBySentence<T extends Pick<Value, "sentence">>({ sentences }: Prose, all: readonly T[]): BySentence<T> {
+  const bySentence = new Array<T[] | undefined>(sentences.length);
+  for (const one of all) if (one.sentence < sentences.length) (bySentence[one.sentence] ??= []).push(one);
   return bySentence;
 }
 

@@ -47,8 +47,11 @@ type Reading = Pick<Reference, "entity" | "candidates" | "clue">;
 const findPronouns = ({ paragraphs }: Prose): Pronoun[] =>
   paragraphs.flatMap(({ reading, firstToken, firstSentence }) =>
     pronounsIn(reading, null).map(({ at, sentence, gender }): Pronoun => ({
-      ...{ kind: "pronoun", firstToken: firstToken + at, endToken: firstToken + at + 1 },
-      ...{ sentence: firstSentence + sentence, gender },
+      kind: "pronoun",
+      firstToken: firstToken + at,
+      endToken: firstToken + at + 1,
+      sentence: firstSentence + sentence,
+      gender,
     })),
   );
 

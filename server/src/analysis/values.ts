@@ -42,13 +42,25 @@ const valuesIn = remembered((reading: ParagraphReading, anchor: Day | null): rea
       at++;
       continue;
     }
-    const { end: next, ...value } = read;
-    const span = { start: atoms.starts[at], end: atoms.ends[next - 1] };
-    while (sentence + 1 < reading.sentenceEnds.length && reading.starts[reading.sentenceEnds[sentence]] <= span.start)
+    const { kind, amount, upper, date, relative, clue } = read;
+    const [start, end] = [atoms.starts[at], atoms.ends[read.end - 1]];
+    while (sentence + 1 < reading.sentenceEnds.length && reading.starts[reading.sentenceEnds[sentence]] <= start)
       sentence++;
-    const unit = value.kind === "number" && value.unit === null ? countedNoun(reading, span.end, sentence) : value.unit;
-    values.push({ ...span, ...value, unit, hedge: hedgeBefore(atoms, at), sentence });
-    at = next;
+    const unit = kind === "number" && read.unit === null ? countedNoun(reading, end, sentence) : read.unit;
+    values.push({
+      kind,
+      amount,
+      upper,
+      unit,
+      hedge: hedgeBefore(atoms, at),
+      date,
+      relative,
+      sentence,
+      clue,
+      start,
+      end,
+    });
+    at = read.end;
   }
   return values;
 });
@@ -98,12 +110,12 @@ function readValue(atoms: Atoms, at: number, anchor: Day | null): Read | null {
   const relative = readRelativeDate(atoms, at, anchor);
   const calendar = readCalendarDate(atoms, at);
   if (relative && (!calendar || calendar.end <= relative.end))
-    return { ...noAmount, kind: "date", date: relative.date, relative: true, clue: relative.clue, end: relative.end };
-  if (calendar) return { ...noAmount, kind: "date", ...resolveDate(calendar.parts, anchor), end: calendar.end };
+    return { kind: "date", date: relative.date, relative: true, clue: relative.clue, end: relative.end, ...noAmount };
+  if (calendar) return { kind: "date", end: calendar.end, ...resolveDate(calendar.parts, anchor), ...noAmount };
   const time = readTime(atoms, at);
-  if (time) return { ...noAmount, kind: "time", date: null, relative: false, clue: "time of day", end: time };
+  if (time) return { kind: "time", date: null, relative: false, clue: "time of day", end: time, ...noAmount };
   const quantity = readQuantity(atoms, at);
-  return quantity && { ...quantity, date: null, relative: false };
+  return quantity && { date: null, relative: false, ...quantity };
 }
 
 const noAmount = { amount: null, upper: null, unit: null } as const;

@@ -98,8 +98,12 @@ interface Surname extends Written {
 const introducedSurnames = (analysis: Analysis): Surname[] =>
   surnamesByParagraph(analysis).flatMap(({ excerpt: { start, firstSentence, firstMention }, found }) =>
     found.map((one) => ({
-      ...{ word: one.word, folded: one.folded, keys: one.keys },
-      ...{ sentence: firstSentence + one.sentence, mention: firstMention + one.mention, ...moved(one, start) },
+      word: one.word,
+      folded: one.folded,
+      keys: one.keys,
+      sentence: firstSentence + one.sentence,
+      mention: firstMention + one.mention,
+      ...moved(one, start),
     })),
   );
 

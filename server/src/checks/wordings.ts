@@ -75,19 +75,23 @@ function editsBetween(short: readonly string[], long: readonly string[]): number
 
 /** The roots of a word: a contraction's two, British and American spelling and common endings made one. */
 function rootsOf(word: string): readonly string[] {
-  const negated = /^(.+)n't$/u.exec(word);
+  const isClitic = word.includes("'");
+  const negated = isClitic ? /^(.+)n't$/u.exec(word) : null;
   if (negated) return [...rootsOf(full[negated[1]] ?? negated[1]), "not"];
-  const bare = word.replace(/'(?:[sdm]|re|ve|ll)$/u, "");
+  const bare = isClitic ? word.replace(/'(?:[sdm]|re|ve|ll)$/u, "") : word;
   if (bare === "cannot") return ["can", "not"];
   if (smallWords.has(bare)) return [bare];
-  if (/^(?:never|no)$/u.test(bare)) return ["not"];
-  return [
-    bare
-      .replace(/(?<=\p{L}{3})our(?=s?$)/u, "or")
-      .replace(/is(?=(?:e|es|ed|ing)$)/u, "iz")
-      .replace(/y$/u, "i")
-      .replace(/(?<=\p{L}{3})(?:ing|ed|es|e|s)$/u, ""),
-  ];
+  if (bare === "never" || bare === "no") return ["not"];
+  return [stemOf(bare)];
+}
+
+/** A word in American spelling, y made i, without a common ending; few words have what is looked for. */
+function stemOf(word: string): string {
+  let stem = word;
+  if (stem.includes("our")) stem = stem.replace(/(?<=\p{L}{3})our(?=s?$)/u, "or");
+  if (stem.includes("is")) stem = stem.replace(/is(?=(?:e|es|ed|ing)$)/u, "iz");
+  if (stem.endsWith("y")) stem = `${stem.slice(0, -1)}i`;
+  return /[gdes]$/u.test(stem) ? stem.replace(/(?<=\p{L}{3})(?:ing|ed|es|e|s)$/u, "") : stem;
 }
 
 /** "can't", "won't", "shan't" without their "n't". */

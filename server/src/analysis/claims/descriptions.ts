@@ -35,8 +35,9 @@ export function findDescriptions(prose: Prose): Description[] {
   return prose.sentences.flatMap((sentence) => {
     const found: Description[] = [];
     for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
-      const isJoint = prose.tokens.lowers[at] === "of" && unions.has(prose.tokens.lowers[at - 1]);
-      if ((!isJoint && !/^(?:between|among)$/u.test(prose.tokens.lowers[at])) || !isNoun(prose, at - 1)) continue;
+      const lower = prose.tokens.lowers[at];
+      const isJoint = lower === "of" && unions.has(prose.tokens.lowers[at - 1]);
+      if ((!isJoint && lower !== "between" && lower !== "among") || !isNoun(prose, at - 1)) continue;
       const description = describe(prose, sentence, at);
       if (description) found.push(description);
     }

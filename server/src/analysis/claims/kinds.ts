@@ -13,17 +13,29 @@ export interface SentenceGrounds {
 /** The kinds of the assertion, in the order of the model; `event` when nothing else holds. */
 export function kindsOf(prose: Prose, grounds: SentenceGrounds, isQuoted: boolean): ClaimKind[] {
   const { sentence, values } = grounds;
-  const words = prose.tokens.lowers.slice(sentence.firstToken, sentence.endToken);
+  const told = toldBy(prose, sentence);
   const kinds: ClaimKind[] = [];
   if (values.some(isStatistic)) kinds.push("statistic");
-  if (words.some((word, at) => word === "than" || hasPair(comparing, words, at))) kinds.push("comparison");
+  if (told.has("comparison")) kinds.push("comparison");
   if (findSuperlative(prose, sentence)) kinds.push("superlative");
   if (values.some(isPastYear)) kinds.push("history");
-  if (words.some((word, at) => causeWords.has(word) || hasPair(causes, words, at))) kinds.push("cause");
-  if (words.some((word) => foretells.has(word))) kinds.push("prediction");
+  if (told.has("cause")) kinds.push("cause");
+  if (told.has("prediction")) kinds.push("prediction");
   if (isQuoted) kinds.push("quoted");
   if (isDefinition(prose, sentence)) kinds.push("definition");
   return kinds.length > 0 ? kinds : ["event"];
+}
+
+/** The kinds that a sentence's words tell by themselves. */
+function toldBy({ tokens: { lowers } }: Prose, { firstToken, endToken }: Sentence): ReadonlySet<ClaimKind> {
+  const told = new Set<ClaimKind>();
+  for (let at = firstToken; at < endToken; at++) {
+    const ways = tellers.get(lowers[at]);
+    if (!ways) continue;
+    for (const { kind, next } of ways)
+      if (next === null || (at + 1 < endToken && lowers[at + 1] === next)) told.add(kind);
+  }
+  return told;
 }
 
 const isStatistic = ({ kind, amount }: Value): boolean =>
@@ -37,52 +49,26 @@ const isStatistic = ({ kind, amount }: Value): boolean =>
 /** A date that names a year. */
 const isPastYear = ({ kind, date, relative }: Value): boolean => kind === "date" && date !== null && !relative;
 
-/** Pairs of words by their first, so that most words cost one look-up. */
-type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+/** Words that tell a kind, alone or with the one behind them. */
+const tellingWords: readonly (readonly [kind: ClaimKind, words: readonly string[]])[] = [
+  ["comparison", ["than", "compared with", "compared to", "as many", "as much", "up from", "down from", "as high", "more often"]], // prettier-ignore
+  ["cause", "because caused causes causing triggered sparked prompted fueled fuelled blamed".split(" ")],
+  ["cause", ["led to", "leads to", "leading to", "resulted in", "due to", "owing to", "thanks to", "result of", "attributed to", "contributed to", "driven by", "stems from", "stemmed from"]], // prettier-ignore
+  ["prediction", "will 'll wo expected forecast predicted predicts likely projected poised".split(" ")],
+];
 
-const hasPair = (pairs: Pairs, words: readonly string[], at: number): boolean =>
-  pairs.get(words[at])?.has(words[at + 1] ?? "") ?? false;
-
-function pairs(...all: string[]): Pairs {
-  const byFirst = new Map<string, Set<string>>();
-  for (const pair of all) {
-    const [first, second] = pair.split(" ");
-    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(second));
-  }
-  return byFirst;
+/** One way to tell a kind: the word that has to come next, null when none does. */
+interface Teller {
+  readonly kind: ClaimKind;
+  readonly next: string | null;
 }
 
-const comparing = pairs(
-  "compared with",
-  "compared to",
-  "as many",
-  "as much",
-  "up from",
-  "down from",
-  "as high",
-  "more often",
-);
-const causes = pairs(
-  "led to",
-  "leads to",
-  "leading to",
-  "resulted in",
-  "due to",
-  "owing to",
-  "thanks to",
-  "result of",
-  "attributed to",
-  "contributed to",
-  "driven by",
-  "stems from",
-  "stemmed from",
-);
-const causeWords: ReadonlySet<string> = new Set(
-  "because caused causes causing triggered sparked prompted fueled fuelled blamed".split(" "),
-);
-const foretells: ReadonlySet<string> = new Set(
-  "will 'll wo expected forecast predicted predicts likely projected poised".split(" "),
-);
+/** The same by first word, so that most words cost one look-up. */
+const tellers: ReadonlyMap<string, readonly Teller[]> = tellingWords.reduce((byFirst, [kind, all]) => {
+  for (const [first, next = null] of all.map((words) => words.split(" ")))
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, next }]);
+  return byFirst;
+}, new Map<string, Teller[]>());
 
 /** "X is a Y", "X are the Y": a form of "be" between a noun and an article, near the front. */
 function isDefinition({ tokens }: Prose, { firstToken, endToken }: Sentence): boolean {

@@ -5,19 +5,25 @@ import type { Feature } from "./features.ts";
 
 /** Check-worthiness (0..1) and its reasons, heaviest first; at most `mostReasons`. `speech`: how far the text is speech, 0..1. */
 export function weigh(features: readonly Feature[], speech: number): Pick<Claim, "checkWorthiness" | "reasons"> {
-  const logOdds = logOddsOf(features, speech);
+  let logOdds = mixed(biases, speech);
   const reasons: Reason[] = [];
   for (const [name, value] of features) {
-    const weight = Math.round(weightOf(name, speech) * value * 100) / 100;
-    if (weight !== 0) reasons.push({ name, weight });
+    const odds = weightOf(name, speech) * value;
+    logOdds += odds;
+    addReason(reasons, name, Math.round(odds * 100) / 100);
   }
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { checkWorthiness: Math.round(1e4 / (1 + Math.exp(-logOdds))) / 1e4, reasons: reasons.slice(0, mostReasons) };
+  return { checkWorthiness: Math.round(1e4 / (1 + Math.exp(-logOdds))) / 1e4, reasons };
 }
 
-/** The log-odds of a sentence with these features. */
-export const logOddsOf = (features: readonly Feature[], speech: number): number =>
-  features.reduce((sum, [name, value]) => sum + weightOf(name, speech) * value, mixed(biases, speech));
+/** Puts a reason in its place among the heaviest; of equals the first stays first. */
+function addReason(reasons: Reason[], name: string, weight: number): void {
+  if (weight === 0) return;
+  let at = reasons.length;
+  while (at > 0 && Math.abs(reasons[at - 1].weight) < Math.abs(weight)) at--;
+  if (at === mostReasons) return;
+  reasons.splice(at, 0, { name, weight });
+  reasons.length = Math.min(reasons.length, mostReasons);
+}
 
 const weightOf = (name: string, speech: number): number => {
   const pair = weights.get(name);

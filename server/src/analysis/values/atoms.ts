@@ -14,6 +14,8 @@ export interface Atoms {
   readonly kinds: readonly number[];
   /** The atom in lower case; the empty string for an index outside. */
   readonly lowers: readonly string[];
+  /** Whether "ago" stands anywhere: where it does not, no number is read to see whether it is "3 days ago". */
+  readonly hasAgo: boolean;
   readonly text: string;
 }
 
@@ -37,7 +39,7 @@ export function readAtoms(text: string, from: number, to: number): Atoms {
     lowers.push(kind === word ? text.slice(at, end).toLowerCase() : text.slice(at, end));
     at = end;
   }
-  return { length: starts.length, starts, ends, kinds, lowers, text };
+  return { length: starts.length, starts, ends, kinds, lowers, hasAgo: lowers.includes("ago"), text };
 }
 
 /** Whether atom `index` stands right behind the one before, without white space. */

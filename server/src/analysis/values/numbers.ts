@@ -22,7 +22,8 @@ export function readNumber(atoms: Atoms, at: number): NumberReading | null {
 /** The value of one figure atom ("12,000.5"); null when its separators make no sense ("1.2.3", "12,00"). */
 export function valueOfFigure(figures: string): number | null {
   // Thousands as in 1,234,567, or lakhs as in 12,34,567.
-  const isGrouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/u.test(figures);
+  const isGrouped =
+    figures.includes(",") && /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/u.test(figures);
   const plain = isGrouped ? figures.replaceAll(",", "") : figures;
   return plain.length <= longestFigure && /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }
@@ -37,10 +38,12 @@ function readFigures(atoms: Atoms, at: number): NumberReading | null {
   const amount = valueOfFigure(atoms.lowers[at]);
   if (amount === null) return null;
   const suffix = at + 1 < atoms.length && isGlued(atoms, at + 1) ? atoms.lowers[at + 1] : "";
-  if (/^(?:st|nd|rd|th)$/u.test(suffix)) return { amount, end: at + 2, form: "figures", sort: "ordinal", slack: 0 };
+  if (suffix !== "" && /^(?:st|nd|rd|th)$/u.test(suffix))
+    return { amount, end: at + 2, form: "figures", sort: "ordinal", slack: 0 };
   const half = endingHalf(atoms, at + 1);
   const scaled = scale(atoms, { amount: amount + half.amount, end: half.end }, suffix);
-  return { ...scaled, form: "figures", sort: "cardinal", slack: slackOf(atoms.lowers[at], scaled.amount, amount) };
+  const slack = slackOf(atoms.lowers[at], scaled.amount, amount);
+  return { amount: scaled.amount, end: scaled.end, form: "figures", sort: "cardinal", slack };
 }
 
 /** "and a half" and "½" after a number. */
@@ -76,7 +79,8 @@ function scale(atoms: Atoms, number: { amount: number; end: number }, suffix = "
 /** Half the last written place, scaled; of whole figures at least two places count as written ("12,000" is exact to 500). */
 function slackOf(figures: string, scaled: number, plain: number): number {
   if (plain === 0) return 0;
-  const decimals = figures.split(".")[1]?.length ?? 0;
+  const point = figures.indexOf(".");
+  const decimals = point < 0 ? 0 : figures.length - point - 1;
   const magnitude = scaled / plain;
   if (decimals > 0 || magnitude > 1) return (0.5 * magnitude) / 10 ** decimals;
   let place = 1;
@@ -133,7 +137,8 @@ function sumWords(atoms: Atoms, at: number): { amount: number; end: number; isOr
   }
   const half = endingHalf(atoms, end);
   if (half.amount === 0) return { amount: total + group, end, isOrdinal: false };
-  return { ...scale(atoms, { amount: total + group + half.amount, end: half.end }), isOrdinal: false };
+  const scaled = scale(atoms, { amount: total + group + half.amount, end: half.end });
+  return { amount: scaled.amount, end: scaled.end, isOrdinal: false };
 }
 
 /** Whether a small number can follow what the group holds: "twenty" "five", "hundred" "fifty"; not "five" "six". */

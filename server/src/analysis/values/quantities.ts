@@ -23,11 +23,11 @@ export function readQuantity(atoms: Atoms, at: number): QuantityReading | null {
   if (oneAndAHalf) return oneAndAHalf;
   const number = readNumber(atoms, at);
   if (!number || isPronoun(atoms, at, number)) return null;
-  if (number.sort === "ordinal") return { ...plain(number), kind: "ordinal", clue: "ordinal number" };
-  if (number.sort === "fraction") return { ...plain(number), kind: "share", clue: "part of a whole" };
+  if (number.sort === "ordinal") return { kind: "ordinal", clue: "ordinal number", ...plain(number) };
+  if (number.sort === "fraction") return { kind: "share", clue: "part of a whole", ...plain(number) };
   return (
     readShare(atoms, number) ??
-    measured(atoms, at, isSource(atoms, at) ? { ...number, upper: null } : withUpper(atoms, number))
+    measured(atoms, at, isSource(atoms, at) ? { upper: null, ...number } : withUpper(atoms, number))
   );
 }
 
@@ -58,12 +58,16 @@ interface Range extends NumberReading {
   readonly upper: number | null;
 }
 
-const plain = (number: NumberReading): Pick<QuantityReading, "amount" | "upper" | "unit" | "end"> => ({
-  ...{ amount: number.amount, upper: null, unit: null, end: number.end },
+const plain = ({ amount, end }: NumberReading): Pick<QuantityReading, "amount" | "upper" | "unit" | "end"> => ({
+  amount,
+  upper: null,
+  unit: null,
+  end,
 });
 
 /** "$1.2bn", "US$30 million", "€50-60m", "Rs 500 crore". */
 function readMarkedMoney(atoms: Atoms, at: number): QuantityReading | null {
+  if (atoms.kinds[at] === figure) return null;
   const symbol = currencyByMark.get(`${atoms.lowers[at]}${atoms.lowers[at + 1] ?? ""}`);
   const single = currencyByMark.get(atoms.lowers[at]);
   const [unit, next] = symbol ? [symbol, at + 2] : [single, at + 1];
@@ -71,7 +75,7 @@ function readMarkedMoney(atoms: Atoms, at: number): QuantityReading | null {
   const number = readMoneyNumber(atoms, next);
   if (!number) return null;
   const { amount, upper, end } = isSource(atoms, at)
-    ? { ...number, upper: null }
+    ? { upper: null, ...number }
     : withUpper(atoms, number, readMoneyNumber);
   return { kind: "money", amount, upper, unit, end, clue: "currency mark" };
 }
@@ -86,15 +90,15 @@ function readMoneyNumber(atoms: Atoms, at: number): NumberReading | null {
 /** Reads "-3 million" or "to 3 million" behind a number as the upper end; the lower end takes its magnitude. */
 function withUpper(atoms: Atoms, number: NumberReading, read = readNumber): Range {
   const joined = isDash(atoms, number.end) || (atoms.lowers[number.end] === "to" && number.form === "figures");
-  if (!joined) return { ...number, upper: null };
+  if (!joined) return { upper: null, ...number };
   const skipped = currencyByMark.has(atoms.lowers[number.end + 1] ?? "") ? number.end + 2 : number.end + 1;
   const upper = read(atoms, skipped);
-  if (!upper || upper.sort !== "cardinal" || upper.form !== number.form) return { ...number, upper: null };
+  if (!upper || upper.sort !== "cardinal" || upper.form !== number.form) return { upper: null, ...number };
   const times = upper.amount >= 1e3 && number.amount < 1000 ? magnitudeOf(upper.amount) : 1;
   const amount = number.amount * (number.amount * times <= upper.amount ? times : 1);
   return amount < upper.amount
     ? { ...number, amount, upper: upper.amount, end: upper.end }
-    : { ...number, upper: null };
+    : { upper: null, ...number };
 }
 
 const magnitudeOf = (amount: number): number => 1000 ** Math.floor(Math.log10(amount) / 3);

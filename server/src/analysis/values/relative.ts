@@ -1,7 +1,8 @@
 /** Reads dates that count from the day of writing ("Thursday", "last week", "three days ago") and resolves them. */
 import { months, relativeDays, relativePeriods, weekdayNames, weekdays, yearlyFeasts } from "../../lexicon/calendar.ts";
 import { addDays, isoMonth, isoOf, weekdayOf, type Day } from "../calendar.ts";
-import { figure, isCapital, isDash, type Atoms } from "./atoms.ts";
+import { cardinals } from "../../lexicon/numbers.ts";
+import { figure, isCapital, isDash, mark, type Atoms } from "./atoms.ts";
 import { readNumber } from "./numbers.ts";
 
 /** A relative date read at some atom. */
@@ -16,8 +17,9 @@ export interface RelativeReading {
 
 /** The relative date that begins at atom `at`, counted from `anchor` (null: none is known), or null. */
 export function readRelativeDate(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
-  // A figure begins no other than "3 days ago".
-  if (atoms.kinds[at] === figure) return readAgo(atoms, at, anchor);
+  if (atoms.kinds[at] === mark) return null;
+  // A number begins no other than "3 days ago".
+  if (atoms.kinds[at] === figure || cardinals.has(atoms.lowers[at])) return readAgo(atoms, at, anchor);
   return (
     readWeekday(atoms, at, anchor) ??
     readDayWord(atoms, at, anchor) ??
@@ -179,6 +181,7 @@ function resolvePeriod(period: string, steps: number, anchor: Day): { date: stri
 
 /** "three days ago", "a year ago", "two weeks ago". */
 function readAgo(atoms: Atoms, at: number, anchor: Day | null): RelativeReading | null {
+  if (!atoms.hasAgo) return null;
   const article = atoms.lowers[at] === "a" || atoms.lowers[at] === "an";
   const number = article ? { amount: 1, end: at + 1 } : readNumber(atoms, at);
   if (!number || atoms.lowers[number.end + 1] !== "ago") return null;

@@ -65,10 +65,10 @@ function reasonBehind(prose: Prose, from: number, end: number): number | null {
 }
 
 /** Whether anybody says anything in a sentence. */
-const speaksIn = ({ tokens: { lowers } }: Prose, from: number, end: number): boolean =>
-  Array.from({ length: end - from }, (_, step) => lowers[from + step]).some(
-    (lower) => saying.has(lower) || lower === "according",
-  );
+function speaksIn({ tokens: { lowers } }: Prose, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (saying.has(lowers[at]) || lowers[at] === "according") return true;
+  return false;
+}
 
 /** Why, and on what terms, the name is kept back. From agency usage; ours. */
 const reasonsGiven = wordPatterns(`

@@ -18,7 +18,7 @@ import { firstWhere, moved } from "../../text/span.ts";
 import { isQuoted, isSaidBySomebody } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 import { partsOfSpeech } from "../../text/model.ts";
-import { partClass, patternEnd, spanOf, wordPatterns } from "../word-patterns.ts";
+import { partClass, patternEnd, spanOf, wordPatterns, type WordPatterns } from "../word-patterns.ts";
 
 /** Marks attributions to nobody in particular. */
 export const vagueAttribution: Check = {
@@ -70,14 +70,11 @@ interface Vague {
 
 const vagueByParagraph = byParagraph(({ prose }) =>
   prose.sentences.flatMap((sentence, index): Vague[] => {
-    const held = firstIn(sentence, (at) => {
-      const end = patternEnd(prose, at, sentence.endToken, heldPatterns);
-      return end === null ? null : spanOf(prose, at, end);
-    });
-    const group = firstIn(sentence, (at) => {
-      const end = patternEnd(prose, at, sentence.endToken, groupPatterns);
-      return end === null ? vagueGroup(prose, at, sentence) : spanOf(prose, at, end);
-    });
+    let [held, group]: (Span | null)[] = [null, null];
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      held ??= patternAt(prose, at, sentence.endToken, heldPatterns);
+      group ??= patternAt(prose, at, sentence.endToken, groupPatterns) ?? vagueGroup(prose, at, sentence);
+    }
     return held || group ? [{ sentence: index, held, group }] : [];
   }),
 );
@@ -90,13 +87,10 @@ const heldIn = (analysis: Analysis, span: Span | null): Span | null =>
 const groupIn = (analysis: Analysis, span: Span | null, index: number): Span | null =>
   span && !isQuoted(analysis, span) && !nameInReach(analysis, index, span) ? span : null;
 
-/** The first span that `find` gives for a token of the sentence. */
-function firstIn({ firstToken, endToken }: Sentence, find: (at: number) => Span | null): Span | null {
-  for (let at = firstToken; at < endToken; at++) {
-    const span = find(at);
-    if (span) return span;
-  }
-  return null;
+/** The span of the pattern that begins at token `at` and ends before `end`; null when none does. */
+function patternAt(prose: Prose, at: number, end: number, patterns: WordPatterns): Span | null {
+  const behind = patternEnd(prose, at, end, patterns);
+  return behind === null ? null : spanOf(prose, at, behind);
 }
 
 const classes = {

@@ -24,6 +24,8 @@ const definitesByParagraph = byParagraph((paragraph) =>
   paragraph.values.flatMap((value, at) => {
     if (value.hedge !== null || value.upper !== null || value.amount === null) return [];
     const before = textBefore(paragraph, value.start, 24);
+    if (!mayEndDefinite.has(before.slice(before.lastIndexOf(" ", before.length - 2) + 1)) && !/[’']s $/u.test(before))
+      return [];
     const definite =
       /(?:^|\P{L})(?<word>the|all|all the|its|their)(?: (?:rescued|destroyed|detained|arrested|magnitude))? $/u.exec(
         before,
@@ -32,6 +34,11 @@ const definitesByParagraph = byParagraph((paragraph) =>
     const owner = /(?<!\p{L})(?<owner>\p{L}{3,20})[’']s $/u.exec(before)?.groups?.owner;
     return definite || owner ? [{ at, definite, owner }] : [];
   }),
+);
+
+/** What one of a definite's words ends with, before anything more is asked. */
+const mayEndDefinite: ReadonlySet<string> = new Set(
+  "the all its their rescued destroyed detained arrested magnitude".split(" ").map((word) => `${word} `),
 );
 
 /** How many sentences back a count is remembered. */

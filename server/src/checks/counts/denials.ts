@@ -50,7 +50,7 @@ export function findDenials(analysis: Analysis): Denial[] {
 
 const denialsByParagraph = byParagraph(({ prose }) =>
   prose.sentences.flatMap((sentence) => {
-    if (isOfAnother(prose, sentence)) return [];
+    if (!deniesAny(prose, sentence) || isOfAnother(prose, sentence)) return [];
     const text = prose.masked.slice(sentence.start, sentence.end);
     return denials.flatMap(({ tolls, words }) => {
       const found = words.exec(text);
@@ -59,6 +59,12 @@ const denialsByParagraph = byParagraph(({ prose }) =>
     });
   }),
 );
+
+/** Whether a sentence has a word that every denial begins or goes on with. */
+function deniesAny({ tokens: { lowers } }: Prose, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) if (lowers[at] === "no" || lowers[at] === "nobody") return true;
+  return false;
+}
 
 /** Whether a sentence tells of another event or time: "a second blast", "in 2019", "last year", "could be killed". */
 const isOfAnother = ({ masked }: Pick<Prose, "masked">, { start, end }: Sentence): boolean =>

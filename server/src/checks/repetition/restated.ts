@@ -48,16 +48,21 @@ const turns: ReadonlySet<string> = new Set("not no n't never off out without nei
 
 /** The words of sense that each lacks of the other, those that a synonym stands for left out. */
 function differing(a: Restatable, b: Restatable): readonly [string[], string[]] {
-  const rest = b.roots.map((root, at) => ({ root, word: b.words[at] }));
-  const take = (fits: (one: { root: string; word: string }) => boolean): boolean => {
-    const at = rest.findIndex(fits);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  };
-  const left = a.words.filter((_, at) => !take(({ root }) => root === a.roots[at]));
-  if (left.length > mostSynonyms * 2 || rest.length > mostSynonyms * 2) return [left, rest.map(({ word }) => word)];
-  const own = left.filter((one) => !take(({ word }) => areSynonyms(word, one)));
-  return [own, rest.map(({ word }) => word)];
+  const [roots, rest] = [[...b.roots], [...b.words]];
+  const left = a.words.filter((_, at) => {
+    const found = roots.indexOf(a.roots[at]);
+    if (found < 0) return true;
+    roots.splice(found, 1);
+    rest.splice(found, 1);
+    return false;
+  });
+  if (left.length > mostSynonyms * 2 || rest.length > mostSynonyms * 2) return [left, rest];
+  const own = left.filter((one) => {
+    const found = rest.findIndex((word) => areSynonyms(word, one));
+    if (found >= 0) rest.splice(found, 1);
+    return found < 0;
+  });
+  return [own, rest];
 }
 
 const mostSynonyms = 3;

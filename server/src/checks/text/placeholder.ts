@@ -2,6 +2,7 @@
 import type { Analysis, Span } from "../../analysis/model.ts";
 import { remembered } from "../../text/remembered.ts";
 import { moved, overlaps } from "../../text/span.ts";
+import { phraseTest, trigramsOf } from "../../text/trigrams.ts";
 import { isQuoted } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
 
@@ -55,8 +56,9 @@ interface Found extends Span {
 const placeholdersIn = remembered<boolean, readonly Found[]>(({ text }, isName) => {
   const found: Found[] = [];
   const lower = `${text.toLowerCase()} `;
-  for (const { needles, pattern, message, sparesSpeech = message === leftover } of placeholders) {
-    if (!needles.some((needle) => lower.includes(needle))) continue;
+  const rows = trigramsOf(lower);
+  for (const { needles, pattern, message, sparesSpeech = message === leftover } of searched) {
+    if (!needles.some(({ words, mayStand }) => mayStand(rows) && lower.includes(words))) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const isTaken = found.some((other) => overlaps(other, span));
@@ -310,3 +312,9 @@ const placeholders: readonly Placeholder[] = [
     message: leftover,
   },
 ];
+
+/** The same, with what rules most of them out before anything is searched. */
+const searched = placeholders.map(({ needles, ...placeholder }) => ({
+  ...placeholder,
+  needles: needles.map((words) => ({ words, mayStand: phraseTest(words) })),
+}));

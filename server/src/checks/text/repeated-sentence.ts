@@ -156,13 +156,14 @@ const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
       .filter((lower) => isWord(lower) || lower === "%");
     if (own.length < fewestWords) return [];
     const words = own.map((lower) => cardinals.get(lower)?.toString() ?? (lower === "%" ? "percent" : lower));
-    const figures = words.filter((word) => /\d/u.test(word));
+    const joined = words.join(" ");
+    const figures = /\d/u.test(joined) ? words.filter((word) => /\d/u.test(word)) : [];
     return [
       {
         sentence,
         words,
         sorted: words.toSorted(),
-        joined: words.join(" "),
+        joined,
         figures: figures.join(" "),
         sortedFigures: figures.toSorted().join(" "),
         anchors: longestOf(words),
