@@ -16,10 +16,11 @@ export function worldFigure({ prose }: Analysis, sentence: Sentence, values: rea
     start: sentence.start,
     isGeneral: tellsGenerally(prose, sentence),
     isRegional: regional.test(words),
+    isYearly: yearly.test(words),
   };
   const value = values.find((one) => isAboutTheWorld(prose, one, setting));
   if (value) return { start: value.start, end: value.end };
-  return setting.isGeneral ? findQuantity(prose, sentence, setting.isRegional || yearly.test(words)) : null;
+  return setting.isGeneral ? findQuantity(prose, sentence, setting.isRegional || setting.isYearly) : null;
 }
 
 /** A quantity without a figure: of a region or by the year, any; else only "the majority of", "has doubled since". */
@@ -40,6 +41,8 @@ interface Setting {
   readonly isGeneral: boolean;
   /** Whether it speaks of a country, a region, an industry. */
   readonly isRegional: boolean;
+  /** Whether it counts by the year or the day. */
+  readonly isYearly: boolean;
 }
 
 const classes = {
@@ -52,8 +55,9 @@ const wholes = wordPatterns(wholeQuantities, classes);
 
 function isAboutTheWorld({ masked }: Prose, value: Value, setting: Setting): boolean {
   const { kind, amount, unit, end, start, clue, hedge } = value;
-  const { words, isGeneral, isRegional } = setting;
-  const [before, after] = [words.slice(0, start - setting.start), masked.slice(end, end + 50).toLowerCase()];
+  const { words, isGeneral, isRegional, isYearly } = setting;
+  const at = start - setting.start;
+  const [before, after] = [words.slice(Math.max(0, at - reach), at), masked.slice(end, end + 50).toLowerCase()];
   if (/\bputs? (?:the|its|their) [a-z ]{3,30} at (?:about |some |nearly )?$/u.test(before)) return false;
   if (/\b(?:average|typical|median)\b/u.test(before) && isGeneral && kind !== "date" && kind !== "ordinal") return true;
   if (clue === "so many out of so many") return !contests.test(after) && !ofOwn.test(after);
@@ -71,11 +75,14 @@ function isAboutTheWorld({ masked }: Prose, value: Value, setting: Setting): boo
   if (isCrowdOfEvent.test(after)) return false;
   const large = amount ?? 0;
   if (hedge === "an estimated" && large >= 100 && isGeneral) return true;
-  if (yearly.test(words)) return large >= 1000 && (isCounted(unit) || kind === "weight" || isGeneral);
+  if (isYearly) return large >= 1000 && (isCounted(unit) || kind === "weight" || isGeneral);
   if (isCounted(unit)) return large >= (isGeneral && isRegional ? 1000 : 10000);
   if (/\bfrom $/u.test(before)) return isTrendWord.test(before) && /\b(?:population|number|rate|total)\b/u.test(before);
   return isGeneral && opensRegional.test(words) && large >= 1000;
 }
+
+/** Characters before a figure within which its sentence says what it is: a list without an end is no sentence. */
+const reach = 400;
 
 /** What census takers, registers and offices count. */
 const isCounted = (unit: string | null): boolean => unit !== null && (countedByOffices.has(unit) || demonyms.has(unit));

@@ -12,7 +12,9 @@ export interface Words {
 
 /** Reads every run of letters and digits; an apostrophe, or a point or comma within a figure, belongs to its word. */
 export function readWords(text: string): Words {
-  let [hashes, starts, ends] = [new Uint32Array(1024), new Uint32Array(1024), new Uint32Array(1024)];
+  // The words around one name are read as often as there are names: they need no room for a page.
+  const room = Math.min(1024, (text.length >> 1) + 1);
+  let [hashes, starts, ends] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
   let length = 0;
   for (let at = 0; at < text.length;) {
     if (kindOf(text.charCodeAt(at)) === other) {

@@ -94,11 +94,11 @@ const isTown = (text: string, knowledge: Knowledge): boolean =>
 /** "Basra, Iran," after a preposition; lists of places are left alone. */
 function townAndCountry(sight: Sight, comma: number): Location[] {
   const { words } = sight;
-  const town = townBefore(sight, comma);
+  // There are few countries and many towns: the country is asked for first.
+  const country = countryAfter(sight, words[comma + 1]?.lower === "the" ? comma + 2 : comma + 1);
+  const town = country && townBefore(sight, comma);
   if (!town || !(town.from === 0 ? opensClause(words, comma) : placePrepositions.has(words[town.from - 1].lower)))
     return [];
-  const country = countryAfter(sight, words[comma + 1]?.lower === "the" ? comma + 2 : comma + 1);
-  if (!country) return [];
   const next = words[country.to];
   // "At a meeting in Vienna, Iran said": the country opens the clause.
   if (town.from > 0 && next && /^\p{Ll}/u.test(next.text) && !afterPlaces.has(next.lower)) return [];

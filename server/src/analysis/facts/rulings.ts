@@ -141,19 +141,20 @@ function countriesOf(person: Person, knowledge: Knowledge): string[] {
 
 /** The times a title is held against: those written in the sentence or its paragraph, else the text's date. */
 export function timesOf({ analysis, sentence }: Pick<Place, "analysis" | "sentence">) {
-  const { text, paragraphs } = analysis.prose;
-  const own = textOf(text, withoutDateline(analysis.frame, sentence));
+  const own = textOf(analysis.prose.text, withoutDateline(analysis.frame, sentence));
   const inSentence = writtenTimes(own).map(({ days }) => days);
   const day = textDayAt(analysis, sentence);
   const today = daysOfText(day?.date ?? null);
-  const paragraph = paragraphs[sentence.paragraph];
-  const around =
-    inSentence.length > 0 || !paragraph
-      ? []
-      : writtenTimes(textOf(text, withoutDateline(analysis.frame, paragraph))).map(({ days }) => days);
+  const around = inSentence.length > 0 ? [] : timesInParagraph(analysis, sentence.paragraph);
   const written = [...stretches(inSentence), ...around];
   return { times: today ? [...written, today] : written, textDay: inSentence.length === 0 ? day : null };
 }
+
+/** The times written in a paragraph; asked for one sentence after the other. */
+const timesInParagraph = remembered(({ prose, frame }: Analysis, index: number): readonly DaySpan[] => {
+  const paragraph = prose.paragraphs.at(index);
+  return paragraph ? writtenTimes(textOf(prose.text, withoutDateline(frame, paragraph))).map(({ days }) => days) : [];
+});
 
 // "from 1963 to 1969": the time between counts too.
 const stretches = (times: readonly DaySpan[]): DaySpan[] =>

@@ -31,6 +31,8 @@ const written = new RegExp(
   String.raw`(?:\b(${monthWords})[a-z]{0,6}\.? (?:(\d{1,2}),? )?)?(?<![\d.,$€£])\b(1[5-9]\d\d|20\d\d)(s|['’]s)?(?![\d%]|[.,]\d)\b`,
   "gi",
 );
+/** Every time has a year: most passages have none. */
+const someYear = /(?:1[5-9]|20)\d\d/;
 /** Words by which a number that looks like a year counts something. */
 const counted =
   /^ (?:people|troops|soldiers|men|women|children|jobs|miles|kilometers|km|meters|metres|feet|votes|workers|employees|tons|tonnes|dollars|euros|pounds|cases|deaths|members|delegates|percent|per cent|square|degrees|students|homes|houses|acres)\b/i;
@@ -38,6 +40,7 @@ const counted =
 /** Times written in the passage, in order. */
 export function writtenTimes(passage: string): WrittenTime[] {
   const times: WrittenTime[] = [];
+  if (!someYear.test(passage)) return times;
   for (const match of passage.matchAll(written)) {
     const end = match.index + match[0].length;
     if (counted.test(passage.slice(end, end + 20))) continue;

@@ -17,15 +17,25 @@ export function readWords(text: string, { start, end }: Span): Word[] {
 }
 
 /** Whether a word begins with a capital letter. */
-export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+export function isCapital({ text }: Word): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** Whether it is a mark, not a word or number. */
-export const isMark = ({ text }: Word): boolean => !/^[\p{L}\p{N}]/u.test(text) && !isPossessive(text);
+export const isMark = ({ text }: Word): boolean =>
+  !isPlainLetter(text.charCodeAt(0)) && !/^[\p{L}\p{N}]/u.test(text) && !isPossessive(text);
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Whether it is a possessive ending. */
 export const isPossessive = (text: string): boolean => text === "'s" || text === "’s" || text === "'" || text === "’";
 
 function cut(raw: string, start: number, into: Word[]): void {
+  if (isOfLetters(raw)) {
+    into.push(wordAt(raw, start));
+    return;
+  }
   const add = (from: number, to: number) => {
     if (to > from) into.push(wordAt(raw.slice(from, to), start + from));
   };
@@ -50,6 +60,12 @@ function cut(raw: string, start: number, into: Word[]): void {
   if (prefix) add(0, first - 1);
   add(first, raw.length - close);
   for (let at = raw.length - close; at < raw.length; at++) add(at, at + 1);
+}
+
+/** Most words are plain letters, and there is nothing to cut off. */
+function isOfLetters(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (!isPlainLetter(raw.charCodeAt(at))) return false;
+  return true;
 }
 
 const wordAt = (text: string, start: number): Word => ({

@@ -36,8 +36,10 @@ export const wrongLocation: Check = {
 
 function findWrong(analysis: Analysis, knowledge: Knowledge): Raised[] {
   return analysis.prose.sentences.flatMap((sentence) => {
+    const locations = findLocations(wordsOf(analysis, sentence), knowledge);
+    if (locations.length === 0) return [];
     const { times } = timesOf({ analysis, sentence });
-    return findLocations(wordsOf(analysis, sentence), knowledge).flatMap((location) => {
+    return locations.flatMap((location) => {
       const conflict = isWithinMarks(analysis, location.span) ? null : judgeLocation(location, times, knowledge);
       return conflict ? [raise(analysis, location, conflict, knowledge)] : [];
     });
