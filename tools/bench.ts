@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build as bundle } from "esbuild";
-import { aliases, build } from "./build.ts";
+import { aliases, build, supported } from "./build.ts";
 import { costsOf, gate, saveBaseline } from "./bench/gate.ts";
 import { sections, type Section } from "./bench/sections.ts";
 import type { Effort, Figure } from "./bench/section.ts";
@@ -57,7 +57,7 @@ async function measureSection(name: string, howMuch: Effort): Promise<readonly F
   await bundle({
     stdin: { contents: entry(name, howMuch, answer), resolveDir: process.cwd(), loader: "ts" },
     ...{ outfile: script, bundle: true, platform: "node", format: "esm", target: "node20", minify: true },
-    alias: aliases,
+    ...{ alias: aliases, supported },
     ...{ logLevel: "warning", external: peersAndTools, banner: { js: requireForBundles } },
   });
   const child = spawn(process.execPath, ["--expose-gc", script], { stdio: ["ignore", "ignore", "inherit"] });

@@ -7,6 +7,12 @@ import { notices } from "./notices.ts";
 /** What stands in for packages whose build for Node asks for its own parts in a way that no bundler sees. */
 export const aliases = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" };
 
+/**
+ * What every runtime of ours has, and the bundler doubts: told otherwise it makes a new expression of each literal with a
+ * `\p{…}` each time that it is asked, which costs more than the asking.
+ */
+export const supported = { "regexp-unicode-property-escapes": true };
+
 const shared: BuildOptions = {
   bundle: true,
   platform: "node",
@@ -21,6 +27,7 @@ const shared: BuildOptions = {
   // The sources are ES modules; a bundle is CommonJS, so that VS Code 1.100 and `require` load it alike.
   define: { "import.meta.dirname": "__dirname" },
   alias: aliases,
+  supported,
 };
 
 const programs: BuildOptions = {
@@ -28,7 +35,7 @@ const programs: BuildOptions = {
   // A package that makes a `require` of its own asks where it is.
   define: { ...shared.define, "import.meta.url": "__url" },
   // A script that is compiled apart from Node's loader (start.ts) has `require` alone.
-  supported: { "dynamic-import": false },
+  supported: { ...supported, "dynamic-import": false },
   // The queue is optional: whoever works on one installs it beside the program.
   external: ["bullmq", "ioredis"],
 };
