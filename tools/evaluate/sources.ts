@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { analyzeExample } from "../../test/support/analyze.ts";
 import { sharedPath } from "../../test/support/shared.ts";
+import { compareWithSources } from "../../server/src/sources/comparison.ts";
 import { indexSource } from "../../server/src/sources/source-text.ts";
-import { findSupport, type Support } from "../../server/src/sources/support.ts";
 
 /** One labelled summary of a text. */
 export interface ConsistencyRow {
@@ -25,9 +25,12 @@ export function consistencyRows(name: string): ConsistencyRow[] {
   return lines.map((line) => JSON.parse(line) as ConsistencyRow);
 }
 
-/** Every specific of a row's summary, judged against its text. */
-export function judgedSpecifics({ doc, summary }: ConsistencyRow): readonly Support[] {
-  return findSupport(analyzeExample(summary), [indexSource({ uri: "doc", text: doc })]);
+/** Whether the text lacks a name, figure, date, title or superlative of a row's summary. */
+function isDoubted({ doc, summary }: ConsistencyRow): boolean {
+  const comparison = compareWithSources(analyzeExample(summary), [indexSource({ uri: "doc", text: doc })]);
+  return (
+    !!comparison && (comparison.unbacked.length > 0 || comparison.supports.some(({ answer }) => answer !== "found"))
+  );
 }
 
 /** Prints balanced accuracy, and the share caught of each kind of swap. */
@@ -36,7 +39,7 @@ export function run(): void {
     const rows = consistencyRows(name);
     if (rows.length === 0)
       return console.log(`sources: ../shared/data/consistency/${name}.jsonl is not there, skipped`);
-    const marked = rows.map((row) => judgedSpecifics(row).some(({ answer }) => answer !== "found"));
+    const marked = rows.map(isDoubted);
     const share = (wanted: (row: ConsistencyRow) => boolean): string => {
       const chosen = rows.map((row, index) => [row, marked[index]] as const).filter(([row]) => wanted(row));
       return `${((100 * chosen.filter(([, hit]) => hit).length) / chosen.length).toFixed(1)} % of ${chosen.length}`;

@@ -1,5 +1,6 @@
 /** Nominals: words for people without their names: "the spokeswoman", "a police official", "residents". */
 import type { Gender } from "../lexicon/given-names.ts";
+import { otherHeads } from "../lexicon/titles.ts";
 import { partsOfSpeech, type Tokens } from "../text/model.ts";
 import { genderOfTitle } from "./genders.ts";
 import { remembered } from "../text/remembered.ts";
@@ -73,35 +74,11 @@ function headsOf(title: string): string[] {
     const last = words[words.length - 1];
     return [
       last,
-      ...(shortForms.get(last) ?? []),
+      ...(otherHeads.get(last) ?? []),
       ...(last === "general" && words.length > 1 ? [words[words.length - 2]] : []),
     ];
   });
 }
-
-const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    gov: ["governor"],
-    sen: ["senator"],
-    rep: ["representative", "congressman", "congresswoman"],
-    congressman: ["representative", "lawmaker"],
-    congresswoman: ["representative", "lawmaker"],
-    senator: ["lawmaker"],
-    mp: ["lawmaker"],
-    premier: ["minister"],
-    chairperson: ["chair", "chairman", "chairwoman"],
-    chair: ["chairman", "chairwoman", "chairperson"],
-    chairman: ["chair"],
-    chairwoman: ["chair"],
-    spokesperson: ["spokesman", "spokeswoman"],
-    professor: ["academic"],
-    gen: ["general"],
-    col: ["colonel"],
-    capt: ["captain"],
-    ceo: ["executive"],
-    cllr: ["councillor"],
-  }),
-);
 
 /** A determiner and a title's words, or a bare word for a number of people. */
 function readNominal(

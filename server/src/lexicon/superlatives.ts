@@ -24,3 +24,17 @@ export const numberedThings: ReadonlySet<string> = new Set(
 export const scopeWords: ReadonlySet<string> = new Set(
   list("to ever since in of between by that who which on for from with among outside anywhere nationwide worldwide took was were came"), // prettier-ignore
 );
+
+/** Groups of superlatives by which copy and sources may say one thing. */
+export const superlativesAlike: readonly (readonly string[])[] = [
+  list("first 1st inaugural debut premiere never"),
+  list("only sole lone single unique last"),
+  list("best top leading foremost finest greatest record highest number"),
+  list("largest biggest greatest"),
+  list("highest tallest record top"),
+  list("smallest tiniest lowest"),
+  list("worst deadliest bloodiest gravest"),
+  list("oldest earliest first eldest"),
+  list("longest lengthiest record"),
+  list("fastest quickest record"),
+];

@@ -66,3 +66,28 @@ function list(words: string, gender: Gender): (readonly [string, Gender])[] {
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter((word) => word !== ""));
 }
+
+/** Last words of offices, and those by which the same bearer may be called. */
+export const otherHeads: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gov: ["governor"],
+    sen: ["senator"],
+    rep: ["representative", "congressman", "congresswoman"],
+    congressman: ["representative", "lawmaker"],
+    congresswoman: ["representative", "lawmaker"],
+    senator: ["lawmaker"],
+    mp: ["lawmaker"],
+    premier: ["minister"],
+    chairperson: ["chair", "chairman", "chairwoman"],
+    chair: ["chairman", "chairwoman", "chairperson"],
+    chairman: ["chair"],
+    chairwoman: ["chair"],
+    spokesperson: ["spokesman", "spokeswoman"],
+    professor: ["academic"],
+    gen: ["general"],
+    col: ["colonel"],
+    capt: ["captain"],
+    ceo: ["executive"],
+    cllr: ["councillor"],
+  }),
+);

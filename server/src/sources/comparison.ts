@@ -8,6 +8,7 @@ import type { SourceFigure } from "./other-figure.ts";
 import type { IndexedSource } from "./source-text.ts";
 import { comparedSpeaker, labelAt } from "./speakers.ts";
 import { supportSteps, type Support } from "./support.ts";
+import { unbackedSteps, type Unbacked } from "./unbacked.ts";
 import { findWording, type WordingMatch } from "./wording.ts";
 import { readWords } from "./words.ts";
 
@@ -35,6 +36,8 @@ export interface Comparison {
   readonly quoted: readonly QuotedWords[];
   readonly supports: readonly Support[];
   readonly otherFigures: readonly OtherFigure[];
+  /** Titles and superlatives that no source text has of the same person or thing. */
+  readonly unbacked: readonly Unbacked[];
 }
 
 /** Compares; null when no source texts are named, so that nothing is ever "not found" in nothing. */
@@ -52,13 +55,14 @@ export function* comparisonSteps(analysis: Analysis, sources: readonly IndexedSo
     yield;
   }
   // What stands in quoted words is compared with them, and told once.
-  const isQuoted = ({ specific: { start, end } }: Support): boolean =>
+  const isQuoted = ({ start, end }: Span): boolean =>
     quoted.some((words) => words.answer !== "unchecked" && words.start <= start && end <= words.end);
-  const supports = (yield* supportSteps(analysis, sources)).filter((support) => !isQuoted(support));
+  const supports = (yield* supportSteps(analysis, sources)).filter(({ specific }) => !isQuoted(specific));
   const otherFigures = supports.flatMap(({ specific: { value }, otherFigure }) =>
     value && otherFigure ? { value, ...otherFigure } : [],
   );
-  return { quoted, supports, otherFigures };
+  const unbacked = (yield* unbackedSteps(analysis, sources)).filter((one) => !isQuoted(one));
+  return { quoted, supports, otherFigures, unbacked };
 }
 
 /** Words that are looked up, and everything that the draft calls their speaker. */

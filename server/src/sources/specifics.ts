@@ -73,7 +73,7 @@ export const askedFor: ReadonlySet<EntityType> = new Set([
 export const hashesOf = (words: string): Uint32Array => readWords(words).hashes;
 
 /** A name as it stands, and with the ending of a possessive or plural: apostrophes are no part of a word's hash. */
-const withEnding = (name: string): Uint32Array[] =>
+export const withEnding = (name: string): Uint32Array[] =>
   [name, `${name}s`, ...(/[^s]s$/u.test(name) ? [name.slice(0, -1)] : [])].map(hashesOf);
 
 /** Other names of a country, and the words for its people ("UK" stands in a release as "British"); an acronym with and without points. */
