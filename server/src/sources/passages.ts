@@ -2,7 +2,7 @@
 import type { Unclaimed } from "../analysis/excerpts.ts";
 import type { Sentence, Span } from "../analysis/model.ts";
 import { partsOfSpeech } from "../text/model.ts";
-import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
+import { frequencyBound, positionsOf, startsOf, type IndexedSource } from "./source-text.ts";
 import { hashBetween, readWords } from "./words.ts";
 
 /** A word of a sentence that carries meaning, and how telling it is. */
@@ -69,24 +69,13 @@ export function placesOf(sequences: readonly Uint32Array[], sources: readonly In
   const places: Place[] = [];
   for (const source of sources) {
     for (const sequence of sequences) {
-      if (sequence.length === 0) continue;
-      const rarest = rarestOf(sequence, source);
-      for (const position of positionsOf(source, sequence[rarest])) {
+      for (const at of startsOf(sequence, source)) {
         if (places.length >= mostPlaces) return places;
-        const at = position - rarest;
-        if (at >= 0 && sequence.every((hash, i) => source.words.hashes[at + i] === hash))
-          places.push({ source, at, length: sequence.length });
+        places.push({ source, at, length: sequence.length });
       }
     }
   }
   return places;
-}
-
-function rarestOf(sequence: Uint32Array, source: IndexedSource): number {
-  let best = 0;
-  for (let i = 1; i < sequence.length; i++)
-    if (frequencyBound(source, sequence[i]) < frequencyBound(source, sequence[best])) best = i;
-  return best;
 }
 
 /** Weighted share of `words` that stand within `reach` words of `place`, 0..1; 1 when none of them tells anything. */

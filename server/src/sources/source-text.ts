@@ -36,9 +36,11 @@ export interface IndexedSource extends SourceText {
   /** `positions[bucketStarts[b] .. bucketStarts[b + 1]]` are the indexes into `words` whose hash falls into bucket b, ascending. */
   readonly bucketStarts: Uint32Array;
   readonly positions: Uint32Array;
+  /** 1 for a bucket into which several words fall; of every other, one look tells whose places it holds. */
+  readonly mixed: Uint8Array;
 }
 
-/** Indexes one source text: linear in its length, about 16 bytes a word. */
+/** Indexes one source text: linear in its length, about 20 bytes a word. */
 export function indexSource(source: SourceText): IndexedSource {
   const words = readWords(source.text);
   const buckets = 1 << Math.max(4, Math.ceil(Math.log2(words.length + 1)) - 1);
@@ -47,18 +49,46 @@ export function indexSource(source: SourceText): IndexedSource {
   for (let bucket = 0; bucket < buckets; bucket++) bucketStarts[bucket + 1] += bucketStarts[bucket];
   const positions = new Uint32Array(words.length);
   const next = bucketStarts.slice(0, buckets);
-  for (let i = 0; i < words.length; i++) positions[next[bucketOf(words.hashes[i], buckets)]++] = i;
-  return { ...source, words, bucketStarts, positions };
+  const firsts = new Uint32Array(buckets);
+  const mixed = new Uint8Array(buckets);
+  for (let i = 0; i < words.length; i++) {
+    const hash = words.hashes[i];
+    const bucket = bucketOf(hash, buckets);
+    if (next[bucket] === bucketStarts[bucket]) firsts[bucket] = hash;
+    else if (firsts[bucket] !== hash) mixed[bucket] = 1;
+    positions[next[bucket]++] = i;
+  }
+  return { ...source, words, bucketStarts, positions, mixed };
 }
 
 /** Where the word with `hash` stands in `source`: indexes into its words, ascending; empty when it does not. */
-export function positionsOf({ words, bucketStarts, positions }: IndexedSource, hash: number): number[] {
+export function positionsOf({ words, bucketStarts, positions, mixed }: IndexedSource, hash: number): Uint32Array {
   const bucket = bucketOf(hash, bucketStarts.length - 1);
-  const found: number[] = [];
-  for (let i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++) {
-    if (words.hashes[positions[i]] === hash) found.push(positions[i]);
+  const all = positions.subarray(bucketStarts[bucket], bucketStarts[bucket + 1]);
+  if (mixed[bucket] === 1) return all.filter((at) => words.hashes[at] === hash);
+  return all.length > 0 && words.hashes[all[0]] === hash ? all : all.subarray(0, 0);
+}
+
+/** Where words with the hashes of `sequence` stand in a row in `source`: the index of the first, ascending. */
+export function startsOf(sequence: Uint32Array, source: IndexedSource): number[] {
+  const rareFirst = [...sequence.keys()].sort(
+    (a, b) => frequencyBound(source, sequence[a]) - frequencyBound(source, sequence[b]),
+  );
+  if (rareFirst.length === 0) return [];
+  const [rarest, second = rarest] = rareFirst;
+  const places = positionsOf(source, sequence[rarest]);
+  const others = positionsOf(source, sequence[second]);
+  const { hashes } = source.words;
+  const starts: number[] = [];
+  // Two ascending lists are gone through side by side: looking at the words of each place would wait for memory each time.
+  for (let i = 0, j = 0; i < places.length; i++) {
+    const from = places[i] - rarest;
+    while (j < others.length && others[j] < from + second) j++;
+    if (j === others.length) break;
+    if (from >= 0 && others[j] === from + second && sequence.every((hash, at) => hashes[from + at] === hash))
+      starts.push(from);
   }
-  return found;
+  return starts;
 }
 
 /** The word of a source at an index, as written. */

@@ -2,7 +2,7 @@
 import search from "approx-string-match";
 import { diffArrays } from "diff";
 import { firstWhere, textOf, type Span } from "../text/span.ts";
-import { frequencyBound, positionsOf, type IndexedSource } from "./source-text.ts";
+import { frequencyBound, positionsOf, startsOf, type IndexedSource } from "./source-text.ts";
 import { readWords, type Words } from "./words.ts";
 
 /** A run of words that the draft and the source share, or that only one of them has. */
@@ -71,12 +71,8 @@ const mostPlaces = 50;
 /** The spans over all segments in order, wherever they stand. */
 function findVerbatim([first, ...rest]: readonly Segment[], source: IndexedSource): Span[] {
   const spans: Span[] = [];
-  const { hashes, length } = first.words;
-  const rarest = argMin(hashes, (hash) => frequencyBound(source, hash));
-  for (const position of positionsOf(source, hashes[rarest])) {
-    const from = position - rarest;
-    if (!standsAt(first.words, source.words, from)) continue;
-    const end = followSegments(rest, source.words, from + length);
+  for (const from of startsOf(first.words.hashes, source)) {
+    const end = followSegments(rest, source.words, from + first.words.length);
     if (end !== null) spans.push({ start: source.words.starts[from], end: source.words.ends[end - 1] });
     if (spans.length === mostPlaces) break;
   }
@@ -99,12 +95,6 @@ function standsAt({ length, hashes }: Words, words: Words, from: number): boolea
   if (from < 0 || from + length > words.length) return false;
   for (let i = 0; i < length; i++) if (words.hashes[from + i] !== hashes[i]) return false;
   return true;
-}
-
-function argMin(values: Uint32Array, weigh: (value: number) => number): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if (weigh(values[i]) < weigh(values[best])) best = i;
-  return best;
 }
 
 /** Fewer words than this are no ground for calling a passage the same words altered. */
@@ -157,10 +147,13 @@ function likelyWindows(words: Words, sources: readonly IndexedSource[]): Candida
     );
   }
   const rare = rarestWords(words, (hash) => frequency.get(hash) ?? 0);
-  return sources
-    .flatMap((source) => windowsOf(words, rare, source))
-    .sort((a, b) => b.votes - a.votes)
-    .slice(0, mostWindows);
+  let best: Candidate[] = [];
+  for (const source of sources) {
+    const fewest = best.length < mostWindows ? 0 : best[mostWindows - 1].votes + 1;
+    const windows = windowsOf(words, { rare, fewest }, source);
+    if (windows.length > 0) best = [...best, ...windows].sort((a, b) => b.votes - a.votes).slice(0, mostWindows);
+  }
+  return best;
 }
 
 /** Places of all voting words together that are looked at: common words add time and tell little. */
@@ -176,8 +169,14 @@ function rarestWords({ hashes }: Words, frequency: (hash: number) => number): nu
   return sorted.filter((i, rank) => (votes += frequency(hashes[i])) <= mostVotes || rank < 3);
 }
 
-/** The stretches of one source for which enough of the `rare` words (indexes into `words`) vote. */
-function windowsOf(words: Words, rare: readonly number[], source: IndexedSource): Candidate[] {
+/** The stretches of one source for which enough of the `rare` words (indexes into `words`), and no fewer than `fewest`, vote. */
+function windowsOf(
+  words: Words,
+  { rare, fewest }: { readonly rare: readonly number[]; readonly fewest: number },
+  source: IndexedSource,
+): Candidate[] {
+  const enough = Math.max(2, Math.ceil(rare.length * 0.4), fewest);
+  if (rare.filter((i) => frequencyBound(source, words.hashes[i]) > 0).length < enough) return [];
   const width = Math.max(8, words.length);
   const votes = new Uint8Array(Math.floor((source.words.length + words.length) / width) + 2);
   for (const i of rare) {
@@ -189,7 +188,6 @@ function windowsOf(words: Words, rare: readonly number[], source: IndexedSource)
       last = slot + 1;
     }
   }
-  const enough = Math.max(2, Math.ceil(rare.length * 0.4));
   const windows: Candidate[] = [];
   for (let slot = 0; slot < votes.length; slot++) {
     if (votes[slot] < enough) continue;
