@@ -9,6 +9,7 @@ import { findClocks } from "../sums/clocks.ts";
 import { findDays } from "../sums/days.ts";
 import { findDifferences } from "../sums/differences.ts";
 import { findLives } from "../sums/lives.ts";
+import { findLoose } from "../sums/loose.ts";
 import { findMultiples } from "../sums/multiples.ts";
 import { findPercentages } from "../sums/percentages.ts";
 import { findProducts } from "../sums/products.ts";
@@ -90,6 +91,7 @@ const finders = [
   findDifferences,
   findClocks,
   findAverages,
+  findLoose,
 ];
 
 /** A speaker's sum is the speaker's; the desk wants to know all the same. */

@@ -114,7 +114,7 @@ function sizeAbove(analysis: Analysis, value: Value): Value | null {
   const same = earlier(analysis, value).filter((other) => isSizeOf(analysis, other, noun) && measures(other, value));
   if (same.length !== 1 || same[0].hedge !== null || same[0].sentence === value.sentence) return null;
   const [a, b] = [intervalOf(analysis, same[0]), intervalOf(analysis, value)];
-  return a.low < b.high && b.low < a.high ? null : same[0];
+  return same[0].amount === value.amount || (a.low < b.high && b.low < a.high) ? null : same[0];
 }
 
 const measures = (a: Value, b: Value): boolean =>

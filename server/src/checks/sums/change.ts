@@ -130,7 +130,7 @@ function intervalsOf(analysis: Analysis, { from, to }: Pair): readonly [Interval
 function belongs(analysis: Analysis, change: Value, pair: Pair): boolean {
   const before = textBefore(analysis, change.start, 40);
   const after = textAfter(analysis, change.end, 24);
-  if (/^ (?:of|chance|stake|share|tax|interest|tariff|women|men)\b/u.test(after)) return false;
+  if (/^ (?:of|margin|chance|stake|share|tax|interest|tariff|women|men)\b/u.test(after)) return false;
   return isNear(analysis, change, pair) && (changeWord.test(before) || changeWord.test(after));
 }
 
@@ -157,7 +157,8 @@ const signed = (amount: number): string =>
 
 /** "rose from 120 to 100 million", with nothing but the verb before. */
 function wrongDirection(analysis: Analysis, { from, to }: Pair): Raised[] {
-  if (from.start > to.start || (from.unit === null && from.kind === "number" && to.unit === null)) return [];
+  if (from.start > to.start) return wrongTurnedDirection(analysis, { from, to });
+  if (from.unit === null && from.kind === "number" && to.unit === null) return [];
   const words = textBefore(analysis, from.start, 30);
   const verb =
     /\b(?<up>rose|increased|grew|climbed|jumped|surged)?(?<down>fell|dropped|declined|decreased|slid|plunged)? from $/u.exec(
@@ -172,6 +173,23 @@ function wrongDirection(analysis: Analysis, { from, to }: Pair): Raised[] {
     {
       span: { start: from.start, end: to.end },
       message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} nothing ${up ?? down}. Are the figures the wrong way round?`,
+    },
+  ];
+}
+
+/** "rose to 1.24 billion from 1.31 billion". */
+function wrongTurnedDirection(analysis: Analysis, { from, to }: Pair): Raised[] {
+  const verb =
+    /\b(?:(?<up>rose|increased|grew|climbed|jumped|surged|soared)|(?<down>fell|dropped|declined|decreased|slid|plunged|slipped|slumped))(?: [a-z]+ly)? to $/u.exec(
+      textBefore(analysis, to.start, 36),
+    );
+  const difference = (to.amount ?? 0) - (from.amount ?? 0);
+  if (!verb?.groups || difference === 0 || difference > 0 === Boolean(verb.groups.up)) return [];
+  if (!/^(?: [a-z-]+){0,3},? from $/u.test(between(analysis, to, from))) return [];
+  return [
+    {
+      span: { start: to.start, end: from.end },
+      message: `From ${wordsOf(analysis, from)} to ${wordsOf(analysis, to)} nothing ${verb.groups.up ?? verb.groups.down}. Are the figures the wrong way round?`,
     },
   ];
 }

@@ -52,7 +52,7 @@ function minutesOf(words: string): number | null {
 function isStretch(analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): boolean {
   const [opens, joint] = [textBefore(analysis, from.start, 60), between(analysis, from, to)];
   const isRange =
-    (/\bfrom $/u.test(opens) && /^ (?:to|until|till) $/u.test(joint)) ||
+    (/\bfrom $/u.test(opens) && /^(?: on [a-z]+)? (?:to|until|till) $/u.test(joint)) ||
     (/\bbetween $/u.test(opens) && joint === " and ") ||
     (begins.test(opens) && ends.test(joint));
   if (!isRange || (stated.start > from.end && stated.end < to.start)) return false;
@@ -77,10 +77,9 @@ const ends =
 
 /** "at 9 p.m. … three hours later, at 11 p.m.". */
 const isLater = (analysis: Analysis, stated: Value, [from, to]: readonly [Value, Value]): boolean =>
-  (begins.test(textBefore(analysis, from.start, 60)) &&
-    ends.test(between(analysis, from, to)) &&
-    between(analysis, to, stated) === ", " &&
-    /^ later\b/u.test(textAfter(analysis, stated.end, 6))) ||
+  (/^, (?:just |only |nearly |almost )?$/u.test(between(analysis, to, stated)) &&
+    !/[;:.]/u.test(between(analysis, from, to).replace(/^\.(?=[ ,])/u, "")) &&
+    /^ later(?! than)\b/u.test(textAfter(analysis, stated.end, 11))) ||
   (stated.start > from.end &&
     stated.end < to.start &&
     /^ later,? at $/u.test(between(analysis, stated, to)) &&

@@ -24,7 +24,7 @@ export const findDifferences = (analysis: Analysis): Raised[] => [
     return values.flatMap((first, at) => {
       const [second, third] = [values[at + 1], values[at + 2]];
       if (!second || !third) return [];
-      return wrongAbove(analysis, [first, second, third]) ?? wrongGap(analysis, [first, second, third]) ?? [];
+      return wrongGap(analysis, [first, second, third]) ?? [];
     });
   }),
   ...findBalances(analysis),
@@ -61,26 +61,6 @@ function wrongBalance(analysis: Analysis, balance: Value, of: readonly [Value, V
 }
 
 type Three = readonly [Value, Value, Value];
-
-/** "8.4 meters, 1.5 meters above its record of 6.4"; "$4.2 million, $700,000 more than the $3.6 million agreed". */
-function wrongAbove(analysis: Analysis, [own, step, other]: Three): Raised[] | null {
-  if (!areMeasures(own, other) || !isStepOf(step, own) || own.hedge !== null || other.hedge !== null) return null;
-  if (
-    !/^[^.;:,]{0,40}, (?:which (?:is|was) |is |was |or |just |only |some |about )?$/u.test(between(analysis, own, step))
-  )
-    return null;
-  const side =
-    /^ (?:points? |percentage points? )?(?:(?<above>up on|up from|more than|above|over|higher than|ahead of|clear of|longer than|taller than|older than|heavier than|faster than)|down on|down from|less than|fewer than|below|under|lower than|short of|behind|shorter than|younger than|lighter than) (?:the |its |his |her |their |a |an |last year’s )?(?:[a-z-]+ ){0,4}(?:[a-z]+, which (?:stood|was|is|measured|weighed|lasted|cost) (?:at )?)?$/u.exec(
-      between(analysis, step, other),
-    )?.groups;
-  if (!side) return null;
-  const exact = (own.amount ?? 0) - (other.amount ?? 0);
-  const [a, b] = [intervalOf(analysis, own), intervalOf(analysis, other)];
-  const range = side.above
-    ? { low: a.low - b.high, high: a.high - b.low }
-    : { low: b.low - a.high, high: b.high - a.low };
-  return compare(analysis, step, { of: [own, other], exact: side.above ? exact : -exact, range });
-}
 
 /** "2.1 percent and 1.4 percent, a difference of 0.9 points"; "exports of $54 billion and imports of $50 billion, a surplus of $5 billion". */
 function wrongGap(analysis: Analysis, [first, second, gap]: Three): Raised[] | null {

@@ -1,7 +1,17 @@
 /** Sums of multiples: "doubled from 5 to 8 million", "will triple to $60 from $30". */
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
-import { alike, between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
+import {
+  alike,
+  between,
+  report,
+  show,
+  textAfter,
+  textBefore,
+  valuesBySentence,
+  wordsOf,
+  workedOutFrom,
+} from "./figures.ts";
 import type { Pair } from "./pairs.ts";
 
 /** A verb of multiplying that the two ends do not bear out. */
@@ -9,7 +19,8 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
   const first = Math.min(from.start, to.start);
   const words = textBefore(analysis, first, 60);
   const found = multiplied.exec(words);
-  if (!found?.groups || /\b(?:and|but|while)\b/u.test(found.groups.rest)) return [];
+  if (!found) return wrongFold(analysis, { from, to });
+  if (!found.groups || /\b(?:and|but|while)\b/u.test(found.groups.rest)) return [];
   const factor = factors[found.groups.verb.replace(/d$/u, "")] ?? 1;
   const ratio = (to.amount ?? 0) / (from.amount ?? 1);
   const hedge = found.groups.hedge?.trim() ?? "";
@@ -21,6 +32,30 @@ export function wrongMultiple(analysis: Analysis, { from, to }: Pair): Raised[] 
     },
   ];
 }
+
+/** "from 4 million to 12 million in two years, a fourfold rise". */
+function wrongFold(analysis: Analysis, { from, to }: Pair): Raised[] {
+  const last = Math.max(from.end, to.end);
+  const found =
+    /^[^.;:]{0,40}[,—–] an? (?<hedge>more than |nearly |almost |roughly |about )?(?<count>[a-z]+)-?fold (?:rise|increase|jump|growth|gain|surge)\b/u.exec(
+      textAfter(analysis, last, 90),
+    );
+  const factor = folds.indexOf(found?.groups?.count ?? "");
+  if (!found?.groups || factor < 2) return [];
+  const [ratio, hedge] = [(to.amount ?? 0) / (from.amount ?? 1), found.groups.hedge?.trim() ?? ""];
+  if (isTimes(ratio, hedge, factor)) return [];
+  const start = last + found[0].lastIndexOf(found.groups.count);
+  return [
+    {
+      span: { start, end: last + found[0].length },
+      message: `${wordsOf(analysis, from)} → ${wordsOf(analysis, to)} is ${show(ratio)} times, not ${hedge ? `${hedge} ` : ""}${found.groups.count}fold. Which is wrong?`,
+      related: workedOutFrom(from, to),
+    },
+  ];
+}
+
+/** Counting words by the factor that they stand for. */
+const folds = "zero one two three four five six seven eight nine ten".split(" ");
 
 /** Multiples of a figure given right behind or before them. */
 export function findMultiples(analysis: Analysis): Raised[] {
@@ -34,7 +69,7 @@ const findTwice = (analysis: Analysis): Raised[] =>
       const from = values[at + 1];
       if (
         !alike(to, from) ||
-        to.kind !== from.kind ||
+        !isOneKind(to, from) ||
         [to, from].some(({ hedge, upper, amount }) => hedge !== null || upper !== null || !amount)
       )
         return [];
@@ -88,7 +123,7 @@ const findTimesTheOther = (analysis: Analysis): Raised[] =>
         !times ||
         !from ||
         !alike(to, from) ||
-        to.kind !== from.kind ||
+        !isOneKind(to, from) ||
         times.kind !== "number" ||
         times.upper !== null
       )
@@ -116,6 +151,10 @@ function wrongTimes(analysis: Analysis, { to, times, from }: { to: Value; times:
     ),
   ];
 }
+
+/** Both of one kind, or the second without its unit ("2.4 billion dollars, three times the 600 million"). */
+const isOneKind = (to: Value, from: Value): boolean =>
+  to.kind === from.kind || (from.kind === "number" && from.unit === null && (from.amount ?? 0) >= 1000);
 
 const multiplied =
   /\b(?<hedge>more than |nearly |almost |roughly |about )?(?<verb>doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:will|would|to|could|may|might|can|should) )(?:double|triple|treble|quadruple|halve))\b(?<rest>[^.;]{0,30})$/u;

@@ -73,7 +73,7 @@ function findUpFrom(analysis: Analysis, counted: readonly Value[]): Pair | null 
     const from = counted[at + 1];
     if (!from || !alike(from, to) || to.hedge !== null || from.hedge !== null) return [];
     const isUpFrom =
-      /^[^.;:]{0,40}, (?:up|down|compared with|compared to|against|from)(?: from)? (?:just |only )?$/u.test(
+      /^[^.;:]{0,40}, (?:up from|down from|compared with|compared to|against|from) (?:just |only )?$/u.test(
         between(analysis, to, from),
       );
     return isUpFrom ? [{ from, to }] : [];

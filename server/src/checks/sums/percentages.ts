@@ -43,7 +43,7 @@ function wrongWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
     const gap = between(analysis, shares[at], shares[at + 1]);
     if (
       gap.length > 90 ||
-      /\b(?:from|compared|while|against|but|turnout|(?:up|down) (?:from|by|on)|in (?:19|20)\d\d|among|of whom|second|run-?off|with|highest|lowest)\b|[;(]/u.test(
+      /\b(?:from|compared|while|against|but|turnout|(?:up|down) (?:from|by|on)|in|among|of whom|second|run-?off|with|highest|lowest)\b|[;(]/u.test(
         gap,
       )
     )
@@ -158,7 +158,7 @@ function wrongOfWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
 }
 
 /** Holds a part against what a percentage or a share of the whole gives. */
-function comparePart(analysis: Analysis, [share, whole, part]: readonly [Value, Value, Value]): Raised[] {
+export function comparePart(analysis: Analysis, [share, whole, part]: readonly [Value, Value, Value]): Raised[] {
   if ((share.amount ?? 0) > 100 || whole.upper !== null || part.upper !== null) return [];
   const isPercent = share.kind === "percent";
   const amount = (share.amount ?? 0) * (isPercent ? 0.01 : 1);

@@ -59,7 +59,11 @@ function wrongPart(analysis: Analysis, [total, count, each]: Three): Raised[] | 
     )
   )
     return null;
-  return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
+  return compareProduct(analysis, each, {
+    of: [total, count],
+    exact: (total.amount ?? 0) / (count.amount ?? 1),
+    sign: "÷",
+  });
 }
 
 /** "eight schools, each of which will get". */
@@ -81,7 +85,11 @@ function wrongTotal(analysis: Analysis, [count, each, total]: Three): Raised[] |
     )
   )
     return null;
-  return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
+  return compareProduct(analysis, total, {
+    of: [count, each],
+    exact: (count.amount ?? 0) * (each.amount ?? 0),
+    sign: "×",
+  });
 }
 
 /** "Each of the 30 schools will get $20,000, or $60 million in all". */
@@ -100,7 +108,11 @@ function wrongAllOfEach(analysis: Analysis, [count, each, total]: Three): Raised
     !/^(?: an? [a-z]+)?,? (?:for )?a total (?:of|cost of) $/u.test(between(analysis, each, total))
   )
     return null;
-  return compare(analysis, total, { of: [count, each], exact: (count.amount ?? 0) * (each.amount ?? 0), sign: "×" });
+  return compareProduct(analysis, total, {
+    of: [count, each],
+    exact: (count.amount ?? 0) * (each.amount ?? 0),
+    sign: "×",
+  });
 }
 
 /** "84,000 people over four days, an average of 24,000 a day". */
@@ -126,7 +138,11 @@ function wrongAverage(analysis: Analysis, [total, times, each]: Three): Raised[]
     )
   )
     return null;
-  return compare(analysis, each, { of: [total, times], exact: (total.amount ?? 0) / (times.amount ?? 1), sign: "÷" });
+  return compareProduct(analysis, each, {
+    of: [total, times],
+    exact: (total.amount ?? 0) / (times.amount ?? 1),
+    sign: "÷",
+  });
 }
 
 /** "A family of four pays 60 euros, or 15 euros a head". */
@@ -137,7 +153,11 @@ function wrongHead(analysis: Analysis, [count, total, each]: Three): Raised[] | 
   if (!/^(?: [a-z]+){1,3} $/u.test(between(analysis, count, total))) return null;
   if (!/^,? or (?:about )?$/u.test(between(analysis, total, each)) || !isEach.test(textAfter(analysis, each.end, 14)))
     return null;
-  return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
+  return compareProduct(analysis, each, {
+    of: [total, count],
+    exact: (total.amount ?? 0) / (count.amount ?? 1),
+    sign: "÷",
+  });
 }
 
 /** "Its 14 planes make 56 flights a day, or four each". */
@@ -150,7 +170,11 @@ function wrongEach(analysis: Analysis, [count, total, each]: Three): Raised[] | 
   )
     return null;
   if (!/^ (?:each|apiece)\b/u.test(textAfter(analysis, each.end, 8))) return null;
-  return compare(analysis, each, { of: [total, count], exact: (total.amount ?? 0) / (count.amount ?? 1), sign: "÷" });
+  return compareProduct(analysis, each, {
+    of: [total, count],
+    exact: (total.amount ?? 0) / (count.amount ?? 1),
+    sign: "÷",
+  });
 }
 
 /** "300 miles in two hours, an average of 100 mph". */
@@ -172,17 +196,22 @@ function wrongSpeed(analysis: Analysis, [way, time, speed]: Three): Raised[] | n
     return null;
   const size = ({ unit }: Value): number => unitByName.get(unit ?? "")?.size ?? NaN;
   const exact = ((way.amount ?? 0) * size(way)) / ((time.amount ?? 1) * size(time) * 86400) / size(speed);
-  return Number.isFinite(exact) ? compare(analysis, speed, { of: [way, time], exact, sign: "in" }) : null;
+  return Number.isFinite(exact) ? compareProduct(analysis, speed, { of: [way, time], exact, sign: "in" }) : null;
 }
 
 /** What two figures make, and how. */
-interface Product {
+export interface Product {
   readonly of: readonly [Value, Value];
   readonly exact: number;
   readonly sign: string;
 }
 
-function compare(analysis: Analysis, stated: Value, { of: [a, b], exact, sign }: Product): Raised[] | null {
+/** Holds a result against what two figures make; null when it fits. */
+export function compareProduct(
+  analysis: Analysis,
+  stated: Value,
+  { of: [a, b], exact, sign }: Product,
+): Raised[] | null {
   const spread = [a, b].reduce((sum, value) => sum + relativeSlack(analysis, value), 0.02);
   if (meet(intervalOf(analysis, stated), { low: exact * (1 - spread), high: exact * (1 + spread) })) return null;
   return [

@@ -1,4 +1,5 @@
 /** Sums of shares: "31 of 138 seats, or 42 percent", "one in five, or 25 percent", "9,872 votes to 9,658, a majority of 114". */
+import { approximators, type HedgeSide } from "../../lexicon/numbers.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import {
@@ -17,8 +18,9 @@ import {
 
 /** Shares, majorities and rates that do not fit the figures beside them. */
 export const findShares = (analysis: Analysis): Raised[] =>
-  valuesBySentence(analysis).flatMap((values) =>
-    values.flatMap((value, at) => {
+  valuesBySentence(analysis).flatMap((all) => {
+    const values = all.filter(({ kind }) => kind !== "date" && kind !== "time");
+    return values.flatMap((value, at) => {
       const [next, then] = [values[at + 1], values[at + 2]];
       if (!next) return [];
       return (
@@ -32,8 +34,8 @@ export const findShares = (analysis: Analysis): Raised[] =>
           : null) ??
         []
       );
-    }),
-  );
+    });
+  });
 
 /** "710 of the plant's 640 workers": more than all. */
 function wrongMore(analysis: Analysis, part: Value, whole: Value): Raised[] | null {
@@ -66,7 +68,8 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
   const given = intervalOf(analysis, percent);
   // "a third" is good for 34 %, "about a third" for 36 %.
   const room = share.hedge === null ? 2 : 4;
-  if (meet(given, { low: exact - room, high: exact + room })) return null;
+  if (meet(given, { low: exact - room - beyond(share, "below"), high: exact + room + beyond(share, "above") }))
+    return null;
   return [
     report(
       second,
@@ -75,6 +78,10 @@ function wrongEquivalent(analysis: Analysis, first: Value, second: Value): Raise
     ),
   ];
 }
+
+/** Percentage points more that "more than half" and "nearly half" leave on their side. */
+const beyond = ({ hedge, amount }: Value, side: HedgeSide): number =>
+  approximators.get(hedge ?? "") === side ? 20 * (amount ?? 0) : 0;
 
 /** "Nine in ten payments, 90 percent, are made online". */
 const isAppositive = (analysis: Analysis, first: Value, second: Value): boolean =>
@@ -150,7 +157,7 @@ function wrongShareOfIt(analysis: Analysis, [first, second, third]: readonly [Va
     )
   )
     return null;
-  return /^ of (?:its|the|their|his|her|a) (?:[a-z]+ )?$/u.test(between(analysis, second, third))
+  return /^ of (?:its|the|their|his|her|a|all)(?: [a-z]+(?:[’']s?)?){0,3} $/u.test(between(analysis, second, third))
     ? compareShare(analysis, [first, third, second])
     : null;
 }
@@ -193,7 +200,11 @@ function isStatedBeside(analysis: Analysis, before: Value, stated: Value): boole
   );
 }
 
-function compareShare(analysis: Analysis, [part, whole, stated]: readonly [Value, Value, Value]): Raised[] | null {
+/** Holds a share against what its part and its whole give; null when it fits. */
+export function compareShare(
+  analysis: Analysis,
+  [part, whole, stated]: readonly [Value, Value, Value],
+): Raised[] | null {
   const [top, bottom] = [intervalOf(analysis, part), intervalOf(analysis, whole)];
   if ((part.amount ?? 0) > (whole.amount ?? 0)) return null;
   const scale = stated.kind === "percent" ? 100 : 1;

@@ -8,7 +8,10 @@ import { alike, between, intervalOf, show, textAfter, textBefore, valuesBySenten
 /** Totals that their parts do not make. */
 export const findTotals = (analysis: Analysis): Raised[] =>
   valuesBySentence(analysis).flatMap((values) => {
-    const counts = values.filter(isPart);
+    const all = values.filter(isPart);
+    // "1,480 calls in two days: 910 on Monday and 570 on Tuesday": how long it took is no part.
+    const amounts = all.filter(({ kind }) => kind !== "duration");
+    const counts = amounts.length >= 3 ? amounts : all;
     if (counts.length < 2) return [];
     const single = wrongWithSingles(analysis, counts);
     if (single) return single;
@@ -127,7 +130,7 @@ function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
   const [total, first, second, third] = counts;
   const isPeople = ({ unit }: Value): boolean => unit !== null && (isPersonNoun(unit) || crews.has(unit));
   if (
-    !/^ (?:people|persons|passengers|members|employees|workers|players|delegates|patients|children|siblings|teachers|pupils|students|nurses|doctors|soldiers)(?: (?:on board|aboard))?, $/u.test(
+    !/^ (?:people|persons|injured|dead|wounded|victims|survivors|suspects|accused|defendants|detainees|hostages|officers|firefighters|judges|councillors|candidates|passengers|members|employees|workers|players|delegates|patients|children|siblings|teachers|pupils|students|nurses|doctors|soldiers)(?: (?:on board|aboard))?, $/u.test(
       between(analysis, total, first),
     )
   )
@@ -140,7 +143,12 @@ function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
 function areFromBoth(analysis: Analysis, counts: readonly Value[]): boolean {
   const [total, ...rest] = counts;
   const [first] = rest;
-  if (!/^(?: [a-z]+s)?, $/u.test(between(analysis, total, first))) return false;
+  if (
+    !/^(?: (?:people|staff|men|women|children|[a-z]+s))?(?:, |: | in [a-z0-9-]+ (?:days|weeks|months|years): )$/u.test(
+      between(analysis, total, first),
+    )
+  )
+    return false;
   if (first.kind !== "number" && first.kind !== total.kind) return false;
   const joint = /^ (?:from|in|at|for|by|to|on|of) /u.exec(textAfter(analysis, first.end, 6))?.[0];
   // "80 tonnes, 50 tonnes of herring and 30 tonnes of cod"; "of" behind a bare figure makes it a part of something else.
@@ -148,15 +156,17 @@ function areFromBoth(analysis: Analysis, counts: readonly Value[]): boolean {
     return false;
   for (const [at, part] of rest.slice(0, -1).entries()) {
     const gap = between(analysis, part, rest[at + 1]);
-    if (!gap.startsWith(joint) || !/^(?: [^ ,.;:]+){2,5}(?:, and|,| and) $/u.test(gap)) return false;
+    if (!gap.startsWith(joint) || !/^(?: [^ ,.;:]+){2,5}(?:, and|,| and) (?:just |only |another )?$/u.test(gap))
+      return false;
   }
   return textAfter(analysis, rest[rest.length - 1].end, 8).startsWith(joint) && areMostOfIt(counts);
 }
 
 /** Whether the counts behind a total nearly make it. */
 function areMostOfIt([total, ...parts]: readonly Value[]): boolean {
-  const share = parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / (total.amount ?? 1);
-  return share > 0.8 && share < 1.25;
+  const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
+  const share = sum / (total.amount ?? 1);
+  return (share > 0.8 && share < 1.25) || sum === (total.amount ?? 0) + 1;
 }
 
 /** Nouns of people that stand in the singular. */
