@@ -47,7 +47,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     showStatus(client, statuses.event),
     workspace.onDidChangeWorkspaceFolders(followSchemes),
   );
-  context.subscriptions.push(showDecisions(client), offerTools(client), lendFiles(client));
+  context.subscriptions.push(showDecisions(client, subject), offerTools(client), lendFiles(client));
   await client.start();
   const shown = { client, subject, onDidRead: statuses.event };
   context.subscriptions.push(

@@ -15,6 +15,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { rowsMethod, type ViewRow } from "../../server/src/features/protocol.ts";
+import { ask } from "./ask.ts";
 import { addressFor } from "./search-address.ts";
 import { rangeFrom } from "./views/tree.ts";
 
@@ -78,7 +79,7 @@ async function wordsAtCursor(client: BaseLanguageClient): Promise<string | undef
 async function claimAt(client: BaseLanguageClient, document: Uri, at: Position): Promise<ViewRow | undefined> {
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document) };
   const question = { view: "claims", scope: "text", order: "text", filter: "", textDocument };
-  const rows = (await client.sendRequest<ViewRow[] | null>(rowsMethod, question)) ?? [];
+  const rows = (await ask<ViewRow[] | null>(client, rowsMethod, question)) ?? [];
   return rows.find(({ range }) => rangeFrom(range).contains(at));
 }
 

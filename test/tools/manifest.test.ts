@@ -13,9 +13,15 @@ interface Step {
   readonly media: { readonly markdown: string };
 }
 
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
 interface Contributions {
   readonly commands: readonly { readonly command: string }[];
-  readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+  readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
   readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
   readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
@@ -57,6 +63,23 @@ describe("the manifest", () => {
     );
     deepEqual(
       contributes.viewsWelcome.flatMap(({ contents }) => missingIn(contents)),
+      [],
+    );
+  });
+
+  it("keeps no action for the mouse alone: what a row or a view shows as a button its menu or the palette has too", () => {
+    const shown = (menu: string) => contributes.menus[menu] ?? [];
+    const isButton = ({ group = "" }: MenuItem) => /^(?:inline|navigation)/u.test(group);
+    const hidden = new Set(shown("commandPalette").flatMap(({ command, when }) => (when === "false" ? [command] : [])));
+    const inMenu = new Set(shown("view/item/context").flatMap((item) => (isButton(item) ? [] : [item.command])));
+    const buttons = ["view/item/context", "view/title", "editor/title"].flatMap((menu) => shown(menu).filter(isButton));
+    ok(buttons.length > 10);
+    deepEqual(
+      shown("view/item/context").filter((item) => isButton(item) && !inMenu.has(item.command)),
+      [],
+    );
+    deepEqual(
+      buttons.filter(({ command }) => hidden.has(command) && !inMenu.has(command)),
       [],
     );
   });

@@ -7,6 +7,7 @@ import {
   type ItemEntry,
   type StandingAnswer,
 } from "../../../server/src/features/protocol.ts";
+import { ask } from "../ask.ts";
 import { askEvidence, type Given } from "./evidence.ts";
 
 /** The argument for a command of the server, complete; undefined when the user thinks better of it, or no text is in front. */
@@ -16,13 +17,13 @@ export async function decide(client: BaseLanguageClient, command: string, given:
     void window.showInformationMessage(l10n.t("Open a text first."));
     return undefined;
   }
-  const ask = asking[command];
-  return ask ? ask(client, target) : target;
+  const complete = asking[command];
+  return complete ? complete(client, target) : target;
 }
 
-type Ask = (client: BaseLanguageClient, target: Given) => Promise<Given | undefined>;
+type Complete = (client: BaseLanguageClient, target: Given) => Promise<Given | undefined>;
 
-const asking: Readonly<Record<string, Ask>> = {
+const asking: Readonly<Record<string, Complete>> = {
   "copydesk.dismiss": async (client, target) => {
     const chosen = "check" in target ? target : await chooseFinding(client, target);
     return chosen && withReason(chosen, l10n.t("Why is {0} dismissed here?", String(chosen.check)));
@@ -81,9 +82,8 @@ async function chooseFinding(client: BaseLanguageClient, target: Given): Promise
 
 const checkOf = ({ code }: Diagnostic): string => String(typeof code === "object" ? code.value : code);
 
-async function standingAt(client: BaseLanguageClient, { uri }: Given): Promise<StandingAnswer | null> {
-  return client.sendRequest<StandingAnswer | null>(standingMethod, { textDocument: { uri } });
-}
+const standingAt = (client: BaseLanguageClient, { uri }: Given): Promise<StandingAnswer | null | undefined> =>
+  ask(client, standingMethod, { textDocument: { uri } });
 
 async function chooseDismissal(client: BaseLanguageClient, target: Given): Promise<Given | undefined> {
   if ("id" in target || "check" in target) return target;

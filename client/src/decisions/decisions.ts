@@ -7,6 +7,8 @@ import {
   type ProgressParams,
   type StandingAnswer,
 } from "../../../server/src/features/protocol.ts";
+import { ask } from "../ask.ts";
+import type { Subject } from "../subject.ts";
 import { decide } from "./commands.ts";
 import { showDismissed } from "./dismissed.ts";
 import { showProgress } from "./progress.ts";
@@ -15,25 +17,24 @@ import { showThreads } from "./threads.ts";
 /** What the parts stand on. */
 export interface Ground {
   readonly client: BaseLanguageClient;
+  readonly subject: Subject;
   /** Fires when a text was read or something was decided of it. */
   readonly onProgress: EventEmitter<ProgressParams>["event"];
-  /** Where the desk stands with a text; null when the server does not have it open. */
-  readonly standingOf: (document: TextDocument) => Promise<StandingAnswer | null>;
+  /** Where the desk stands with a text; null when the server does not have it open, undefined when there is no server. */
+  readonly standingOf: (document: TextDocument) => Promise<StandingAnswer | null | undefined>;
   /** Runs a command of the server; tells the user what it refuses. */
   readonly run: (command: string, argument: object) => Promise<unknown>;
 }
 
 /** Puts up everything that shows decisions. */
-export function showDecisions(client: BaseLanguageClient): Disposable {
+export function showDecisions(client: BaseLanguageClient, subject: Subject): Disposable {
   const told = new EventEmitter<ProgressParams>();
   const ground: Ground = {
-    client,
+    ...{ client, subject },
     onProgress: told.event,
     standingOf: (document) => {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      return client.isRunning()
-        ? client.sendRequest<StandingAnswer | null>(standingMethod, { textDocument })
-        : Promise.resolve(null);
+      return ask<StandingAnswer | null>(client, standingMethod, { textDocument });
     },
     run: (command, argument) => runOnServer(client, command, argument),
   };

@@ -15,7 +15,7 @@ import {
 } from "vscode";
 import type { DismissalEntry, OrphanEntry } from "../../../server/src/features/protocol.ts";
 import { documentOf, type Ground } from "./decisions.ts";
-import { stateOf } from "./threads.ts";
+import { kindOf, stateOf } from "./threads.ts";
 
 /** A row: a dismissal in the text, or a decision whose words are gone. */
 interface Row {
@@ -27,11 +27,12 @@ interface Row {
 export function showDismissed(ground: Ground): Disposable {
   const tree = new Dismissed(ground);
   const view = window.createTreeView("copydesk.dismissed", { treeDataProvider: tree });
-  const look = () => void tree.refresh(window.activeTextEditor?.document);
+  const { client, subject } = ground;
+  const look = () => void tree.refresh(subject.current());
   const ends = [
     view,
-    ground.onProgress(({ uri }) => tree.isOf(documentOf(ground.client, uri)) && look()),
-    window.onDidChangeActiveTextEditor((editor) => editor && look()),
+    ground.onProgress(({ uri }) => documentOf(client, uri) === subject.current() && look()),
+    subject.onDidChange(look),
     commands.registerCommand("copydesk.dismissed.undo", (row: Row) =>
       ground.run(undoOf(row), { uri: row.uri, id: row.entry.decision.id }),
     ),
@@ -49,26 +50,18 @@ class Dismissed implements TreeDataProvider<Row> {
   readonly #ground: Ground;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #document: TextDocument | undefined;
   #rows: readonly Row[] = [];
 
   constructor(ground: Ground) {
     this.#ground = ground;
   }
 
-  /** Whether the rows are of this text, or would be. */
-  isOf(document: TextDocument | undefined): boolean {
-    return this.#document === undefined || document === this.#document;
-  }
-
+  /** Shows what was dismissed in the text that is in question now; nothing when there is none, or when it was not read. */
   async refresh(document: TextDocument | undefined): Promise<void> {
-    if (!document) return;
-    const standing = await this.#ground.standingOf(document);
-    // An output channel in front leaves the rows of the text that was there.
-    if (standing === null) return;
-    this.#document = document;
-    const { uri } = standing.progress;
-    this.#rows = [...standing.dismissals, ...standing.orphans].map((entry) => ({ uri, entry }));
+    const standing = document ? await this.#ground.standingOf(document) : null;
+    if (standing === undefined || document !== this.#ground.subject.current()) return;
+    const entries = standing ? [...standing.dismissals, ...standing.orphans] : [];
+    this.#rows = entries.map((entry) => ({ uri: standing?.progress.uri ?? "", entry }));
     this.#changed.fire();
   }
 
@@ -80,12 +73,12 @@ class Dismissed implements TreeDataProvider<Row> {
     const { entry } = row;
     const { decision, text } = entry;
     const item = new TreeItem(oneLine(text));
-    const what = entry.check ?? (isOrphan(entry) ? `${entry.kind}, ${stateOf(decision.state)}` : "");
+    const [state, gone] = [stateOf(decision.state), isOrphan(entry) ? l10n.t("words are gone") : ""];
+    const what = entry.check ?? (isOrphan(entry) ? `${kindOf(entry.kind)}, ${state}` : "");
     const who = decision.creator ?? l10n.t("somebody");
     const day = new Date(decision.modified).toLocaleDateString();
-    item.description = [isOrphan(entry) ? l10n.t("words are gone") : "", what, who, decision.reason ?? ""]
-      .filter(Boolean)
-      .join(" · ");
+    item.description = [gone, what, who, decision.reason].filter(Boolean).join(" · ");
+    item.accessibilityInformation = { label: [oneLine(text), gone || state, what, who, decision.reason].filter(Boolean).join(", ") }; // prettier-ignore
     item.id = decision.id;
     item.iconPath = new ThemeIcon(isOrphan(entry) ? "debug-disconnect" : "circle-slash");
     item.contextValue = isOrphan(entry) ? "orphan" : "dismissal";

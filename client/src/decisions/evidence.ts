@@ -2,6 +2,7 @@
 import { type QuickPickItem, type TextEditor, env, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { passagesMethod, type PassageEntry } from "../../../server/src/features/protocol.ts";
+import { ask } from "../ask.ts";
 import { fileName } from "../../../server/src/text/file-name.ts";
 
 /** A command's arguments, as far as they are known. */
@@ -19,7 +20,7 @@ export async function askEvidence(client: BaseLanguageClient, target: Given): Pr
   const { uri, range, kind } = target;
   const question = { textDocument: { uri }, range, kind };
   // Where nothing is that could be backed, the command itself says so.
-  const passages = await client.sendRequest<PassageEntry[] | null>(passagesMethod, question).catch(() => null);
+  const passages = await ask<PassageEntry[] | null>(client, passagesMethod, question);
   const choices: Choice[] = [
     ...(passages ?? []).map(passageChoice),
     ...selectedElsewhere(client, String(uri)),

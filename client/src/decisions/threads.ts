@@ -88,7 +88,7 @@ class Threads implements Disposable {
     const [asked, version] = [++this.#asked, document.version];
     const standing = await this.#ground.standingOf(document);
     // Of several texts each asks for itself; of one text the last answer counts.
-    if (document.isClosed || (document.version !== version && asked !== this.#asked)) return;
+    if (standing === undefined || document.isClosed || (document.version !== version && asked !== this.#asked)) return;
     const items = (standing?.items ?? []).filter(({ counts }) => counts);
     this.#items.set(document.uri.toString(), items);
     this.#offerRanges();
@@ -125,7 +125,7 @@ class Threads implements Disposable {
     const cursor = window.activeTextEditor?.selection.active;
     const under = here.filter((item) => cursor && this.#rangeOf(item).contains(cursor));
     if (under.length === 1 || here.length < 2) return under[0] ?? here[0];
-    const rows = here.map((item) => ({ label: kindOf(item), detail: item.text, item }));
+    const rows = here.map((item) => ({ label: kindOf(item.kind), detail: item.text, item }));
     return (await window.showQuickPick(rows, { title: l10n.t("What is the note about?") }))?.item;
   }
 
@@ -163,14 +163,15 @@ const targetOf = ({ range, kind }: ItemEntry): object => ({ range, kind });
 function dress(thread: CommentThread, item: ItemEntry): void {
   const settled = item.state !== "open";
   thread.label = item.edited
-    ? l10n.t("{0}: edited since it was {1}", kindOf(item), stateOf(item.decision?.state))
-    : l10n.t("{0}: {1}", kindOf(item), stateOf(item.state));
+    ? l10n.t("{0}: edited since it was {1}", kindOf(item.kind), stateOf(item.decision?.state))
+    : l10n.t("{0}: {1}", kindOf(item.kind), stateOf(item.state));
   thread.contextValue = settled ? "settled" : "open";
   thread.state = settled ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
   thread.comments = [...decisionComment(item), ...item.evidence.map(evidenceComment)];
 }
 
-function kindOf({ kind }: ItemEntry): string {
+/** What a decision is of, in words. */
+export function kindOf(kind: string): string {
   return kind === "claim" ? l10n.t("Claim") : kind === "quotation" ? l10n.t("Quotation") : l10n.t("Name");
 }
 

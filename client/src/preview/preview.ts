@@ -10,6 +10,7 @@ import {
   window,
 } from "vscode";
 import { copyMethod, type CopyParams } from "../../../server/src/features/protocol.ts";
+import { ask } from "../ask.ts";
 import type { FromPage, ToPage } from "./messages.ts";
 import type { PreviewGround } from "./previews.ts";
 import { shell } from "./shell.ts";
@@ -54,8 +55,8 @@ export class Preview implements Disposable {
     if (!document) return this.#tellNothing(l10n.t("Open a news text to see its annotated copy."));
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const question: CopyParams = { textDocument: { uri }, as: "copy" };
-    const html = await client.sendRequest<string | null>(copyMethod, question);
-    if (asked !== this.#asked) return;
+    const html = await ask<string | null>(client, copyMethod, question);
+    if (asked !== this.#asked || html === undefined) return;
     const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
     this.panel.title = l10n.t("Annotated: {0}", name);
     if (html === null)

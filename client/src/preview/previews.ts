@@ -12,6 +12,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { copyMethod, type CopyParams } from "../../../server/src/features/protocol.ts";
+import { ask } from "../ask.ts";
 import type { Subject } from "../subject.ts";
 import { Preview } from "./preview.ts";
 
@@ -59,8 +60,8 @@ async function savePage({ client, subject }: PreviewGround): Promise<void> {
   const document = subject.current();
   if (!document) return void window.showInformationMessage(l10n.t("Open a news text to see its annotated copy."));
   const question: CopyParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, as: "page" };
-  const page = await client.sendRequest<string | null>(copyMethod, question);
-  if (page === null) return void window.showInformationMessage(l10n.t("This text was not read."));
+  const page = await ask<string | null>(client, copyMethod, question);
+  if (!page) return void window.showInformationMessage(l10n.t("This text was not read."));
   const defaultUri = document.isUntitled ? undefined : document.uri.with({ path: `${document.uri.path}.html` });
   const to = await window.showSaveDialog({ defaultUri, filters: { [l10n.t("Web page")]: ["html"] } });
   if (to) await workspace.fs.writeFile(to, new TextEncoder().encode(page));

@@ -11,6 +11,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { rowsMethod, type RowsParams, type ViewName, type ViewRow } from "../../../server/src/features/protocol.ts";
+import { ask } from "../ask.ts";
 import type { Subject } from "../subject.ts";
 import { askFilter } from "./filter.ts";
 import { RowTree, rangeFrom } from "./tree.ts";
@@ -64,9 +65,9 @@ export class View implements Disposable {
     const question = { view: this.#name, scope: scope(), order: this.#order(), filter: this.#filter };
     const uri = document && client.code2ProtocolConverter.asUri(document.uri);
     const rows = uri
-      ? await client.sendRequest<ViewRow[] | null>(rowsMethod, { ...question, textDocument: { uri } })
+      ? await ask<ViewRow[] | null>(client, rowsMethod, { ...question, textDocument: { uri } })
       : null;
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked || rows === undefined) return;
     await this.#tell("state", !document ? "none" : rows === null ? "off" : this.#filter ? "filtered" : "read");
     // A message hides the welcome text, which says what to do where no row is left.
     this.#view.message = this.#filter && rows?.length ? l10n.t("Only rows with “{0}”", this.#filter) : undefined;
