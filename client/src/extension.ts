@@ -7,7 +7,7 @@ import { deciding, showDecisions } from "./decisions/decisions.ts";
 import { hear } from "./hear.ts";
 import { lendFiles } from "./lend-files.ts";
 import { openPage, withPages } from "./pages.ts";
-import { openSample } from "./sample.ts";
+import { openNew, openSample } from "./new-texts.ts";
 import { showPreviews } from "./preview/previews.ts";
 import { searchCommand, withSearch } from "./search.ts";
 import { settingsFor } from "./settings.ts";
@@ -42,6 +42,7 @@ export async function begin(context: ExtensionContext, makeClient: ClientMaker):
     commands.registerCommand("copydesk.openPage", (check?: unknown) => openPage(context.extensionUri, check)),
     commands.registerCommand("copydesk.restart", restart),
     commands.registerCommand("copydesk.openSample", () => openSample(context.extensionUri)),
+    commands.registerCommand("copydesk.newText", () => openNew()),
     commands.registerCommand("copydesk.settleFinding", () => settleFinding(subject)),
     searchCommand(client),
     showStatus(client, statuses.event),

@@ -34,6 +34,15 @@ export function documentTests(): void {
       kept.dispose();
     });
 
+    it("are read in Markdown and HTML, by their words alone", async () => {
+      await write("story.md", `# Ferry\n\n\`TK\`\n\n${twice}`);
+      await write("story.html", `<p title="TK">${twice}</p>`);
+      for (const name of ["kinds/story.md", "kinds/story.html"]) {
+        const found = await diagnosticsOf(await openText(name), (all) => all.some(isOf("text/repeated-sentence")));
+        assert.ok(!found.some(isOf("text/placeholder")), name);
+      }
+    });
+
     it("are read where they cannot be changed", async () => {
       await set("files.readonlyInclude", { "**/archived.txt": true });
       await write("archived.txt", twice);
@@ -53,6 +62,15 @@ export function documentTests(): void {
       const finding = { uri: document.uri.toString(), range: plain(range), check: "text/repeated-sentence" };
       await commands.executeCommand("copydesk.dismiss", { ...finding, reason: "A refrain." });
       await diagnosticsOf(document, (all) => !all.some(isOf("text/repeated-sentence")));
+    });
+
+    it("are checked by the schema when they are house style lists in JSON", async () => {
+      await write("copydesk-style.json", '{ "spelings": [], "banned": [{ "use": "use" }], "names": ["Zendaya"] }');
+      const list = await openText("kinds/copydesk-style.json");
+      const ofSchema = ({ source }: Diagnostic): boolean => source !== "copydesk";
+      const found = await diagnosticsOf(list, (all) => all.filter(ofSchema).length >= 2);
+      const marked = found.filter(ofSchema).map(({ range }) => list.getText(range));
+      assert.deepEqual(marked.sort(), ['"spelings"', '{ "use": "use" }']);
     });
 
     it("are held against the desk's own list as soon as the settings name one", async () => {

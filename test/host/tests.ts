@@ -2,6 +2,7 @@
 import type { Uri } from "vscode";
 import { activationTests } from "./activation.ts";
 import { documentTests } from "./documents.ts";
+import { featureTests } from "./features.ts";
 import { findingTests } from "./findings.ts";
 import { peaceTalksTests } from "./peace-talks.ts";
 import { viewTests } from "./views.ts";
@@ -10,6 +11,7 @@ import { viewTests } from "./views.ts";
 export function hostTests(article: Uri | null): void {
   activationTests();
   findingTests();
+  featureTests();
   documentTests();
   peaceTalksTests(article);
   viewTests();

@@ -40,8 +40,11 @@ function passageChoice({ says, ...passage }: PassageEntry): Choice {
     near: l10n.t("nearest passage"),
   };
   const label = `$(quote) ${fileName(passage.source)}`;
-  return { label, description: words[says], detail: passage.text, answer: () => Promise.resolve(passage) };
+  return { label, description: words[says], detail: oneLine(passage.text), answer: () => Promise.resolve(passage) };
 }
+
+/** A list draws line breaks as signs. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** What is selected in the editors beside this text: a passage that the user has found. */
 function selectedElsewhere(client: BaseLanguageClient, uri: string): Choice[] {
@@ -54,7 +57,7 @@ function selectedElsewhere(client: BaseLanguageClient, uri: string): Choice[] {
       return {
         label,
         description: l10n.t("what is selected there"),
-        detail: passage.text,
+        detail: oneLine(passage.text),
         answer: () => Promise.resolve(passage),
       };
     });

@@ -1,6 +1,7 @@
-/** Completion: names that are already in this text or in another open one. */
+/** Completion: names that are already in this text or in another open one, people also by surname, as they are named the second time. */
 import { CompletionItemKind, type CompletionItem, type Position } from "vscode-languageserver-types";
-import type { EntityType } from "../analysis/model.ts";
+import type { Entity, EntityType } from "../analysis/model.ts";
+import { readPersonName } from "../analysis/person-names.ts";
 import { lineOf, offsetOf, rangeOf } from "./range.ts";
 import type { Reading } from "./reading.ts";
 import { fullMention } from "./under.ts";
@@ -20,20 +21,31 @@ export function completion(
     const isHere = reading.document.uri === document.uri;
     for (const entity of reading.analysis.entities) {
       const first = fullMention(reading.analysis, entity);
-      const typed = typedPart(before, entity.name);
       // A name that stands nowhere but under the cursor is the one being typed.
-      const isBeingTyped = isHere && first.start <= offset && offset <= first.end && entity.mentions.length === 1;
-      if (typed === 0 || isBeingTyped || offered.has(entity.name)) continue;
-      offered.set(entity.name, {
-        ...{ label: entity.name, kind: kinds[entity.type], filterText: entity.name },
-        detail: say(
-          `${typeNames[entity.type]}, ${isHere ? `line ${lineOf(document, first.start)}` : "in another open text"}`,
-        ),
-        textEdit: { range: rangeOf(document, { start: offset - typed, end: offset }), newText: entity.name },
-      });
+      if (isHere && first.start <= offset && offset <= first.end && entity.mentions.length === 1) continue;
+      const detail = say(
+        `${typeNames[entity.type]}, ${isHere ? `line ${lineOf(document, first.start)}` : "in another open text"}`,
+      );
+      for (const name of namesOf(entity)) {
+        const typed = typedPart(before, name);
+        if (typed === 0 || offered.has(name)) continue;
+        offered.set(name, {
+          ...{ label: name, kind: kinds[entity.type], filterText: name, detail },
+          ...(name === entity.name ? {} : { labelDetails: { description: entity.name } }),
+          textEdit: { range: rangeOf(document, { start: offset - typed, end: offset }), newText: name },
+        });
+      }
     }
   }
   return [...offered.values()];
+}
+
+/** What somebody is called in copy: the full name, a person also by the surname. */
+function namesOf({ name, type }: Entity): string[] {
+  const words = name.split(" ");
+  const { given, suffix } = readPersonName(words);
+  if (type !== "person" || given.length === 0) return [name];
+  return [name, words.slice(given.length, suffix ? -1 : undefined).join(" ")];
 }
 
 const longestName = 80;

@@ -117,6 +117,11 @@ describe("names elsewhere", () => {
     const [item] = completion(reading, reading.position, []);
     equal(item.label, "Ingrid Vasquell");
     equal(reading.document.getText((item.textEdit as TextEdit).range), "Ing");
+    const second = readMarked("Mayor Ingrid Vasquell spoke. The vote went to Ms Vas<|>");
+    deepEqual(
+      completion(second, second.position, []).map(({ label, labelDetails }) => [label, labelDetails?.description]),
+      [["Vasquell", "Ingrid Vasquell"]],
+    );
     const lower = readMarked("Mayor Ingrid Vasquell spoke. The vote went to ing<|>");
     deepEqual(completion(lower, lower.position, []), []);
   });

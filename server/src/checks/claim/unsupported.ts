@@ -29,12 +29,13 @@ export const unsupported: Check = {
       "The port’s deputy director, Ana Duarte, said so on Friday.",
       "The strike of the dockers was one of the longest in the history of the port, Ana Duarte said.",
       "OSLO, May 3, 2025 — Three workers were in hospital.",
+      "Three Workers in Hospital\nBy Elsa Brandt\n\nThree workers were in hospital.",
     ],
   },
   find: ({ prose, frame }, { sources }) =>
     lacking(sources)
-      // Where and when the text was written is the desk's own to say.
-      .filter((one) => !(frame.dateline && overlaps(frame.dateline, one)))
+      // By whom, where and when the text was written is the desk's own to say.
+      .filter((one) => ![frame.byline, frame.dateline].some((part) => part && overlaps(part, one)))
       .map(({ start, end, answer, passage }) => ({
         span: { start, end },
         message: `“${textOf(prose.text, { start, end })}” ${said[answer]}`,
