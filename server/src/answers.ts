@@ -105,11 +105,12 @@ function answerInText(connection: Connection, session: Session): void {
   );
   connection.onCodeLens(ask((reading) => (reading.settings.codeLens ? lenses(reading) : [])));
   connection.onDocumentLinks(ask(links));
-  connection.onDocumentOnTypeFormatting(
-    ask(({ document, settings }, { position, ch }) =>
-      settings["typing.curlyQuotes"] ? onType(document, position, ch) : [],
-    ),
-  );
+  // An edit that waited for a reading would come after the next keystroke, when the editor takes none.
+  connection.onDocumentOnTypeFormatting((params) => {
+    if (!isAboutText(params)) return aboutNothing();
+    const text = session.asTyped(params.textDocument.uri);
+    return text?.settings["typing.curlyQuotes"] ? onType(text.document, params.position, params.ch) : [];
+  });
   connection.languages.inlayHint.on(
     ask(({ document, analysis, settings, say }, { range }) =>
       inlayHints(document, analysis, {
@@ -204,6 +205,11 @@ interface AboutText {
   readonly textDocument: { readonly uri: string };
 }
 
+const isAboutText = (params: AboutText): boolean => typeof params?.textDocument?.uri === "string";
+
+const aboutNothing = (): ResponseError<never> =>
+  new ResponseError(ErrorCodes.InvalidParams, "A text document with a uri is needed.");
+
 /** Makes handlers that wait for the newest reading and ask `feature`; a text that is not open has the answer `nothing`. */
 const asking =
   (session: Session) =>
@@ -212,9 +218,7 @@ const asking =
     nothing: Nothing = null as Nothing,
   ) =>
   async (params: Params, token: CancellationToken): Promise<Answer | Nothing | ResponseError<never>> => {
-    if (typeof params?.textDocument?.uri !== "string") {
-      return new ResponseError(ErrorCodes.InvalidParams, "A text document with a uri is needed.");
-    }
+    if (!isAboutText(params)) return aboutNothing();
     const reading = await session.read(params.textDocument.uri);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
     return reading === null ? nothing : feature(reading, params, token);

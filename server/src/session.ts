@@ -158,6 +158,12 @@ export class Session {
     return new Promise((resolve) => open.waiting.add(resolve));
   }
 
+  /** A text as the editor has it now, newer than what was read, with the settings it was read with; null when it is not read. */
+  asTyped(uri: string): Pick<SessionReading, "document" | "settings"> | null {
+    const open = this.#open.get(uri);
+    return open?.reading ? { document: open.document, settings: open.reading.settings } : null;
+  }
+
   /** Readings of all open texts as they are at hand, each of the version it was made of. */
   readings(): readonly SessionReading[] {
     return [...this.#open.values()].flatMap(({ reading }) => (reading ? [reading] : []));

@@ -1,6 +1,14 @@
 /** The annotated copy beside the editor: what it shows, and that each follows the other. */
-import type { FrameLocator } from "playwright-core";
-import { type Desk, clickOn, command, keepFall, picture, pictures, sitDown } from "./desk.ts";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FrameLocator, Locator } from "playwright-core";
+import { type Desk, clickOn, command, keepFall, picture, pictures, sitDown, turnTo } from "./desk.ts";
+
+/** What the browser makes of the style of an element, by property. */
+const styleOf = (element: Locator, ...properties: string[]): Promise<string[]> =>
+  element.evaluate((one, names) => names.map((name) => getComputedStyle(one).getPropertyValue(name)), properties);
+const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
 
 describe("the annotated copy", function () {
   this.bail(true);
@@ -66,5 +74,42 @@ describe("the annotated copy", function () {
     await command(desk.page, "Preferences: Toggle between Light/Dark Themes");
     await copy.locator("body.vscode-dark").waitFor();
     await copy.locator("span.person").first().waitFor();
+  });
+
+  it("is black on white in print, whatever the theme, with lines where colours may be lost", async () => {
+    await desk.page.emulateMedia({ media: "print" });
+    assert.deepEqual(await styleOf(copy.locator("body"), "color", "background-color"), [black, white]);
+    const [width, line] = await styleOf(copy.locator("section .quotation").first(), "border-bottom-width", "border-bottom-style"); // prettier-ignore
+    assert.deepEqual([width, line], ["1px", "solid"]);
+    await desk.page.emulateMedia({ media: null });
+  });
+
+  it("draws lines in place of backgrounds in high contrast", async () => {
+    await turnTo(desk.page, "high-contrast");
+    await copy.locator("body.vscode-high-contrast").waitFor();
+    const quotation = copy.locator("section .quotation").first();
+    const [background, line] = await styleOf(quotation, "background-color", "border-bottom-style");
+    assert.deepEqual([background, line], ["rgba(0, 0, 0, 0)", "solid"]);
+    const [ink] = await styleOf(copy.locator("section p").first(), "color");
+    assert.equal(ink, white);
+  });
+
+  it("is saved as a page that needs nothing else, and prints", async () => {
+    await command(desk.page, "Copydesk: Save the Annotated Copy as a Web Page");
+    const box = desk.page.locator(".quick-input-box input");
+    const to = join(desk.folder, "harbour.html");
+    await box.fill(to);
+    await desk.page.keyboard.press("Enter");
+    await desk.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "harbour.html" }).waitFor();
+    const page = await desk.page.context().newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.setContent(await readFile(to, "utf8"));
+    await page.emulateMedia({ media: "print" });
+    await page.locator("span.person", { hasText: "Ingrid Vasquell" }).first().waitFor();
+    assert.deepEqual(await styleOf(page.locator("body"), "color"), [black]);
+    assert.ok((await page.pdf()).length > 10_000);
+    assert.deepEqual(asked, []);
+    await page.close();
   });
 });

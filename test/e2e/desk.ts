@@ -10,6 +10,8 @@ import { addressOf, remoteUri, serveVsCode } from "../../tools/vscode/serve.ts";
 /** A person at a VS Code that has nothing but the packaged extension; `leave` closes it all. */
 export interface Desk {
   readonly page: Page;
+  /** The folder that is open, an absolute path. */
+  readonly folder: string;
   readonly open: (name: string) => Promise<void>;
   /** Opens the folder and no text. */
   readonly arrive: () => Promise<void>;
@@ -48,7 +50,7 @@ export async function sitDown(articles: string, settings?: Readonly<Record<strin
     await served.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { page, arrive, open, comeBack, leave };
+  return { page, folder, arrive, open, comeBack, leave };
 }
 
 /** The words of one line on the screen, as the editor draws them (a wrapped line of the text is several). */
@@ -179,15 +181,21 @@ export async function picture(page: Page, name: string): Promise<void> {
 /** Themes by the name that the editor lists, with the class that its window then bears. */
 const THEMES = { dark: ["Dark Modern", "vs-dark"], "high-contrast": ["Dark High Contrast", "hc-black"], light: ["Light Modern", "vs"] } as const; // prettier-ignore
 
+/** Turns the window to another theme. */
+export async function turnTo(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  const [title, mark] = THEMES[theme];
+  await command(page, "Preferences: Color Theme");
+  await page.locator(".quick-input-box input").fill(title);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  await page.locator(`.monaco-workbench.${mark}`).waitFor();
+  await page.mouse.move(5, 5);
+}
+
 /** Takes pictures of one part of the window for docs/pictures.md in each theme, when COPYDESK_PICTURES asks; ends in light. */
 export async function pictures(page: Page, part: Locator, name: string): Promise<void> {
   if (!process.env.COPYDESK_PICTURES) return;
-  for (const [theme, [title, mark]] of Object.entries(THEMES)) {
-    await command(page, "Preferences: Color Theme");
-    await page.locator(".quick-input-box input").fill(title);
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
-    await page.locator(`.monaco-workbench.${mark}`).waitFor();
-    await page.mouse.move(5, 5);
+  for (const theme of ["dark", "high-contrast", "light"] as const) {
+    await turnTo(page, theme);
     // Nothing tells when the last part has taken the colours.
     await page.waitForTimeout(1500);
     await part.screenshot({ path: `docs/pictures/${name}-${theme}.png` });

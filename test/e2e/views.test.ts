@@ -1,11 +1,15 @@
 /** The views of the activity bar, as a desk editor uses them: rows, filter, order, and the way to the text and back. */
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { type Desk, clickOn, keepFall, lookAway, pictures, sitDown } from "./desk.ts";
+import { type Desk, clickOn, command, keepFall, lookAway, pictures, sitDown } from "./desk.ts";
 
 describe("the views", function () {
   this.bail(true);
   let desk: Desk;
+  const menu = (words: string): Locator => desk.page.locator(".context-view .action-menu-item", { hasText: words }).first(); // prettier-ignore
+  const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+    for (let tries = 0; tries < 100 && !(await isSo()); tries++) await desk.page.waitForTimeout(100);
+  };
   const row = (words: string): Locator => desk.page.locator(".sidebar .monaco-list-row", { hasText: words }).first();
 
   before(async () => {
@@ -53,6 +57,39 @@ describe("the views", function () {
     await clickOn(desk.page, "Tomas Okonjo-Reyes. “It");
     const chosen = desk.page.locator(".sidebar .monaco-list-row.selected", { hasText: "Tomas Okonjo-Reyes" });
     await chosen.first().waitFor();
+  });
+
+  it("change their order by the button above them, and keep the words below", async () => {
+    const first = (): Promise<string> => desk.page.locator(".sidebar .pane-body").nth(2).locator(".monaco-list-row").first().innerText(); // prettier-ignore
+    const weighty = await first();
+    await desk.page.locator(".sidebar .pane-header", { hasText: "Claims" }).hover();
+    await desk.page.locator(".sidebar .action-label[aria-label^='List Claims in Text Order']").click();
+    await row("The council of Port Marlow voted").waitFor();
+    await until(async () => (await first()) !== weighty);
+    assert.match(await first(), /The council of Port Marlow voted/u);
+  });
+
+  it("say in a sentence what a row is, for whoever hears it", async () => {
+    const spoken = await row("Ingrid Vasquell").getAttribute("aria-label");
+    assert.match(spoken ?? "", /^Ingrid Vasquell, person, Mayor, /u);
+  });
+
+  it("have a menu for each row, by keyboard too: all places of a name, a claim that was checked", async () => {
+    await row("Ingrid Vasquell").click({ button: "right" });
+    await menu("Find All References").click();
+    await desk.page.locator(".peekview-widget .reference", { hasText: "Ingrid" }).first().waitFor();
+    await desk.page.keyboard.press("Escape");
+    await row("The first harbour was dug").click();
+    await command(desk.page, "Copydesk: Focus on Claims View");
+    await desk.page.keyboard.press("Shift+F10");
+    await menu("Mark Checked").waitFor();
+    await desk.page.keyboard.press("Escape");
+    await row("The first harbour was dug").click({ button: "right" });
+    await menu("Mark Checked").click();
+    await desk.page.locator(".statusbar-item", { hasText: /1 of \d+ checked/u }).waitFor();
+    await row("The first harbour was dug").click({ button: "right" });
+    await menu("Re-open").click();
+    await desk.page.locator(".statusbar-item", { hasText: /0 of \d+ checked/u }).waitFor();
   });
 
   it("narrow down to what is typed as a filter", async () => {

@@ -1,6 +1,6 @@
 /** The server over real stdio: texts come, change and go; findings follow, with the version they are about. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import type { DocumentDiagnosticReport } from "vscode-languageserver-protocol";
+import type { DocumentDiagnosticReport, TextEdit } from "vscode-languageserver-protocol";
 import { Client } from "../../support/client.ts";
 
 const uri = "file:///desk/story.txt";
@@ -148,4 +148,22 @@ describe("a folder that lies on no disk", () => {
     deepEqual(client.messages, []);
     equal(await client.stop(), 0);
   });
+});
+
+it("curls a quote mark before the text that it is typed into is read again", async function () {
+  this.timeout(90_000);
+  const client = await Client.start({ settings: { typing: { curlyQuotes: true }, delay: 10_000 } });
+  await client.open(uri, story);
+  await client.diagnosticsOf(uri, 1);
+  const begin = { line: 0, character: 0 };
+  await client.change(uri, 2, { range: { start: begin, end: begin }, text: '"' });
+  const options = { tabSize: 2, insertSpaces: true };
+  const place = { ...{ position: { line: 0, character: 1 }, ch: '"' }, options };
+  const edits = await client.ask<TextEdit[]>("onTypeFormatting", uri, place);
+  deepEqual(
+    edits.map(({ newText }) => newText),
+    ["“"],
+  );
+  ok(!client.published.some(({ version }) => version === 2));
+  equal(await client.stop(), 0);
 });
