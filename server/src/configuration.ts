@@ -29,8 +29,10 @@ export function configuration(connection: Connection, warn: (message: string) =>
     }
     return settings;
   };
-  const fetchFor = async (uri: string): Promise<Settings> =>
-    take(asks ? await connection.workspace.getConfiguration({ scopeUri: uri, section }).catch(() => given) : given);
+  // An editor whose user has set nothing of ours answers with nothing.
+  const answered = (uri: string): Promise<unknown> =>
+    connection.workspace.getConfiguration({ scopeUri: uri, section }).catch(() => null);
+  const fetchFor = async (uri: string): Promise<Settings> => take((asks ? await answered(uri) : null) ?? given);
 
   return {
     begin: ({ capabilities, initializationOptions }) => {

@@ -37,6 +37,18 @@ describe("settings over the protocol", () => {
       equal(severityIn(diagnostics), 1);
     }));
 
+  it("takes initializationOptions from an editor that answers with nothing, as one does that has no settings of ours", () =>
+    using(
+      {
+        settings: null,
+        initializationOptions: { settings: { checks: { "text/repeated-sentence": "error" } } },
+      },
+      async (client) => {
+        await client.open(uri, story);
+        equal(severityIn(await client.diagnosticsOf(uri, 1)), 1);
+      },
+    ));
+
   it("names what it cannot use and goes on with the default", () =>
     using(
       { settings: { limit: "plenty", nonsense: 1, checks: { "text/repeated-sentence": "loud" } } },
