@@ -101,7 +101,7 @@ describe("the annotated copy", function () {
     await box.fill(to);
     await desk.page.keyboard.press("Enter");
     await desk.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "harbour.html" }).waitFor();
-    const page = await desk.page.context().newPage();
+    const page = await desk.page.context().browser()!.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.setContent(await readFile(to, "utf8"));

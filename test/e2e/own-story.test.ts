@@ -1,8 +1,9 @@
 /** A story of one's own, from the first word: a new text, settings that cannot be used, source texts that come in, a text that is left alone. */
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Locator } from "playwright-core";
 import { type Desk, choose, clickOn, command, isSeen, keepFall, lookAway, save, seeProblem, sitDown } from "./desk.ts";
 
 const interview = `MARTA LINDQVIST: We counted about four hundred people in the morning. I have never seen the workshop so full.
@@ -16,7 +17,7 @@ const story = [
   "",
   "KALMAR, March 3, 2025 — Hundreds of people came to the boat workshop in Kalmar, its owner Marta Lindqvist said.",
   "",
-  '"We counted about five hundred people in the morning," ',
+  "",
 ];
 const french =
   "Le conseil municipal a décidé mardi de rouvrir le vieux port aux bateaux de pêche, neuf ans après la tempête. ";
@@ -26,6 +27,14 @@ describe("a story of one's own", function () {
   let desk: Desk;
   let folder: string;
   const type = (words: string) => desk.page.keyboard.type(words, { delay: 15 });
+  /** The dialog comes with a name of its own a moment after it is there. */
+  const fillPath = async (box: Locator, name: string): Promise<void> => {
+    await desk.page.locator(".quick-input-widget", { hasText: "Save As" }).waitFor();
+    for (let tries = 0; tries < 50 && !(await box.inputValue()).includes("Doors"); tries++)
+      await desk.page.waitForTimeout(100);
+    await box.fill(join(desk.folder, name));
+    await desk.page.keyboard.press("Enter");
+  };
   const line = (words: string) => desk.page.locator(".editor-instance .view-line", { hasText: words }).first();
 
   before(async () => {
@@ -62,12 +71,12 @@ describe("a story of one's own", function () {
 
   it("has curly marks where straight ones are typed, and names complete by their surname", async () => {
     await desk.page.keyboard.press("Control+1");
-    for (const one of story) {
-      await type(one);
-      if (one !== story.at(-1)) await desk.page.keyboard.press("Enter");
-    }
-    await line("“We counted").waitFor();
+    await type(story.join("\n"));
+    await type('"');
+    await line("“").waitFor();
+    await type('We counted about five hundred people in the morning,"');
     await line("morning,”").waitFor();
+    await type(" ");
     const offered = desk.page.locator(".suggest-widget .monaco-list-row", { hasText: "Lindqvist" }).first();
     // What is offered follows the reading of what was typed.
     for (let tries = 0; tries < 6 && !(await isSeen(offered, 3000)); tries++) {
@@ -85,9 +94,7 @@ describe("a story of one's own", function () {
     const reading = desk.page.locator(".statusbar-item", { hasText: "reading source texts" }).first().waitFor();
     await desk.page.keyboard.press("Control+S");
     const box = desk.page.locator(".quick-input-box input:visible");
-    await box.waitFor();
-    await box.fill(join(desk.folder, "boats.news"));
-    await desk.page.keyboard.press("Enter");
+    await fillPath(box, "boats.news");
     await reading;
     await desk.page.keyboard.press("Control+Shift+M");
     await seeProblem(desk.page, "quotation/source-mismatch");
@@ -96,18 +103,25 @@ describe("a story of one's own", function () {
   });
 
   it("renames a person in every form of the name", async () => {
-    await clickOn(desk.page, "Marta Lindqvist");
-    await desk.page.keyboard.press("F2");
-    await desk.page.locator(".rename-box input").waitFor();
-    await desk.page.keyboard.press("Control+A");
-    await type("Märta Lindkvist");
-    await desk.page.keyboard.press("Enter");
+    const box = desk.page.locator(".rename-box input");
+    const rename = async (): Promise<void> => {
+      await clickOn(desk.page, "Marta Lindqvist");
+      await desk.page.keyboard.press("F2");
+      await box.fill("Märta Lindkvist", { timeout: 5000 });
+      await box.press("Enter", { timeout: 2000 });
+    };
+    // Lenses that come late close the box; a person asks again.
+    for (let tries = 0; tries < 6 && !(await isSeen(line("Märta"), 2000)); tries++) await rename().catch(() => {});
     await line("Märta").waitFor();
     await line("Lindkvist said.").waitFor();
   });
 
   it("is there as it was left when the window is opened again", async () => {
     await save(desk.page);
+    assert.match(
+      await readFile(join(desk.folder, "boats.news"), "utf8"),
+      /Märta Lindkvist said\.[\s\S]*Lindkvist said\./u,
+    );
     await desk.comeBack();
     await line("Lindkvist said.").waitFor();
     await desk.page.locator(".statusbar-item", { hasText: /0 of \d+ checked/u }).waitFor();

@@ -77,7 +77,8 @@ describe("the views", function () {
   it("have a menu for each row, by keyboard too: all places of a name, a claim that was checked", async () => {
     await row("Ingrid Vasquell").click({ button: "right" });
     await menu("Find All References").click();
-    await desk.page.locator(".peekview-widget .reference", { hasText: "Ingrid" }).first().waitFor();
+    const places = desk.page.locator(".peekview-widget .ref-tree .monaco-list-row", { hasText: "Ingrid Vasquel" });
+    await places.nth(1).waitFor();
     await desk.page.keyboard.press("Escape");
     await row("The first harbour was dug").click();
     await command(desk.page, "Copydesk: Focus on Claims View");
