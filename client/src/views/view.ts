@@ -64,9 +64,7 @@ export class View implements Disposable {
     const document = subject.current();
     const question = { view: this.#name, scope: scope(), order: this.#order(), filter: this.#filter };
     const uri = document && client.code2ProtocolConverter.asUri(document.uri);
-    const rows = uri
-      ? await ask<ViewRow[] | null>(client, rowsMethod, { ...question, textDocument: { uri } })
-      : null;
+    const rows = uri ? await ask<ViewRow[] | null>(client, rowsMethod, { ...question, textDocument: { uri } }) : null;
     if (asked !== this.#asked || rows === undefined) return;
     await this.#tell("state", !document ? "none" : rows === null ? "off" : this.#filter ? "filtered" : "read");
     // A message hides the welcome text, which says what to do where no row is left.
