@@ -5,6 +5,7 @@ import { checks } from "../server/src/checks/index.ts";
 import { declarations } from "../server/src/settings.ts";
 import { tools } from "../server/src/tools/tools.ts";
 import { checkPage, checkTable } from "./generate/checks.ts";
+import { featureTable } from "./generate/features.ts";
 import { configuration, settingsPage } from "./generate/settings.ts";
 import { languageModelTools } from "./generate/tools.ts";
 import { manifestWords } from "./generate/words.ts";
@@ -15,11 +16,12 @@ const root = resolve(import.meta.dirname, "..");
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const readme = await readFile(join(root, "README.md"), "utf8");
   const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
+  const features = await readFile(join(root, "docs/features.md"), "utf8");
   const words = JSON.parse(await readFile(join(root, "package.nls.json"), "utf8")) as Record<string, string>;
   return new Map([
     ...checks.map((check) => [pageOf(check.id), checkPage(check)] as const),
     ["docs/settings.md", settingsPage(declarations)],
-    ["README.md", between(readme, "checks", checkTable(checks))],
+    ["README.md", between(between(readme, "checks", checkTable(checks)), "features", featureTable(features))],
     ["package.json", `${JSON.stringify(withTools(withConfiguration(manifest)), null, 2)}\n`],
     [
       "package.nls.json",
