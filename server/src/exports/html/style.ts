@@ -33,6 +33,8 @@ figure { margin: 0 0 1rem; } figcaption { font-weight: 600; margin-bottom: .2rem
 .voices strong { font-weight: normal; color: var(--ink); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .voices svg { width: 100%; height: .9em; border-bottom: 1px solid var(--line); } .voices rect { fill: var(--voice); }
 .dates ol { display: flex; flex-wrap: wrap; row-gap: .4rem; } .dates li { border-top: 2px solid var(--line); padding: .2rem 1.4rem 0 0; position: relative; } .dates li::before { content: ""; position: absolute; top: -5px; width: 8px; height: 8px; border-radius: 50%; background: var(--voice); }
 .dates .now::before { background: var(--warning); } .dates time { color: var(--ink); display: block; }
-@media (max-width: 50rem) { section { grid-template-columns: 1fr; gap: 0; } }
+@media (max-width: 50rem) { section { grid-template-columns: 1fr; gap: 0; }
+  .dates ol { display: block; margin-left: 4px; border-left: 2px solid var(--line); } .dates li { border-top: 0; padding: 0 0 .15rem .9rem; }
+  .dates li::before { top: .35em; left: -5px; } .dates time { display: inline; margin-right: .6em; } }
 @media print { body { margin: 0; font-size: 11pt; } .quotation { border-bottom: 1px solid var(--claim); } }
 `;
