@@ -4,7 +4,7 @@ import { paper, style } from "../../../server/src/exports/html/style.ts";
 
 /** The theme's colours for the annotated copy; in high contrast nothing is said by a background alone. */
 const theme = `:root { --page: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground); --quiet: var(--vscode-descriptionForeground);
-  --line: var(--vscode-editorRuler-foreground, var(--vscode-panel-border)); --voice: var(--vscode-charts-blue);
+  --line: color-mix(in srgb, var(--vscode-editor-foreground) 28%, transparent); --voice: var(--vscode-charts-blue);
   --person: var(--vscode-charts-blue); --organization: var(--vscode-charts-purple); --place: var(--vscode-charts-green); --other: var(--vscode-charts-orange); --cue: var(--vscode-charts-red);
   --quotation: color-mix(in srgb, var(--vscode-charts-yellow) 22%, transparent); --scare: color-mix(in srgb, var(--vscode-editor-foreground) 10%, transparent); --claim: var(--vscode-descriptionForeground);
   --error: var(--vscode-editorError-foreground); --warning: var(--vscode-editorWarning-foreground); --information: var(--vscode-editorInfo-foreground); }
