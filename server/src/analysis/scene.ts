@@ -49,7 +49,7 @@ export function setScene(ground: Ground): Scene {
 
 /** Whether the token at `index` is one of `parts`. */
 export const isPart = ({ prose: { tokens } }: Scene, index: number, ...parts: readonly PartOfSpeech[]): boolean =>
-  parts.includes(partsOfSpeech[tokens.parts[index]]);
+  index >= 0 && index < tokens.length && parts.includes(partsOfSpeech[tokens.parts[index]]);
 
 /** Index of the first token that starts at or after `offset`. */
 export const tokenFrom = ({ tokens }: Pick<Prose, "tokens">, offset: number): number =>

@@ -4,7 +4,10 @@ import { roles } from "./titles.ts";
 
 /** Whether `word` (a noun in lower case) stands for a person or people. */
 export const isPersonNoun = (word: string): boolean =>
-  people.has(word) || speakingNouns.has(word) || roles.has(word) || (personEnding.test(word) && !things.has(word.replace(/s$/u, ""))); // prettier-ignore
+  people.has(word) || speakingNouns.has(word) || roles.has(word) || (mayBePerson(word) && personEnding.test(word) && !things.has(word.replace(/s$/u, ""))); // prettier-ignore
+
+/** By the last letter of it or of its singular, which rules most words out. */
+const mayBePerson = (word: string): boolean => "rtn".includes(word.charAt(word.length - (word.endsWith("s") ? 2 : 1)));
 
 const personEnding = /(?:[a-z]{3}er|[ct]or|ist|[ai]an|woman|crat)s?$/u;
 

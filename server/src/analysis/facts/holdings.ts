@@ -56,7 +56,7 @@ const longestPhrase = 5;
 
 /** The longest words for an office that begin at a word. */
 export function roleAt(words: readonly Word[], at: number): FoundRole | null {
-  if (!firstWords.has(words[at].lower.split("-")[0].replace(/\.$/, ""))) return null;
+  if (!firstWords.has(openingOf(words[at].lower))) return null;
   for (let size = Math.min(longestPhrase, words.length - at); size > 0; size--) {
     if (isMark(words[at + size - 1])) continue;
     const phrase = fold(
@@ -70,6 +70,10 @@ export function roleAt(words: readonly Word[], at: number): FoundRole | null {
   }
   return null;
 }
+
+/** A word without what a hyphen joins to it, and without its full stop. */
+const openingOf = (lower: string): string =>
+  lower.includes("-") || lower.endsWith(".") ? lower.split("-")[0].replace(/\.$/, "") : lower;
 
 interface Reading extends FoundRole {
   readonly words: readonly Word[];

@@ -2,7 +2,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Person } from "../../knowledge/model.ts";
 import { calendarWords, functionWords, honorifics, nameParticles } from "../../lexicon/offices.ts";
-import { isCapital, isMark, isPossessive, type Word } from "./words.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** A name in a list of words: from `from` to `to` (excluded). */
 export interface NameRun {
@@ -90,7 +90,6 @@ function isParticle(words: readonly Word[], at: number): boolean {
 }
 
 function startsName(word: Word): boolean {
-  if (isMark(word) || isPossessive(word.text)) return false;
-  if (/^(?:al|el|bin|ul)-\p{Lu}/u.test(word.text) || /^d['’]\p{Lu}/u.test(word.text)) return true;
-  return isCapital(word) && !calendarWords.has(word.lower.replace(/\.$/, ""));
+  if (isCapital(word)) return !calendarWords.has(word.lower.replace(/\.$/, ""));
+  return /^(?:(?:al|el|bin|ul)-|d['’])\p{Lu}/u.test(word.text);
 }

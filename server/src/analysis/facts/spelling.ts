@@ -144,6 +144,7 @@ function nearFamous(words: readonly Word[], knowledge: Knowledge): NearName | nu
   const { byFirst, byLast } = famousNames(knowledge);
   const given = fold(first.text);
   const candidates = [...(byLast.get(fold(second.text)) ?? []), ...(byFirst.get(given) ?? [])];
+  if (candidates.length === 0) return null;
   const starts = words.map((_, index) => fold(nameOf(words, { from: 0, to: index + 1 })));
   for (const { person, name, folded, size } of candidates) {
     if (size > words.length || !isSlip(starts[size - 1], folded)) continue;

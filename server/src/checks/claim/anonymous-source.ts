@@ -43,6 +43,7 @@ const message = "A source without a name. Does the desk know who it is, and does
 function findKeptBack(prose: Prose, { firstToken, endToken }: Sentence): Span | null {
   const isTelling = speaksIn(prose, firstToken, endToken);
   for (let at = firstToken; at < endToken; at++) {
+    if (!openers.has(prose.tokens.lowers[at])) continue;
     const asked = patternEnd(prose, at, endToken, reasonsGiven);
     if (asked !== null) return spanOf(prose, at, asked);
     const insider = isTelling ? patternEnd(prose, at, endToken, insiders) : null;
@@ -106,6 +107,9 @@ const insiders = wordPatterns(
 `,
   { insider: new Set([...unnamedSources, ..."those someone somebody two three several others".split(" ")]) },
 );
+
+/** Words that keeping a name back may begin with: most words are none, at one look-up. */
+const openers: ReadonlySet<string> = new Set([...reasonsGiven.keys(), ...insiders.keys(), ...unnamedSources]);
 
 /** First token of the noun phrase that ends at `head`: "a senior Western official". */
 function startOfPhrase({ tokens }: Prose, head: number, from: number): number {

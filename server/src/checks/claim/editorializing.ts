@@ -2,8 +2,8 @@
 import type { Analysis, Sentence, Span } from "../../analysis/model.ts";
 import { isQuoted, isSaidBySomebody } from "../backing.ts";
 import type { Check, Raised } from "../check.ts";
-import { asideAt } from "../commentary/asides.ts";
-import { showingAt } from "../commentary/showing.ts";
+import { asideAt, asideOpeners } from "../commentary/asides.ts";
+import { showingAt, showingOpeners } from "../commentary/showing.ts";
 
 /** Marks words by which copy explains to readers what they should make of it. */
 export const editorializing: Check = {
@@ -42,11 +42,15 @@ export const editorializing: Check = {
     ),
 };
 
+/** Words that a reading may begin with: most words are none, at one look-up. */
+const openers: ReadonlySet<string> = new Set([...asideOpeners, ...showingOpeners]);
+
 /** Readings of a sentence in text order; they do not overlap. */
 function readingsOf(analysis: Analysis, sentence: Sentence): Span[] {
   const found: Span[] = [];
+  const { lowers, starts } = analysis.prose.tokens;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (analysis.prose.tokens.starts[at] < (found.at(-1)?.end ?? 0)) continue;
+    if (!openers.has(lowers[at]) || starts[at] < (found.at(-1)?.end ?? 0)) continue;
     const span = asideAt(analysis.prose, at, sentence) ?? showingAt(analysis, at, sentence);
     if (span) found.push(span);
   }

@@ -28,6 +28,14 @@ const setPhrases = wordPatterns(commentaryPhrases, {
   abstract: abstractNouns,
 });
 
+/** Every word that an aside may begin with. */
+export const asideOpeners: readonly string[] = [
+  ...setPhrases.keys(),
+  ...[stanceAdverbs, verdictAdverbs, judgingAdjectives, judgingAdverbs, weighingAdjectives].flatMap((words) => [
+    ...words,
+  ]),
+];
+
 /** "plays a key role in the series": a part on a stage. */
 const isLiteral = ({ masked, tokens }: Prose, end: number): boolean =>
   /^ (?:the |a )?(?:\d{4} )?(?:series|film|movie|show|drama|novel|play|musical|sitcom|opera)\b/iu.test(

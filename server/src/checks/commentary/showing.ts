@@ -17,6 +17,9 @@ import { lastStartingAt } from "../../text/span.ts";
 import { spanOf } from "../word-patterns.ts";
 import { isNounAt, isPart } from "../../text/parts.ts";
 
+/** Every verb that a reading may begin with. */
+export const showingOpeners: readonly string[] = [...showingVerbs, ...tellingVerbs, ...markingVerbs];
+
 /** A verb of showing and what it is said to show, when that is nothing that could be seen. */
 export function showingAt(analysis: Analysis, at: number, sentence: Sentence): Span | null {
   const { prose } = analysis;
