@@ -1,9 +1,12 @@
 /** Archives: JSON lines in and out, in order, over threads, gone on with after a break. */
 import { deepEqual, equal, match } from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Row } from "../../server/src/exports/json.ts";
 import { copydesk, folderWith } from "../support/cli.ts";
+import { program } from "../support/programs.ts";
 
 const copy = "The council will vote on the harbour plan in the spring.";
 const line = (id: number): string =>
@@ -69,6 +72,23 @@ describe("an archive", function () {
     equal(readFileSync(join(cwd, "again.jsonl"), "utf8"), whole);
     equal((await copydesk([...words, "--resume"], { cwd })).code, 0);
     equal(readFileSync(join(cwd, "out.jsonl"), "utf8"), whole);
+  });
+
+  it("ends without a word when whoever reads its rows has enough, from one thread and from two", async () => {
+    for (const jobs of ["1", "2"]) {
+      const child = spawn(process.execPath, [await program("cli"), ...archive, "-", "--jobs", jobs]);
+      let [out, err] = ["", ""];
+      child.stdin.on("error", () => {}); // it is not read to its end
+      child.stdin.end(lines(5000));
+      child.stderr.setEncoding("utf8").on("data", (words) => (err += words));
+      child.stdout.setEncoding("utf8").on("data", (words) => {
+        out += words;
+        if (out.includes("\n")) child.stdout.destroy();
+      });
+      deepEqual(await once(child, "close"), [0, null]);
+      equal(err, "");
+      equal((JSON.parse(out.split("\n")[0]) as Row).uri, "story-0");
+    }
   });
 
   it("that is not there is named", async () => {

@@ -19,6 +19,21 @@ export const peers: readonly Peer[] = [
   { name: "retext", open: openRetext },
 ];
 
+/** The first `count` peers by name, each ready to read; one that does not start here is named and left out. */
+export async function openPeers(count: number): Promise<ReadonlyMap<string, Run>> {
+  const runs = new Map<string, Run>();
+  for (const { name, open } of peers.slice(0, count)) {
+    try {
+      const run = await open();
+      await run("A peer that cannot read a short text is left out. It says so.");
+      runs.set(name, run);
+    } catch (reason) {
+      console.error(`${name} is left out: ${reason instanceof Error ? reason.message : String(reason)}`);
+    }
+  }
+  return runs;
+}
+
 /** Names, quotations and the rest of what compromise finds. */
 export async function openCompromise(): Promise<Run> {
   const { default: nlp } = await import("compromise/three");

@@ -13,7 +13,7 @@ export interface Section {
 /** All of them. */
 export const sections: readonly Section[] = [
   { name: "peers", title: "Whole analysis beside others, the same texts in turn", gated: true },
-  { name: "formats", title: "Analysis, checks and output, by format" },
+  { name: "formats", title: "Analysis, checks and output, by format, and others on the same texts" },
   { name: "scaling", title: "Growth with the length of one text", gated: true },
   { name: "editor", title: "In the editor: the server over stdio", gated: true },
   { name: "memory", title: "Memory of the server" },

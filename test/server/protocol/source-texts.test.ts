@@ -95,6 +95,39 @@ describe("source texts in the editor", function () {
     equal(links[0].target, `${at("desk/sources/council.txt")}#L1,29`);
   });
 
+  it("marks a denial more or less, a figure, another speaker, a title and a superlative, and nothing of their right twins", async () => {
+    const minutes =
+      "The port’s deputy director, Ana Duarte, said on Friday that the strike of the dockers was one of the longest in the history of the port.\n";
+    const notes = `${transcript}TOM ADEYEMI: We had 12 ships that day, and the company has paid for none of them.\n`;
+    await write("desk/sources/council.txt", notes);
+    await write("desk/sources/minutes.txt", minutes);
+    await start();
+    const right = [
+      "“We will not close the harbour this year,” Lena Morales said.",
+      "“We had 12 ships that day, and the company has paid for none of them,” Tom Adeyemi said.",
+      "“The ferry will run every day until the bridge is finished,” Tom Adeyemi said.",
+      "The port’s deputy director, Ana Duarte, said so on Friday.",
+      "The strike of the dockers was one of the longest in the history of the port, Ana Duarte said.",
+    ];
+    await client.open(uri(), right.join("\n\n"));
+    await until([]);
+    const wrong = [
+      "“We will close the harbour this year,” Lena Morales said.",
+      "“We had 21 ships that day, and the company has not paid for none of them,” Tom Adeyemi said.",
+      "“The ferry will run every day until the bridge is finished,” Lena Morales said.",
+      "The port’s director, Ana Duarte, said so on Friday.",
+      "The strike of the dockers was the longest in the history of the port, Ana Duarte said.",
+    ];
+    await client.change(uri(), 2, { text: wrong.join("\n\n") });
+    const lines = ["1", "3", "5"].map((line) => `${line} quotation/source-mismatch`);
+    const found = await until([...lines, "7 claim/unsupported", "9 claim/unsupported"]);
+    const said = found.map(({ message }) => String(message)).join("\n");
+    for (const words of ["[source: not]", "[source: 12] [here: 21]", "[here: not]", "these words to TOM ADEYEMI"])
+      ok(said.includes(words), `${words}\n${said}`);
+    for (const { message, relatedInformation } of found.filter(({ code }) => checked.test(String(code))))
+      ok(relatedInformation?.[0].location.uri.startsWith(at("desk/sources/")), String(message));
+  });
+
   it("says nothing where there are no source texts, or in a source text itself", async () => {
     await write("desk/notes.txt", transcript);
     await start();

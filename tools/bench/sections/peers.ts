@@ -1,12 +1,13 @@
 /** Words a second of the whole analysis, beside what the peers do to the same texts in the same run. */
 import { article, articles, wordsIn } from "../articles.ts";
-import { peers, type Run } from "../peers.ts";
+import { openPeers, peers, type Run } from "../peers.ts";
 import { openProduct } from "../product.ts";
 import { median, type Effort, type Figure } from "../section.ts";
 
 /** Everybody reads the same articles in turn, so that a busy machine is busy for all; each round has articles nobody has seen. */
 export async function measure(effort: Effort): Promise<readonly Figure[]> {
-  const runs = await openAll(effort === "short" ? peers.slice(0, 1) : peers);
+  const { read } = await openProduct();
+  const runs = new Map<string, Run>([[ours, read], ...(await openPeers(effort === "short" ? 1 : peers.length))]);
   const [rounds, count] = effort === "short" ? [5, 12] : [7, 20];
   const speeds = new Map([...runs.keys()].map((name) => [name, [] as number[]]));
   for (const run of runs.values()) await warmUp(run);
@@ -36,18 +37,3 @@ async function warmUp(run: Run): Promise<void> {
 }
 
 const ours = "copydesk, all checks, facts on";
-
-async function openAll(wanted: typeof peers): Promise<ReadonlyMap<string, Run>> {
-  const { read } = await openProduct();
-  const runs = new Map<string, Run>([[ours, read]]);
-  for (const { name, open } of wanted) {
-    try {
-      const run = await open();
-      await run("A peer that cannot read a short text is left out. It says so.");
-      runs.set(name, run);
-    } catch (reason) {
-      console.error(`${name} is left out: ${reason instanceof Error ? reason.message : String(reason)}`);
-    }
-  }
-  return runs;
-}
