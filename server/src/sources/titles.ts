@@ -6,7 +6,7 @@ import { otherHeads } from "../lexicon/titles.ts";
 import { textOf } from "../text/span.ts";
 import { placesOf, spanOf, type Place } from "./passages.ts";
 import { wordAt, type IndexedSource } from "./source-text.ts";
-import { hashesOf, withEnding } from "./specifics.ts";
+import { withEnding } from "./specifics.ts";
 import type { Unbacked } from "./unbacked.ts";
 
 /** Words of a source within which a title belongs to a name. */
@@ -24,7 +24,7 @@ function judge(title: Title, { prose, mentions }: Unclaimed, sources: readonly I
   const words = textOf(prose.text, title).toLowerCase();
   const heads = headsOf(words);
   if (named.length === 0 || heads.some((head) => toldByDeeds.has(head))) return null;
-  const said = placesOf(heads.map(hashesOf), sources);
+  const said = placesOf(heads.flatMap(withEnding), sources);
   const isBeside = (place: Place): boolean =>
     named.some(({ source, at }) => source === place.source && Math.abs(at - place.at) <= reach);
   const beside = said.filter(isBeside);

@@ -12,7 +12,7 @@ export const unsupported: Check = {
   examples: {
     sources: [
       "The Harbour Authority met in Lisbon on 12 March 2024. Lena Morales told members that the strike had cost the port 2,400,000 euros a day. Three workers were in hospital.",
-      "The port’s deputy director, Ana Duarte, said on Friday that the strike of the dockers was one of the longest in the history of the port.",
+      "The port’s deputy director, Ana Duarte, said on Friday that the strike of the dockers was one of the longest in the history of the port. Present: Councillors Brandt and Okonjo.",
     ],
     flagged: [
       "Lena Morales met members of the Harbour Authority in {Rotterdam}.",
@@ -26,6 +26,7 @@ export const unsupported: Check = {
       "The strike cost the port 2.4 million euros a day, Morales told members.",
       "The authority met in Lisbon on March 12, 2024.",
       "Three workers were in hospital.",
+      "Councillor Okonjo told members that three workers were in hospital.",
       "The port’s deputy director, Ana Duarte, said so on Friday.",
       "The strike of the dockers was one of the longest in the history of the port, Ana Duarte said.",
       "OSLO, May 3, 2025 — Three workers were in hospital.",
