@@ -108,6 +108,32 @@ describe("the ledger", function () {
     await desk.page.keyboard.press("Control+Home");
   });
 
+  it("opens a thread again and settles it", async () => {
+    const press = async (name: string): Promise<void> => {
+      await command(desk.page, "Expand All Comments");
+      await thread().hover();
+      await thread().locator(`.action-label[aria-label^="${name}"]`).first().click();
+    };
+    await press("Re-open");
+    await checked(/1 of \d+ checked/).waitFor();
+    await press("Mark Checked");
+    await checked(/2 of \d+ checked/).waitFor();
+    await command(desk.page, "Collapse All Comments");
+    await thread().waitFor({ state: "hidden" });
+    await desk.page.keyboard.press("Control+1");
+    await desk.page.keyboard.press("Control+Home");
+  });
+
+  it("leads from a quotation to its passage", async () => {
+    await desk.page.keyboard.down("Control");
+    await clickOn(desk.page, found);
+    await desk.page.keyboard.up("Control");
+    await desk.page.locator(".tab.active", { hasText: "speech.txt" }).waitFor();
+    await desk.page.locator(".statusbar-item", { hasText: "Ln 3, Col 56" }).waitFor();
+    await command(desk.page, "View: Close Editor");
+    await desk.page.locator(".tab.active", { hasText: "draft.news" }).waitFor();
+  });
+
   it("dismisses a finding with a reason", async () => {
     await choose(desk.page, "TK crowns", "Dismiss text/placeholder");
     await answer("The price is secret.");

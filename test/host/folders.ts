@@ -58,7 +58,7 @@ export function folderTests(): void {
   });
 
   describe("a folder on no disk", () => {
-    it("is read as soon as it is opened, with its source texts, though nothing of its kind was open before", async () => {
+    it("is read as soon as it is opened, with its source texts, and keeps its ledger, though no file there takes another's name", async () => {
       const text = Uri.parse("shelf:/desk/story.txt");
       const shelf = new Shelf(
         new Map([
@@ -69,12 +69,17 @@ export function folderTests(): void {
           ["/desk/sources/talk.txt", "We will not close the harbour."],
         ]),
       );
-      const kept = workspace.registerFileSystemProvider("shelf", shelf, { isReadonly: true });
+      const kept = workspace.registerFileSystemProvider("shelf", shelf);
       workspace.updateWorkspaceFolders(2, 0, { uri: Uri.parse("shelf:/desk"), name: "shelf" });
       await diagnosticsOf(
         await openText(text),
         (all) => all.some(isOf(REPEATED)) && all.some(isOf("quotation/source-mismatch")),
       );
+      const [{ range }] = languages.getDiagnostics(text).filter(isOf(REPEATED));
+      const finding = { uri: text.toString(), range: plain(range), check: REPEATED, reason: "A refrain." };
+      await commands.executeCommand("copydesk.dismiss", finding);
+      assert.match(await shelf.wordsOf("/desk/.copydesk/ledger.jsonld"), /A refrain\./u);
+      assert.deepEqual(await shelf.settledNames("/desk/.copydesk"), ["ledger.jsonld"]);
       workspace.updateWorkspaceFolders(2, 1);
       kept.dispose();
     });
@@ -93,22 +98,37 @@ async function ledgerOf(folder: string): Promise<void> {
   assert.fail(`the folder ${folder} has no ledger`);
 }
 
-/** Files in memory, by path, that nobody can change. */
+/** Files in memory, by path, whose names stay. */
 class Shelf implements FileSystemProvider {
   readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;
-  readonly #files: ReadonlyMap<string, string>;
+  readonly #files: Map<string, string>;
+  readonly #folders = new Set<string>();
+  #time = 0;
 
-  constructor(files: ReadonlyMap<string, string>) {
+  constructor(files: Map<string, string>) {
     this.#files = files;
+  }
+
+  /** Waits for a file that is being written just now. */
+  async wordsOf(path: string): Promise<string> {
+    await until(() => this.#files.has(path));
+    return this.#files.get(path) ?? "";
+  }
+
+  /** What is in a folder when what is written aside has been taken away. */
+  async settledNames(folder: string): Promise<string[]> {
+    const names = () => this.#below(folder).map((path) => path.slice(folder.length + 1));
+    await until(() => !names().some((name) => name.endsWith(".tmp")));
+    return names();
   }
 
   watch = () => ({ dispose: () => {} });
 
   stat({ path }: Uri) {
-    const times = { ctime: 0, mtime: 0 };
+    const times = { ctime: 0, mtime: this.#time };
     const words = this.#files.get(path);
     if (words !== undefined) return { type: FileType.File, ...times, size: words.length };
-    if (this.#below(path).length === 0) throw FileSystemError.FileNotFound(path);
+    if (this.#below(path).length === 0 && !this.#folders.has(path)) throw FileSystemError.FileNotFound(path);
     return { type: FileType.Directory, ...times, size: 0 };
   }
 
@@ -123,16 +143,28 @@ class Shelf implements FileSystemProvider {
     return new TextEncoder().encode(words);
   }
 
-  createDirectory = refuse;
-  writeFile = refuse;
-  delete = refuse;
-  rename = refuse;
+  createDirectory({ path }: Uri): void {
+    this.#folders.add(path);
+  }
+
+  writeFile({ path }: Uri, bytes: Uint8Array): void {
+    this.#files.set(path, new TextDecoder().decode(bytes));
+    this.#time++;
+  }
+
+  delete({ path }: Uri): void {
+    this.#files.delete(path);
+  }
+
+  rename(): never {
+    throw FileSystemError.NoPermissions();
+  }
 
   #below(path: string): string[] {
     return [...this.#files.keys()].filter((file) => file.startsWith(path === "/" ? path : `${path}/`));
   }
 }
 
-function refuse(): never {
-  throw FileSystemError.NoPermissions();
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 50 && !isSo(); tries++) await new Promise((wake) => setTimeout(wake, 200));
 }
