@@ -3,7 +3,7 @@ import { normalized, type FileStamp } from "./files.ts";
 import type { Folders } from "./folders.ts";
 import { endingOf, isReadable, readSource } from "./sources/readers/reader.ts";
 import { isUnusable } from "./sources/readers/unusable.ts";
-import { indexSource, type IndexedSource } from "./sources/source-text.ts";
+import { heldBy, indexSource, type IndexedSource } from "./sources/source-text.ts";
 import { fileName } from "./text/file-name.ts";
 
 /** A work that the user sees going on and may end. */
@@ -49,7 +49,7 @@ export class Library {
 
   /** Forgets a file; whether it was known. */
   drop(uri: string): boolean {
-    this.#size -= sizeOf(this.#entries.get(uri)?.source ?? null);
+    this.#size -= heldBy(this.get(uri));
     return this.#entries.delete(uri);
   }
 
@@ -96,7 +96,7 @@ export class Library {
     this.drop(uri);
     const source = await this.#readOne(stamp);
     if (this.#isOver) return;
-    this.#size += sizeOf(source);
+    this.#size += heldBy(source);
     this.#entries.set(uri, { stamp, source });
   }
 
@@ -135,14 +135,10 @@ export class Library {
 }
 
 /** Bytes of a file, and of memory for all texts and their indexes. */
-const [largestFile, budget] = [100e6, 400e6];
+const [largestFile, budget] = [100e6, 500e6];
 
 /** Endings of documents that users take for readable. */
 const documents: ReadonlySet<string> = new Set(["doc", "rtf", "odt", "pages", "epub", "docm", "dot"]);
-
-/** Bytes, nearly: a text has one or two a character, its index sixteen a word. */
-const sizeOf = (source: IndexedSource | null): number =>
-  source === null ? 0 : source.text.length * 1.5 + source.words.length * 20;
 
 const counted = (files: number): string => (files === 1 ? "one source text" : `${files} source texts`);
 
