@@ -51,8 +51,8 @@ interface Bag {
   /** Index of the sentence in its paragraph. */
   readonly sentence: number;
   readonly words: readonly string[];
-  /** The words in the order of the alphabet. */
-  readonly sorted: readonly string[];
+  /** The words in the order of the alphabet; sorted when they are first asked for. */
+  readonly sorted: () => readonly string[];
   readonly joined: string;
   readonly figures: string;
   readonly sortedFigures: string;
@@ -151,18 +151,20 @@ function sentencesInMarks({ quoteMarks, prose: { sentences } }: Analysis): Uint8
 /** The bags of a paragraph's sentences that are long enough to tell a repetition. */
 const bagsIn = remembered<null, readonly Bag[]>(({ lowers, sentenceEnds }) =>
   sentenceEnds.flatMap((end, sentence) => {
-    const own = lowers
-      .slice(sentence === 0 ? 0 : sentenceEnds[sentence - 1], end)
-      .filter((lower) => isWord(lower) || lower === "%");
-    if (own.length < fewestWords) return [];
-    const words = own.map((lower) => cardinals.get(lower)?.toString() ?? (lower === "%" ? "percent" : lower));
+    const words: string[] = [];
+    for (let at = sentence === 0 ? 0 : sentenceEnds[sentence - 1]; at < end; at++) {
+      const lower = lowers[at];
+      if (lower === "%") words.push("percent");
+      else if (isWord(lower)) words.push(cardinals.get(lower)?.toString() ?? lower);
+    }
+    if (words.length < fewestWords) return [];
     const joined = words.join(" ");
     const figures = /\d/u.test(joined) ? words.filter((word) => /\d/u.test(word)) : [];
     return [
       {
         sentence,
         words,
-        sorted: words.toSorted(),
+        sorted: once(() => words.toSorted()),
         joined,
         figures: figures.join(" "),
         sortedFigures: figures.toSorted().join(" "),
@@ -274,10 +276,11 @@ const frontWords: ReadonlySet<string> = new Set(
 const mostSynonyms = 3;
 
 /** The words of `a` that `b` lacks, each as often as it is missing: one walk over both in the order of the alphabet. */
-function differing({ sorted }: Bag, { sorted: others }: Bag): string[] {
+function differing(bag: Bag, otherBag: Bag): string[] {
   const missing: string[] = [];
+  const others = otherBag.sorted();
   let other = 0;
-  for (const word of sorted) {
+  for (const word of bag.sorted()) {
     while (other < others.length && others[other] < word) other++;
     if (others[other] === word) other++;
     else missing.push(word);
