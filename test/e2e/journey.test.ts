@@ -1,7 +1,6 @@
-/** The main job, as a desk editor does it: the packaged extension in a real VS Code, seen through the browser. */
+/** The main job, as a desk editor does it: the packaged extension in a real VS Code, seen through the browser; and in VS Code for the web. */
 import assert from "node:assert/strict";
 import {
-  type Desk,
   choose,
   hoverOver,
   keepFall,
@@ -13,6 +12,7 @@ import {
   seeProblem,
   sitDown,
 } from "./desk.ts";
+import { type WebDesk, sitDownOnTheWeb } from "./web-desk.ts";
 
 const PLANTED = [
   "quotation/misplaced",
@@ -24,89 +24,94 @@ const PLANTED = [
   "text/repeated-sentence",
 ];
 
-describe("the journey", function () {
-  // Each step stands on the one before: after a fall the rest would only wait in vain.
-  this.bail(true);
-  let desk: Desk;
+journey("the journey", () => sitDown("test/articles"));
+journey("the journey on the web", () => sitDownOnTheWeb("test/articles"));
 
-  before(async () => {
-    desk = await sitDown("test/articles");
-    await desk.open("summit.news");
-  });
+function journey(title: string, sit: () => Promise<WebDesk>): void {
+  describe(title, function () {
+    // Each step stands on the one before: after a fall the rest would only wait in vain.
+    this.bail(true);
+    let desk: WebDesk;
 
-  afterEach(function () {
-    return keepFall(desk.page, this.currentTest);
-  });
-  after(() => desk?.leave());
+    before(async () => {
+      desk = await sit();
+      await desk.open("summit.news");
+    });
 
-  it("opens a news text and underlines what to look at", async () => {
-    await desk.page.locator(".squiggly-warning").first().waitFor();
-    assert.equal(await desk.page.locator('[id="status.editor.mode"]').innerText(), "News");
-  });
+    afterEach(function () {
+      return keepFall(desk.page, this.currentTest);
+    });
+    after(() => desk?.leave());
 
-  it("says in a hover who Macron is, and why we think so", async () => {
-    const hover = await hoverOver(desk.page, "Macron");
-    await hover.getByText("Emmanuel Macron · person").waitFor();
-    await hover.getByText("Why:").first().waitFor();
-    await picture(desk.page, "hover");
-    await lookAway(desk.page);
-  });
+    it("opens a news text and underlines what to look at", async () => {
+      await desk.page.locator(".squiggly-warning").first().waitFor();
+      assert.equal(await desk.page.locator('[id="status.editor.mode"]').innerText(), "News");
+    });
 
-  it("knows Rubio by his surname", async () => {
-    const hover = await hoverOver(desk.page, "Rubio said");
-    await hover.getByText("Marco Rubio").first().waitFor();
-    await lookAway(desk.page);
-  });
+    it("says in a hover who Macron is, and why we think so", async () => {
+      const hover = await hoverOver(desk.page, "Macron");
+      await hover.getByText("Emmanuel Macron · person").waitFor();
+      await hover.getByText("Why:").first().waitFor();
+      await picture(desk.page, "hover");
+      await lookAway(desk.page);
+    });
 
-  it("names the speaker of a quotation", async () => {
-    const hover = await hoverOver(desk.page, "ships moving within");
-    await hover.getByText("Speaker: Marco Rubio").waitFor();
-    await lookAway(desk.page);
-  });
+    it("knows Rubio by his surname", async () => {
+      const hover = await hoverOver(desk.page, "Rubio said");
+      await hover.getByText("Marco Rubio").first().waitFor();
+      await lookAway(desk.page);
+    });
 
-  it("says that last week counts from no date", async () => {
-    const hover = await hoverOver(desk.page, "last week");
-    await hover.getByText("Nothing dates this text").waitFor();
-    await lookAway(desk.page);
-  });
+    it("names the speaker of a quotation", async () => {
+      const hover = await hoverOver(desk.page, "ships moving within");
+      await hover.getByText("Speaker: Marco Rubio").waitFor();
+      await lookAway(desk.page);
+    });
 
-  it("outlines sections, the quotations under their speakers, and claims", async () => {
-    await openPanel(desk.page, "Outline");
-    await outlineRow(desk.page, "A Plan in Two Steps").waitFor();
-    await outlineRow(desk.page, "We can have ships moving").filter({ hasText: "Marco Rubio" }).waitFor();
-    await outlineRow(desk.page, "claim, ").waitFor();
-  });
+    it("says that last week counts from no date", async () => {
+      const hover = await hoverOver(desk.page, "last week");
+      await hover.getByText("Nothing dates this text").waitFor();
+      await lookAway(desk.page);
+    });
 
-  it("lists the findings with their checks and the other places concerned", async () => {
-    await desk.page.keyboard.press("Control+Shift+M");
-    for (const check of PLANTED) await seeProblem(desk.page, check);
-    await seeProblem(desk.page, "It stands here first");
-    await problemRow(desk.page, "");
-    await desk.page.locator(".markers-panel .monaco-list-row").nth(5).waitFor();
-    await picture(desk.page, "problems");
-  });
+    it("outlines sections, the quotations under their speakers, and claims", async () => {
+      await openPanel(desk.page, "Outline");
+      await outlineRow(desk.page, "A Plan in Two Steps").waitFor();
+      await outlineRow(desk.page, "We can have ships moving").filter({ hasText: "Marco Rubio" }).waitFor();
+      await outlineRow(desk.page, "claim, ").waitFor();
+    });
 
-  it("opens the page of a check from its link in the Problems panel", async () => {
-    await (await seeProblem(desk.page, "text/repeated-sentence")).locator(".monaco-link").click();
-    await desk.page.locator(".tab", { hasText: "repeated-sentence" }).waitFor();
-    await desk.page.keyboard.press("Control+Shift+M");
-    await desk.page.locator(".tab", { hasText: "summit.news" }).click();
-  });
+    it("lists the findings with their checks and the other places concerned", async () => {
+      await desk.page.keyboard.press("Control+Shift+M");
+      for (const check of PLANTED) await seeProblem(desk.page, check);
+      await seeProblem(desk.page, "It stands here first");
+      await problemRow(desk.page, "");
+      await desk.page.locator(".markers-panel .monaco-list-row").nth(5).waitFor();
+      await picture(desk.page, "problems");
+    });
 
-  it("mends the spelling of a name by keyboard, from the list behind the light bulb", async () => {
-    await choose(desk.page, "Zelensky,", "Zelenskyy");
-    await desk.page.locator(".view-line", { hasText: "Zelenskyy, Turkish" }).waitFor();
-    await desk.page.keyboard.press("Control+Shift+M");
-    await (await problemRow(desk.page, "entity/inconsistent-spelling")).waitFor({ state: "detached" });
-  });
+    it("opens the page of a check from its link in the Problems panel", async () => {
+      await (await seeProblem(desk.page, "text/repeated-sentence")).locator(".monaco-link").click();
+      await desk.page.locator(".tab", { hasText: "repeated-sentence" }).waitFor();
+      await desk.page.keyboard.press("Control+Shift+M");
+      await desk.page.locator(".tab", { hasText: "summit.news" }).click();
+    });
 
-  it("takes a warning away when its line is edited", async () => {
-    await (await seeProblem(desk.page, "text/repeated-sentence")).dblclick();
-    // The row selects what it is about.
-    await desk.page.locator(".editor-instance .selected-text").first().waitFor();
-    // The keys still belong to the panel; the first editor takes them, and keeps what is selected.
-    await desk.page.keyboard.press("Control+1");
-    await desk.page.keyboard.press("Delete");
-    await (await problemRow(desk.page, "text/repeated-sentence")).waitFor({ state: "detached" });
+    it("mends the spelling of a name by keyboard, from the list behind the light bulb", async () => {
+      await choose(desk.page, "Zelensky,", "Zelenskyy");
+      await desk.page.locator(".view-line", { hasText: "Zelenskyy, Turkish" }).waitFor();
+      await desk.page.keyboard.press("Control+Shift+M");
+      await (await problemRow(desk.page, "entity/inconsistent-spelling")).waitFor({ state: "detached" });
+    });
+
+    it("takes a warning away when its line is edited", async () => {
+      await (await seeProblem(desk.page, "text/repeated-sentence")).dblclick();
+      // The row selects what it is about.
+      await desk.page.locator(".editor-instance .selected-text").first().waitFor();
+      // The keys still belong to the panel; the first editor takes them, and keeps what is selected.
+      await desk.page.keyboard.press("Control+1");
+      await desk.page.keyboard.press("Delete");
+      await (await problemRow(desk.page, "text/repeated-sentence")).waitFor({ state: "detached" });
+    });
   });
-});
+}

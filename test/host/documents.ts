@@ -69,8 +69,9 @@ export function documentTests(): void {
       const list = await openText("kinds/copydesk-style.json");
       const ofSchema = ({ source }: Diagnostic): boolean => source !== "copydesk";
       const found = await diagnosticsOf(list, (all) => all.filter(ofSchema).length >= 2);
-      const marked = found.filter(ofSchema).map(({ range }) => list.getText(range));
-      assert.deepEqual(marked.sort(), ['"spelings"', '{ "use": "use" }']);
+      // How far a mark goes is another matter in each VS Code.
+      const marked = found.filter(ofSchema).map(({ range }) => list.getText().slice(list.offsetAt(range.start)));
+      assert.deepEqual(marked.map((words) => words.slice(0, 6)).sort(), ['"speli', '{ "use']); // prettier-ignore
     });
 
     it("are held against the desk's own list as soon as the settings name one", async () => {

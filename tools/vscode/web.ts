@@ -16,8 +16,8 @@ const COMMIT = "1".repeat(40);
 /** What to open: absolute paths. */
 export interface WebSession {
   readonly extension: string;
-  /** Module with `run`, below `extension`. */
-  readonly tests: string;
+  /** Module with `run`, below `extension`; absent: nothing runs by itself. */
+  readonly tests?: string;
   /** Folder to show; the editor sees it as `vscode-test-web://mount/` and keeps changes in memory. */
   readonly folder: string;
 }
