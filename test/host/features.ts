@@ -15,6 +15,7 @@ import {
   type LocationLink,
   Position,
   Range,
+  Selection,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensLegend,
@@ -23,6 +24,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
   commands,
+  window,
   workspace,
 } from "vscode";
 import { diagnosticsOf, openText } from "./editor.ts";
@@ -108,6 +110,18 @@ export function featureTests(): void {
         assert.match(kind?.value ?? "", /^source\.fixAll/u);
         assert.ok(edit && edit.size <= 1);
       }
+    });
+
+    it("close curly marks as they are opened, and put them round what is selected", async () => {
+      const typed = await workspace.openTextDocument({ language: "news", content: "boats" });
+      const editor = await window.showTextDocument(typed);
+      editor.selection = new Selection(0, 0, 0, 5);
+      await commands.executeCommand("type", { text: "“" });
+      assert.equal(typed.getText(), "“boats”");
+      editor.selection = new Selection(0, 7, 0, 7);
+      await commands.executeCommand("type", { text: " " });
+      await commands.executeCommand("type", { text: "“" });
+      assert.equal(typed.getText(), "“boats” “”");
     });
 
     it("turn straight marks into curly ones as they are typed, where that is wished for", async () => {
