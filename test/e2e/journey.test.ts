@@ -24,10 +24,15 @@ const PLANTED = [
   "text/repeated-sentence",
 ];
 
-journey("the journey", () => sitDown("test/articles"));
-journey("the journey on the web", () => sitDownOnTheWeb("test/articles"));
+journey("the journey", () => sitDown("test/articles"), picture);
+// Pictures are of one window.
+journey(
+  "the journey on the web",
+  () => sitDownOnTheWeb("test/articles"),
+  () => Promise.resolve(),
+);
 
-function journey(title: string, sit: () => Promise<WebDesk>): void {
+function journey(title: string, sit: () => Promise<WebDesk>, show: typeof picture): void {
   describe(title, function () {
     // Each step stands on the one before: after a fall the rest would only wait in vain.
     this.bail(true);
@@ -52,7 +57,7 @@ function journey(title: string, sit: () => Promise<WebDesk>): void {
       const hover = await hoverOver(desk.page, "Macron");
       await hover.getByText("Emmanuel Macron · person").waitFor();
       await hover.getByText("Why:").first().waitFor();
-      await picture(desk.page, "hover");
+      await show(desk.page, "hover");
       await lookAway(desk.page);
     });
 
@@ -87,7 +92,7 @@ function journey(title: string, sit: () => Promise<WebDesk>): void {
       await seeProblem(desk.page, "It stands here first");
       await problemRow(desk.page, "");
       await desk.page.locator(".markers-panel .monaco-list-row").nth(5).waitFor();
-      await picture(desk.page, "problems");
+      await show(desk.page, "problems");
     });
 
     it("opens the page of a check from its link in the Problems panel", async () => {
