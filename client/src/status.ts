@@ -36,8 +36,8 @@ export function showStatus(client: BaseLanguageClient, said: Event<StatusParams>
   const show = () => {
     const document = window.activeTextEditor?.document;
     // The item is seen beside texts of ours alone; settings that are open above one would leave it busy for ever.
-    if (document && languages.match(item.selector, document) === 0) return;
-    const status = known.get(document?.uri.toString() ?? "");
+    if (!document || languages.match(item.selector, document) === 0) return;
+    const status = known.get(document.uri.toString());
     item.busy = status === undefined;
     item.text = status ? textOf(status) : l10n.t("Copydesk is reading");
     item.detail = status && detailOf(status);

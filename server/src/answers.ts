@@ -123,10 +123,13 @@ function answerInText(connection: Connection, session: Session): void {
 /** What the views, the annotated copy and the desk's decisions show. */
 function answerToViews(connection: Connection, session: Session): void {
   const ask = asking(session);
-  connection.onRequest(
-    rowsMethod,
-    ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings())),
-  );
+  const rows = ask((reading, params: RowsParams): ViewRow[] => overview(reading, params, session.readings()));
+  connection.onRequest(rowsMethod, async (params: RowsParams, token: CancellationToken) => {
+    const found = await rows(params, token);
+    const [other] = session.readings();
+    // Where the text in front is left alone, the others have their rows all the same.
+    return found === null && params.scope === "open" && other ? overview(other, params, session.readings()) : found;
+  });
   connection.onRequest(standingMethod, ask(standingOf));
   connection.onRequest(
     passagesMethod,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "vscode-languageserver-protocol";
+import { rowsMethod, type ViewRow } from "../../../server/src/features/protocol.ts";
 import { Client, type ClientOptions } from "../../support/client.ts";
 
 const twice = "The council will vote on the harbour plan in the spring.";
@@ -37,6 +38,21 @@ describe("texts that are left alone", function () {
       match(status.reason, /in German/u);
       await client.change(uri, 2, { text: story });
       deepEqual(codes(await client.diagnosticsOf(uri, 2)), ["text/repeated-sentence"]);
+    }));
+
+  it("hide no rows of the other open texts while they are in front", () =>
+    using({}, async (client) => {
+      const uri = "file:///desk/hafen.txt";
+      await client.open("file:///desk/story.txt", "Mayor Ingrid Vasquell opened the new quay.\n");
+      await client.diagnosticsOf("file:///desk/story.txt", 1);
+      await client.open(uri, german.repeat(2));
+      await client.diagnosticsOf(uri, 1);
+      const rowsOf = (scope: string) =>
+        client.connection.sendRequest<ViewRow[] | null>(rowsMethod, {
+          ...{ textDocument: { uri }, view: "names", scope, order: "text", filter: "" },
+        });
+      deepEqual((await rowsOf("open"))?.map(({ label }) => label), ["Ingrid Vasquell"]); // prettier-ignore
+      equal(await rowsOf("text"), null);
     }));
 
   it("are read all the same when the setting says that they are English", () =>
