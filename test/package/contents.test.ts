@@ -72,6 +72,11 @@ describe("the package", () => {
     assert.ok(statSync("copydesk.vsix").size < 12e6);
   });
 
+  it("has expressions as they were written, none that is made anew wherever it is asked", () => {
+    for (const name of ["programs.js", "worker.js", "extension.js"])
+      assert.doesNotMatch(readFileSync(`dist/${name}`, "utf8"), /new RegExp\("[^"]*\\p\{/u, name);
+  });
+
   it("has pages whose links lead to what is in it", () => {
     const lost = files
       .filter((file) => file.endsWith(".md"))
