@@ -11,10 +11,11 @@ import { looseRate } from "./loose/rates.ts";
 import { reaches } from "./loose/reach.ts";
 import { looseRest } from "./loose/rests.ts";
 import { loosePart, looseShare } from "./loose/shares.ts";
+import { looseThree } from "./loose/threes.ts";
 import { looseTotal } from "./loose/totals.ts";
 
 /** Results near what the figures in reach give, and given by none of them. */
 export const findLoose = (analysis: Analysis): Raised[] =>
   reaches(analysis).flatMap((reach) => finders.flatMap((find) => find(analysis, reach)).slice(0, 1));
 
-const finders = [looseChange, looseShare, loosePart, looseRate, looseTotal, looseRest, looseGap];
+const finders = [looseChange, looseShare, loosePart, looseRate, looseTotal, looseRest, looseGap, looseThree];

@@ -154,7 +154,7 @@ function wrongTimes(analysis: Analysis, { to, times, from }: { to: Value; times:
 
 /** Both of one kind, or the second without its unit ("2.4 billion dollars, three times the 600 million"). */
 const isOneKind = (to: Value, from: Value): boolean =>
-  to.kind === from.kind || (from.kind === "number" && from.unit === null && (from.amount ?? 0) >= 1000);
+  to.kind === from.kind || (from.kind === "number" && from.unit === null);
 
 const multiplied =
   /\b(?<hedge>more than |nearly |almost |roughly |about )?(?<verb>doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:will|would|to|could|may|might|can|should) )(?:double|triple|treble|quadruple|halve))\b(?<rest>[^.;]{0,30})$/u;

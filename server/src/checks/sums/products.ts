@@ -189,7 +189,7 @@ function wrongSpeed(analysis: Analysis, [way, time, speed]: Three): Raised[] | n
     return null;
   if (
     !/^ (?:in|takes|took|lasts|lasted) $/u.test(between(analysis, way, time)) ||
-    !/^, (?:or )?(?:at )?an average (?:speed )?of (?:about |nearly |almost |some )?$/u.test(
+    !/^, (?:(?:or )?(?:at )?an average (?:speed )?of|averaging) (?:about |nearly |almost |some )?$/u.test(
       between(analysis, time, speed),
     )
   )

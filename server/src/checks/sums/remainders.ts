@@ -108,7 +108,7 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
       continue;
     if (
       yes.unit !== "votes" &&
-      !/\b(?:voted|voting|votes?|vote of|vote was|by) $/u.test(textBefore(analysis, yes.start, 9))
+      !/\b(?:voted|voting|votes?|vote of|vote was|split|ruled|by) $/u.test(textBefore(analysis, yes.start, 9))
     )
       continue;
     const rest = analysis.values.filter(
@@ -116,7 +116,13 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
     );
     const whole =
       rest.find((value) => isHouse(analysis, value)) ??
-      values.slice(0, at).find((value) => isExact(value) && isBench.test(textBefore(analysis, value.start, 14)));
+      values
+        .slice(0, at)
+        .find(
+          (value) =>
+            isExact(value) &&
+            (isBench.test(textBefore(analysis, value.start, 14)) || votes.test(between(analysis, value, yes))),
+        );
     if (!whole) return null;
     const others = rest.filter((value) => isNoVote.test(textAfter(analysis, value.end, 24)) && value !== whole);
     const parts = [yes, no, ...others];
@@ -127,6 +133,10 @@ function wrongBallot(analysis: Analysis, values: readonly Value[]): Raised[] | n
   }
   return null;
 }
+
+/** "Its 15 judges split eight to seven". */
+const votes =
+  /^ (?:[a-z]+ )?(?:members|councillors|judges|justices|senators|lawmakers|deputies|delegates|directors|trustees|jurors) (?:voted|split|divided|ruled|decided)(?: by)? $/u;
 
 /** "The panel of seven". */
 const isBench = /\b(?:panel|jury|court|board|committee|council|bench) of $/u;

@@ -129,7 +129,11 @@ const hasVerb = /^(?: [a-z-]+){0,2} (?:was|were|went|will|are|is|had|has|have|ca
 function areItsPeople(analysis: Analysis, counts: readonly Value[]): boolean {
   const [total, first, second, third] = counts;
   const isPeople = ({ unit }: Value): boolean => unit !== null && (isPersonNoun(unit) || crews.has(unit));
+  const isGroup = /\b(?:crew|jury|team|group|panel|family|staff|party|board|cast|choir) of $/u.test(
+    textBefore(analysis, total.start, 12),
+  );
   if (
+    !(isGroup && between(analysis, total, first) === ", ") &&
     !/^ (?:people|persons|injured|dead|wounded|victims|survivors|suspects|accused|defendants|detainees|hostages|officers|firefighters|judges|councillors|candidates|passengers|members|employees|workers|players|delegates|patients|children|siblings|teachers|pupils|students|nurses|doctors|soldiers)(?: (?:on board|aboard))?, $/u.test(
       between(analysis, total, first),
     )

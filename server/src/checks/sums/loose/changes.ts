@@ -14,7 +14,7 @@ export function looseChange(analysis: Analysis, reach: Reach): Raised[] {
   if (way === null || (!isPart && !isAmount(stated)) || stated.upper !== null) return [];
   const given = (stated.amount ?? 0) * (stated.kind === "share" ? 100 : 1);
   const all = endsOf(analysis, reach, isPart)
-    .filter(({ measure: { kind, unit } }) => isPart || (unit !== null && stated.kind === kind && stated.unit === unit))
+    .filter(({ measure }) => isPart || isStepOf(stated, measure))
     .map((ends) => ({ ...ends, exact: changeOf(ends, { isPart, way }) }));
   const ends = all.find(({ exact }) => isNear(given, exact));
   if (!ends || all.some((one) => isExplained(analysis, reach, { ends: one, way }))) return [];
@@ -29,6 +29,12 @@ export function looseChange(analysis: Analysis, reach: Reach): Raised[] {
     },
   ];
 }
+
+/** Whether a figure may be the step of a change between figures like another: of its unit, or a large number without one. */
+const isStepOf = (stated: Value, { kind, unit, amount }: Value): boolean =>
+  stated.kind === kind && stated.unit === unit
+    ? unit !== null || (amount ?? 0) >= 1000
+    : stated.kind === "number" && stated.unit === null && (stated.amount ?? 0) >= 1000;
 
 /** How large a change is, in percent or in the unit of its ends, whichever of the two stands first. */
 function changeOf({ from, to }: Pick<Ends, "from" | "to">, { isPart, way }: { isPart: boolean; way: 1 | -1 }): number {
@@ -149,7 +155,7 @@ function asWritten(analysis: Analysis, like: Value, amount: number): string {
 }
 
 /** Whether a noun between two figures says that the second measures another thing ("a profit of 5 million on revenue of 40"). */
-function namesAnother({ prose }: Analysis, from: Value, to: Value): boolean {
+export function namesAnother({ prose }: Analysis, from: Value, to: Value): boolean {
   const { starts, parts, lowers, length } = prose.tokens;
   for (let at = firstWhere(length, (index) => starts[index] >= from.end); at < length && starts[at] < to.start; at++) {
     if (parts[at] !== noun && parts[at] !== name) continue;

@@ -77,5 +77,5 @@ export function factorOf(analysis: Analysis, value: Value): Interval {
 }
 
 /** The words of rise and fall in a noun phrase, and as verbs behind their subject. */
-export const rises = "rise|increase|raise|gain|jump|growth|climb|surge|improvement|hike";
+export const rises = "rise|increase|raise|gain|jump|growth|climb|surge|improvement|hike|profit|saving";
 export const falls = "fall|drop|decline|decrease|cut|reduction|loss|slump|dip|discount";
