@@ -21,25 +21,28 @@ export interface Reach {
 export function reaches(analysis: Analysis): readonly Reach[] {
   const { prose } = analysis;
   const figures = analysis.values.filter(isFigure);
-  return figures.flatMap((stated, at) => {
-    // A result needs two figures to be worked out from.
-    if (figures.length < 3) return [];
-    const own = figures.slice(0, at).filter(({ sentence }) => sentence === stated.sentence);
-    const from = own.at(-1)?.end ?? prose.sentences[stated.sentence].start;
-    return [
-      {
-        stated,
-        own,
-        behind: figures.slice(at + 1).filter(({ sentence }) => sentence === stated.sentence),
-        earlier: figures
-          .slice(0, at)
-          .filter(({ sentence }) => sentence < stated.sentence && sentence >= stated.sentence - 2),
-        before: prose.masked.slice(from, Math.max(from, hedgeStart(stated))).toLowerCase(),
-        after: textAfter(analysis, stated.end, 40),
-      },
-    ];
+  // A result needs two figures to be worked out from.
+  if (figures.length < 3) return [];
+  let first = 0;
+  return figures.map((stated, at) => {
+    const { sentence } = stated;
+    if (figures[first].sentence !== sentence) first = at;
+    const own = figures.slice(Math.max(first, at - mostInReach), at);
+    const from = own.at(-1)?.end ?? prose.sentences[sentence].start;
+    const isBefore = (value: Value): boolean => value.sentence >= sentence - 2;
+    return {
+      stated,
+      own,
+      behind: figures.slice(at + 1, at + 1 + mostInReach).filter((value) => value.sentence === sentence),
+      earlier: figures.slice(Math.max(0, first - mostInReach), first).filter(isBefore),
+      before: prose.masked.slice(from, Math.max(from, hedgeStart(stated))).toLowerCase(),
+      after: textAfter(analysis, stated.end, 40),
+    };
   });
 }
+
+/** Figures to one side of a result: where more stand, it is a table, and every pair of them would be tried. */
+const mostInReach = 16;
 
 const isFigure = ({ kind, amount }: Value): boolean =>
   amount !== null && amount > 0 && !/^(?:date|time|ordinal|score|age)$/u.test(kind);
