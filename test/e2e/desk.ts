@@ -218,7 +218,7 @@ export async function command(page: Page, name: string): Promise<void> {
 }
 
 /** Whether it was still there to be clicked. */
-export const isClicked = (what: Locator): Promise<boolean> => what.click({ timeout: 3000 }).then(() => true, () => false); // prettier-ignore
+const isClicked = (what: Locator): Promise<boolean> => what.click({ timeout: 3000 }).then(() => true, () => false); // prettier-ignore
 
 /** Saves the text in front, and sees that it is. */
 export async function save(page: Page): Promise<void> {
