@@ -70,10 +70,39 @@ const ofSpeech: readonly WordClass[] = [
   { name: "speaks of now", words: list("now already today currently still since under year years months ago last") }, // prettier-ignore
   { name: "about people of a kind", words: list("women men workers families businesses seniors children americans students veterans farmers teachers troops immigrants members companies countries nations states") }, // prettier-ignore
   { name: "speaks of the country", words: list("america united country nation nations world american americans") }, // prettier-ignore
+  { name: "hesitates", words: list("uh um er well") },
+  { name: "is I who speak", words: list("'m") },
+  { name: "speaks of life at large", words: list("job way side day night step chance child mother woman father son power school politics presidency difficult interested happen run learn remember feel heart life lives") }, // prettier-ignore
+  { name: "wants or backs something", words: list("wants wanted fought opposed supported supports against proposed introduced voted favor cosponsored sponsored") }, // prettier-ignore
+  { name: "about loans and markets", words: list("loans banks bank debt relief trillion industry market budgets investments covered financial crisis poverty wealthiest deficits surplus dollars") }, // prettier-ignore
+  { name: "cites a record or a study", words: list("report reports reported evidence study studies estimate estimates census according statistics data department") }, // prettier-ignore
+  { name: "names the largest or the least", words: list("largest biggest highest lowest wealthiest richest worst smallest greatest oldest longest first") }, // prettier-ignore
+  { name: "asks how or why", words: list("how why who what where which") },
+  { name: "says or thinks", words: list("say think guess talk believe") },
 ];
 
 /** The classes; a word may stand in several. Lower case, straight apostrophes, clitics as the tokens are cut ("n't", "'ll"). */
 export const wordClasses: readonly WordClass[] = [...ofSpeechAndCopy, ...ofSpeech];
 
-/** Names of the classes that tell something of debates alone: in copy they weigh nothing. */
-export const weighInSpeechAlone: ReadonlySet<string> = new Set(ofSpeech.map(({ name }) => name));
+/** Names of the features that tell something of debates alone: in copy they weigh nothing. */
+export const weighInSpeechAlone: ReadonlySet<string> = new Set([
+  ...ofSpeech.map(({ name }) => name),
+  "is bound to do something",
+  "says what something is",
+  "tells what I think",
+]);
+
+/** Features of one sort, which weigh the same in speech: a topic is a topic, a name a name. */
+export const weighAlike: readonly (readonly string[])[] = [
+  [
+    "about money and work",
+    "about health and schooling",
+    "about law and crime",
+    "about war and the world",
+    "about energy and land",
+    "about people who move",
+    "about programs and budgets",
+    "about loans and markets",
+  ],
+  ["names a place", "names an organisation", "names a group"],
+];

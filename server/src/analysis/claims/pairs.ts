@@ -44,9 +44,12 @@ function neighbours({ tokens }: Prose, { sentence: { firstToken, endToken } }: S
   const { lowers } = tokens;
   const found = new Set<string>();
   for (let at = firstToken; at + 1 < endToken; at++) {
+    const next = lowers[at + 1];
+    if (next === "to" && binding.has(lowers[at])) found.add("is bound to do something");
+    else if ((next === "a" || next === "an") && beforeWhatIs.has(lowers[at])) found.add("says what something is");
+    else if (lowers[at] === "i" && ofMyMind.has(next)) found.add("tells what I think");
     const after = nextWords.get(lowers[at]);
     if (!after) continue;
-    const next = lowers[at + 1];
     if (after === "there" && isForms.has(next)) found.add("says what there is");
     else if (after === "last" && spans.has(next)) found.add("counts from a past time");
     else if (after === "since") found.add("counts from a past time");
@@ -77,6 +80,10 @@ const nextWords: ReadonlyMap<string, string> = new Map([
     ["'d", "clitic"],
   ],
 ] as [string, string][]);
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const binding = wordSet("have has had got need needs going gotta want wants ought like try trying");
+const beforeWhatIs = wordSet("is was be not 's");
+const ofMyMind = wordSet("want think believe feel hope would 'd 'll 'm am mean know remember met saw just");
 const isForms: ReadonlySet<string> = new Set(["is", "are", "was", "were", "'s"]);
 const spans: ReadonlySet<string> = new Set(["year", "years", "month", "months", "decade", "decades", "century"]);
 const verb = partsOfSpeech.indexOf("VERB");

@@ -66,6 +66,8 @@ export const arithmetic: Check = {
   },
   scope: "paragraph",
   find: (analysis: Analysis): Raised[] => {
+    // A sum has two figures at least, and most paragraphs have not.
+    if (analysis.values.length < 2) return [];
     const raised: Raised[] = [];
     for (const found of finders.flatMap((find) => find(analysis))) {
       const span = cover([found.span, ...(found.related ?? [])]);

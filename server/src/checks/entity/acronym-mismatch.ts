@@ -19,6 +19,7 @@ export const acronymMismatch: Check = {
       "The Kenya Power and Lighting Company ({KLPC}) will cut the power on Sunday.",
       "The Western Fisheries Council (WFC) met on Monday. The {WCF} has 12 members.",
       "The European Space Agency (ESA) met in Paris. The European Space Administration ({ESA}) has 23 members.",
+      "The National Weather Agency ({NWO}) issued a warning.",
       "Inspectors of the International Atomic Energy Agency ({IEAA}) arrived on Monday.",
     ],
     silent: [
@@ -30,6 +31,7 @@ export const acronymMismatch: Check = {
       "The European Space Agency (ESA) met in Paris. The Agency, or European Space Agency (ESA), has 23 members.",
       "Mexico’s National Action Party (PAN) and the Institutional Revolutionary Party (PRI) split.",
       "The National Electoral Commission (PKW) will count the votes.",
+      "The Ukrainian Insurgent Army (UPA) and the Serbian Radical Party (SRS) have letters of their own languages.",
       "A World Trade Organization panel (WTO rules allow two) met on Monday.",
     ],
   },
@@ -44,7 +46,7 @@ export const acronymMismatch: Check = {
 };
 
 function isInBracketsAfter({ prose: { tokens } }: Analysis, name: Mention, { firstToken, endToken }: Mention): boolean {
-  if (name.type === "person" || name.type === "group" || name.endToken !== firstToken - 1) return false;
+  if (/^(?:person|group|place)$/u.test(name.type) || name.endToken !== firstToken - 1) return false;
   return (
     tokens.words[firstToken - 1] === "(" && tokens.words[endToken] === ")" && isAllCapitals(tokens.words[firstToken])
   );
@@ -60,7 +62,7 @@ function judge({ prose: { tokens, text } }: Analysis, name: Mention, { start, en
   const others = acronyms.get(letters);
   if (own === letters || others?.some((other) => keyOf(other.split(" ")) === key)) return [];
   // Letters from another language (Doctors Without Borders, MSF) fit no word here; only what is known can be wrong.
-  if (own === null && (others === undefined || name.type === "place")) return [];
+  if (own === null && others === undefined) return [];
   const what = others
     ? `“${letters}” is ${others[0]}`
     : `“${letters}” does not fit “${text.slice(name.start, name.end)}”`;
@@ -82,10 +84,14 @@ function beginsBefore(tokens: Tokens, { endToken }: Mention, letters: string): b
   return false;
 }
 
-/** Letters in brackets that are the first letters of the words before them, but for two neighbours that changed places; or of a name in small letters that has others. */
+/** Letters in brackets that are the first letters of the words before them, but for two neighbours that changed places or one that is another; or of a name in small letters that has others. */
 function findSwapped({ prose: { tokens } }: Analysis): Raised[] {
   return lettersInBrackets(tokens).flatMap(({ at, letters, start, end }): Raised[] => {
-    const own = knownBefore(tokens, at, letters) ?? swappedFrom(letters, initialsBefore(tokens, at, letters.length));
+    const initials = initialsBefore(tokens, at, letters.length);
+    const own =
+      knownBefore(tokens, at, letters) ??
+      swappedFrom(letters, initials) ??
+      (isPlainEnglish(tokens, at, letters.length) ? besideFrom(letters, initials) : null);
     if (own === null || acronyms.has(letters)) return [];
     const span = { start, end };
     return [
@@ -148,6 +154,33 @@ function swappedFrom(letters: string, own: string | null): string | null {
     if (letters === own.slice(0, at) + own[at + 1] + own[at] + own.slice(at + 2)) return own;
   return null;
 }
+
+/** The letters of the words when one inside is another ("Financial Conduct Authority", FSA). */
+function besideFrom(letters: string, own: string | null): string | null {
+  if (own === null || own[0] !== letters[0]) return null;
+  return [...own].filter((letter, at) => letter !== letters[at]).length === 1 ? own : null;
+}
+
+/**
+ * Whether so many words before a token, and no more, are a name in capitals, and none says whose language its letters
+ * may be from: the Serbian Radical Party (SRS) and the Ukrainian Insurgent Army (UPA) have theirs at home.
+ */
+function isPlainEnglish({ words, lowers }: Tokens, end: number, count: number): boolean {
+  if (!ofBody.test(lowers[end - 1])) return false;
+  let [at, counted] = [end - 1, 0];
+  for (; at >= 0 && counted < count; at--) {
+    if (unlettered.has(lowers[at])) continue;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(words[at]) || ofNation.test(lowers[at])) return false;
+    counted++;
+  }
+  const isWhole = at < 0 || unlettered.has(lowers[at]) || !/^(?:\p{Lu}|[’']s$)/u.test(words[at]);
+  return counted === count && isWhole;
+}
+
+/** Last words of a body's name whose letter is its own. */
+const ofBody =
+  /^(?:agency|association|authority|board|bureau|centre|center|commission|committee|confederation|congress|corporation|council|department|federation|foundation|fund|institute|institution|league|ministry|office|organi[sz]ation|programme|program|service|society|trust|union)$/u;
+const ofNation = /(?:ian|ean|ish|ese|party|front|security|federal)$/u;
 
 const byName = new Map(
   [...acronyms].flatMap(([letters, names]) => names.map((name) => [keyOf(name.split(" ")), letters] as const)),
