@@ -105,7 +105,7 @@ const placeholders: readonly Placeholder[] = [
   {
     needles: ["xx ", "xx,", "xx.", "xx-", "00,000"],
     pattern:
-      /(?<!\b[Tt]he )\bxx(?=[ ,.-])|(?<![\d,.])\b00,000\b|\bXX (?:percent|per cent|people|million|billion|years)\b/gu,
+      /(?<!\b[Tt]he )\bxx(?=[ ,.-])|(?<![\d,.])\b00,000\b|\bXX (?:percent|per cent|people|million|billion|years)\b|(?<!\b(?!Some|About|Around|Nearly|Over|Only|The|All|At)[A-Z][a-z]{0,20} )\bXX (?=(?!chromosomes)[a-z]{4,20}s\b)/gu,
     message: stillToCome,
   },
   {
