@@ -71,7 +71,12 @@ export const arithmetic: Check = {
     const raised: Raised[] = [];
     for (const found of finders.flatMap((find) => find(analysis))) {
       const span = cover([found.span, ...(found.related ?? [])]);
-      if (!raised.some((other) => contains(other.span, found.span) || contains(span, other.span)))
+      if (
+        !raised.some(
+          (other) =>
+            contains(other.span, found.span) || (contains(span, other.span) && found.span.start < other.span.end),
+        )
+      )
         raised.push({ ...found, span, ...asSpoken(analysis, found) });
     }
     return raised;

@@ -8,7 +8,11 @@ export const findYears = (analysis: Analysis): Raised[] => [
   ...findLaterYears(analysis),
   ...valuesBySentence(analysis).flatMap(
     (values) =>
-      wrongLater(analysis, values) ?? wrongDuration(analysis, values) ?? wrongAnniversary(analysis, values) ?? [],
+      wrongLater(analysis, values) ??
+      wrongDuration(analysis, values) ??
+      wrongAnniversary(analysis, values) ??
+      wrongUntilNow(analysis, values) ??
+      [],
   ),
 ];
 
@@ -189,11 +193,11 @@ function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[
         value.unit === null &&
         / (?:turn|turns|turned) $/u.test(textBefore(analysis, value.start, 8))) ||
       (value.kind === "ordinal" && /^ (?:anniversary|birthday)\b/u.test(textAfter(analysis, value.end, 14))) ||
-      (value.kind === "age" &&
+      ((value.kind === "age" || value.kind === "duration") &&
         value.upper === null &&
         value.hedge === null &&
-        /\bis (?:now )?$/u.test(textBefore(analysis, value.start, 8)) &&
-        /years old$/u.test(wordsOf(analysis, value))),
+        /\b(?:is (?:now )?|now )$/u.test(textBefore(analysis, value.start, 8)) &&
+        /years old\b/u.test(`${wordsOf(analysis, value)}${textAfter(analysis, value.end, 5)}`)),
   );
   const start = values.find(
     (value) =>
@@ -215,3 +219,40 @@ function wrongAnniversary(analysis: Analysis, values: readonly Value[]): Raised[
     ),
   ];
 }
+
+/** "has worked there for 22 years, since 2004", "it is 39 years since they won it", "which began on May 4, has now lasted nine days". */
+function wrongUntilNow(analysis: Analysis, values: readonly Value[]): Raised[] | null {
+  const now = analysis.frame.date;
+  const stretch = values.find((value) => value.kind === "duration" && value.upper === null && value.hedge === null);
+  if (now === null || now.length < 10 || !stretch) return null;
+  const [before, after] = [textBefore(analysis, stretch.start, 40), textAfter(analysis, stretch.end, 20)];
+  const isOpen =
+    /^,? since /u.test(after) ||
+    /\b(?:has|have) (?:now |already |so far )*(?:lasted|gone on for|run for|been going on for) $/u.test(before);
+  if (!isOpen) return null;
+  const dates = values.filter(
+    ({ kind, date }) => kind === "date" && date !== null && date.slice(0, 4) <= now.slice(0, 4),
+  );
+  const inDays = stretch.unit === "day";
+  const ends = dates.filter(({ date }) => (inDays ? date?.length === 10 && date <= now : isWholeYears(stretch)));
+  if (ends.length === 0) return null;
+  const lengths = ends.map(({ date }) =>
+    inDays ? daysBetween(date ?? now, now) : Number(now.slice(0, 4)) - Number(date?.slice(0, 4)),
+  );
+  const given = inDays ? (stretch.amount ?? 0) : inYears(stretch);
+  // The first day may count, and a year may not be over.
+  if (lengths.some((length) => Math.abs(length - given) <= 1 + roomOf(stretch))) return null;
+  const [since, length] = [ends[ends.length - 1], lengths[lengths.length - 1]];
+  if (length <= 0) return null;
+  return [
+    report(
+      stretch,
+      inDays
+        ? `From ${since.date} to ${now} is ${length} days, not ${wordsOf(analysis, stretch)}. Which is wrong?`
+        : `From ${since.date} to ${now} is ${length} years, not ${wordsOf(analysis, stretch)}. Which figure is wrong?`,
+      [since],
+    ),
+  ];
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

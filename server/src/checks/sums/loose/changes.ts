@@ -16,7 +16,8 @@ export function looseChange(analysis: Analysis, reach: Reach): Raised[] {
   const all = endsOf(analysis, reach, isPart)
     .filter(({ measure }) => isPart || isStepOf(stated, measure))
     .map((ends) => ({ ...ends, exact: changeOf(ends, { isPart, way }) }));
-  const ends = all.find(({ exact }) => isNear(given, exact));
+  const near = all.filter(({ exact }) => isNear(given, exact));
+  const ends = near.find(({ from, to }) => to > from === way > 0) ?? near.at(0);
   if (!ends || all.some((one) => isExplained(analysis, reach, { ends: one, way }))) return [];
   const [from, to] = ends.to > ends.from === way > 0 ? ends.words : [ends.words[1], ends.words[0]];
   return [

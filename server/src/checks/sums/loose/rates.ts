@@ -87,7 +87,10 @@ function quotientOf(analysis: Analysis, a: Value, b: Value): Interval {
 function yearly(analysis: Analysis, { stated, after }: Reach, plain: readonly Value[]): Rate | null {
   const [total, ...more] = plain;
   if (!/^(?: [a-z]+)? (?:a|per|each|every) year\b/u.test(after) || !total || more.length > 0) return null;
-  const dates = analysis.values.filter((value) => value.sentence === stated.sentence && isYear(value));
+  const { dateline } = analysis.frame;
+  const dates = analysis.values.filter(
+    (value) => value.sentence === stated.sentence && isYear(value) && value.start >= (dateline?.end ?? 0),
+  );
   if (dates.length !== 1 || analysis.frame.date === null) return null;
   const [since] = dates;
   if (!/\bsince (?:[a-z]+ )?$/u.test(textBefore(analysis, since.start, 16))) return null;

@@ -21,8 +21,8 @@ export interface Reach {
 export function reaches(analysis: Analysis): readonly Reach[] {
   const { prose } = analysis;
   const figures = analysis.values.filter(isFigure);
-  // A result needs two figures to be worked out from.
-  if (figures.length < 3) return [];
+  // A result needs a figure to be worked out from, and a second one or a year.
+  if (figures.length < 2) return [];
   let first = 0;
   return figures.map((stated, at) => {
     const { sentence } = stated;

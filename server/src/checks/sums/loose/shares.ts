@@ -22,6 +22,8 @@ export function looseShare(analysis: Analysis, { stated, own, earlier, before, a
     inReach.some(
       (whole) =>
         whole !== part &&
+        part.kind !== "duration" &&
+        alike(part, whole) &&
         (part.amount ?? 0) <= (whole.amount ?? 0) &&
         (fits(analysis, [part, whole, stated]) ||
           fits(analysis, [{ ...part, amount: (whole.amount ?? 0) - (part.amount ?? 0) }, whole, stated])),
