@@ -169,6 +169,11 @@ export const commentaryPhrases = `
   one thing is/'s clear/certain/sure
   there is/'s no/little denying/escaping/mistaking/excuse/justification/substitute/overstating
   make no mistake
+  there is/'s/was no/little doubt that
+  there can be no doubt that
+  without a? doubt
+  will always/long/forever/rightly be remembered as
+  this/the tragedy/failure/episode/affair/scandal/disaster/defeat/victory/crisis/fiasco/debacle/saga/debate/ordeal shows/proves/demonstrates/illustrates/confirms/reveals that/how/just/once
   needless to say
   throughout history ,
   since/from the dawn of

@@ -44,6 +44,7 @@ function endOfSuperlative(prose: Prose, at: number, end: number): number {
     case "most":
     case "least":
       if (/^(?:recent|likely|famous|wanted|part)$/u.test(lowers[at + 1] ?? "")) return at;
+      if (lowers[at - 1] === "the" && isOfAllTime(lowers, at + 1)) return at + 1;
       return isPlaced(lowers, at) && isAdjective(prose, at + 1) ? afterNoun(prose, at + 1, end) : at;
     case "never":
       return (/^(?:has|have|had)$/u.test(lowers[at + 1] ?? "") && !isPart(prose, at + 2, "VERB")) ||
@@ -120,6 +121,7 @@ function endOfNone(prose: Prose, at: number, end: number): number {
   const { lowers } = prose.tokens;
   if (lowers[at] === "no" && lowers[at + 1] === "other") return endOfNoOther(prose, at, end);
   const verb = lowers[at] !== "no" ? at + 1 : lowers[at + 1] === "one" ? at + 2 : afterNoun(prose, at, end);
+  if (/^(?:in|on|at|of)$/u.test(lowers[verb] ?? "") && lowers[at] === "no") return endOfNoneThere(lowers, at, end);
   if (!/^(?:has|have|had)$/u.test(lowers[verb] ?? "")) return at;
   if (/^(?:ever|yet)$/u.test(lowers[verb + 1] ?? "")) return verb + 2;
   const more = lowers
@@ -127,6 +129,20 @@ function endOfNone(prose: Prose, at: number, end: number): number {
     .findIndex((lower) => /^(?:more|fewer|better|worse)$/u.test(lower));
   return lowers[at] === "no" && more > 0 ? verb + more + 1 : at;
 }
+
+/** "No brewery in the country has ever". */
+function endOfNoneThere(lowers: readonly string[], at: number, end: number): number {
+  const ever = lowers.slice(at, Math.min(end, at + 9)).indexOf("ever");
+  return ever > 0 && /^(?:has|have|had)$/u.test(lowers[at + ever - 1]) ? at + ever + 1 : at;
+}
+
+/** "The most in its history", "the most ever", "the most on record". */
+const isOfAllTime = (lowers: readonly string[], at: number): boolean =>
+  lowers[at] === "ever" ||
+  (lowers[at] === "on" && lowers[at + 1] === "record") ||
+  (lowers[at] === "in" &&
+    /^(?:its|their|the|his|her)$/u.test(lowers[at + 1] ?? "") &&
+    lowers.slice(at + 2, at + 5).includes("history"));
 
 /** "No other bank has ever", "no other country in Europe". */
 function endOfNoOther(prose: Prose, at: number, end: number): number {
