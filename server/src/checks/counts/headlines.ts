@@ -17,6 +17,14 @@ export function findHeadlines(analysis: Analysis): Conflict[] {
     )
     .flatMap((value) => {
       const same = opening.filter((other) => isSameThing(analysis, value, other));
+      const told = same.filter((other) => other.sentence === front.firstOfCopy && isSameDeed(analysis, value, other));
+      if (
+        told.length === 1 &&
+        !agrees(analysis, value, told[0]) &&
+        !isLoose(value, told[0]) &&
+        !goesOn(analysis, told[0])
+      )
+        return [{ here: told[0], above: value }];
       if (
         same.length === 0 ||
         same.some(({ amount, upper }) => amount !== same[0].amount || upper !== same[0].upper) ||
@@ -114,6 +122,15 @@ function isSameRow(analysis: Analysis, value: Value, other: Value): boolean {
 
 const rowWords =
   /^(?<row> straight| consecutive| successive)? (?<noun>month|quarter|year|week|day|season|game|time|defeat|win|victory)\b/u;
+
+/** "cuts 140 posts" above "will cut 120 posts": one verb before both counts, whatever the copy says further down. */
+function isSameDeed(analysis: Analysis, value: Value, other: Value): boolean {
+  if (value.kind !== "number") return false;
+  const [above, below] = [value, other].map(({ start }) =>
+    /(?<![a-z])(?<verb>[a-z]{3,15}) $/u.exec(textBefore(analysis, start, 20)),
+  );
+  return above?.groups !== undefined && above.groups.verb.slice(0, 3) === below?.groups?.verb.slice(0, 3);
+}
 
 /** "turnout" of "turnout of 71 percent", "turnout was 71 percent"; null when no such word stands there. */
 const labelOf = (analysis: Analysis, { kind, start }: Value): string | null =>
