@@ -59,6 +59,7 @@ export const arithmetic: Check = {
       "About a third of members, or 34 percent, agreed.",
       "Arsenal won 3-2 and lost 1-0, and 12 of its 20 games were away.",
       "Turnout fell 12 percent to 44,000 from 50,000.",
+      "The 130 seats were split among three parties: 60 for Labour, 40 for the Liberals and 30 for the Greens.",
       "The river reached 8.4 meters, two meters above its previous record of 6.4 meters.",
       "The museum, open from 9 a.m. to 5 p.m., asks visitors to book two hours ahead.",
       "Two of the five pleaded guilty. One died, and the two others will stand trial.",

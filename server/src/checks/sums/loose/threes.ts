@@ -22,7 +22,8 @@ interface Way {
 export function looseThree(analysis: Analysis, { stated, own, before, after }: Reach): Raised[] {
   const [first, second, ...more] = own;
   if (!second || more.length > 0 || [first, second, stated].some(({ upper }) => upper !== null)) return [];
-  if (stated.start - first.end > 130) return [];
+  // Right behind a colon a list begins: its first is no result.
+  if (stated.start - first.end > 130 || before.endsWith(": ")) return [];
   const { masked, sentences } = analysis.prose;
   const { start, end } = sentences[stated.sentence];
   const words = masked.slice(Math.max(start, first.start - 24), Math.min(stated.end + 24, end)).toLowerCase();
