@@ -14,6 +14,7 @@ import {
   window,
 } from "vscode";
 import type { DismissalEntry, OrphanEntry } from "../../../server/src/features/protocol.ts";
+import { oneLine } from "../../../server/src/ledger/in-words.ts";
 import { documentOf, type Ground } from "./decisions.ts";
 import { kindOf, stateOf } from "./threads.ts";
 
@@ -95,5 +96,3 @@ async function goTo({ uri, entry }: Row): Promise<void> {
   const selection = new Range(start.line, start.character, end.line, end.character);
   await window.showTextDocument(Uri.parse(uri), { selection });
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -2,6 +2,7 @@
 import { type QuickPickItem, type TextEditor, env, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { passagesMethod, type PassageEntry } from "../../../server/src/features/protocol.ts";
+import { oneLine } from "../../../server/src/ledger/in-words.ts";
 import { ask } from "../ask.ts";
 import { fileName } from "../../../server/src/text/file-name.ts";
 
@@ -42,9 +43,6 @@ function passageChoice({ says, ...passage }: PassageEntry): Choice {
   const label = `$(quote) ${fileName(passage.source)}`;
   return { label, description: words[says], detail: oneLine(passage.text), answer: () => Promise.resolve(passage) };
 }
-
-/** A list draws line breaks as signs. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** What is selected in the editors beside this text: a passage that the user has found. */
 function selectedElsewhere(client: BaseLanguageClient, uri: string): Choice[] {

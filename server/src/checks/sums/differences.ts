@@ -15,12 +15,13 @@ import {
   wordsOf,
   type Interval,
   sentenceBefore,
+  withoutTimes,
 } from "./figures.ts";
 
 /** Differences that are not those of the two figures beside them. */
 export const findDifferences = (analysis: Analysis): Raised[] => [
   ...valuesBySentence(analysis).flatMap((all) => {
-    const values = all.filter(({ kind }) => kind !== "date" && kind !== "time");
+    const values = withoutTimes(all);
     return values.flatMap((first, at) => {
       const [second, third] = [values[at + 1], values[at + 2]];
       if (!second || !third) return [];

@@ -109,6 +109,10 @@ export const hedgeStart = ({ start, hedge }: Value): number => start - (hedge ==
 /** The values of each sentence that has at least two, in text order; those of the dateline are not the sentence's own. */
 export const valuesBySentence = (analysis: Analysis): readonly (readonly Value[])[] => groupedValues(analysis, null);
 
+/** The figures among values: dates and times of day may stand between them. */
+export const withoutTimes = (values: readonly Value[]): readonly Value[] =>
+  values.filter(({ kind }) => kind !== "date" && kind !== "time");
+
 /** Every finder of sums asks for the same groups. */
 const groupedValues = remembered<null, readonly (readonly Value[])[], Analysis>(({ values, frame }) => {
   const groups = new Map<number, Value[]>();

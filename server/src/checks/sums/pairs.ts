@@ -1,6 +1,6 @@
 /** Finds the two ends of a change: "from 100 to 120 million", "to 120 from 100", "120 million, up 20 percent from 100 million". */
 import type { Analysis, Value } from "../../analysis/model.ts";
-import { alike, between, hedgeStart, textAfter, textBefore, withHedge } from "./figures.ts";
+import { alike, between, hedgeStart, textAfter, textBefore, withHedge, withoutTimes } from "./figures.ts";
 
 /** The two ends of a change. */
 export interface Pair {
@@ -37,7 +37,7 @@ const target = /\b(?:to|at|reached|reaching|hit|hitting|totaled|totalled) (?:jus
 
 /** "120 million, up 20 percent from 100 million"; "62 percent, up 4 points from 58 percent". */
 function findComparison(analysis: Analysis, values: readonly Value[]): Pair | null {
-  const figures = values.filter(({ kind }) => kind !== "date" && kind !== "time");
+  const figures = withoutTimes(values);
   const found = figures.flatMap((to, at) => {
     const [change, from] = [figures[at + 1], figures[at + 2]];
     if (!change || !from || !isCounted(to) || !isCounted(from) || !alike(from, to)) return [];

@@ -13,6 +13,7 @@ import {
   valuesBySentence,
   wordsOf,
   sentenceBefore,
+  withoutTimes,
 } from "./figures.ts";
 
 /** Shares that make more than the whole, and parts that a percentage does not give. */
@@ -130,7 +131,7 @@ function wrongPartOf(analysis: Analysis, [share, whole, part]: readonly (Value |
 
 /** "Of the $6 million raised, 40 percent, or $2.4 million, went to him": the whole comes first, and dates may stand in between. */
 function wrongOfWhole(analysis: Analysis, values: readonly Value[]): Raised[] {
-  const figures = values.filter(({ kind }) => kind !== "date" && kind !== "time");
+  const figures = withoutTimes(values);
   return figures.flatMap((whole, at) => {
     const [share, part] = [figures[at + 1], figures[at + 2]];
     if (

@@ -14,12 +14,13 @@ import {
   wordsOf,
   type Interval,
   sentenceBefore,
+  withoutTimes,
 } from "./figures.ts";
 
 /** Shares, majorities and rates that do not fit the figures beside them. */
 export const findShares = (analysis: Analysis): Raised[] =>
   valuesBySentence(analysis).flatMap((all) => {
-    const values = all.filter(({ kind }) => kind !== "date" && kind !== "time");
+    const values = withoutTimes(all);
     return values.flatMap((value, at) => {
       const [next, then] = [values[at + 1], values[at + 2]];
       if (!next) return [];

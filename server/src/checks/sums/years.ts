@@ -1,4 +1,5 @@
 /** Sums of years: durations from years, "N years later", anniversaries. */
+import { dayOf, daysSinceEpoch } from "../../analysis/calendar.ts";
 import type { Analysis, Value } from "../../analysis/model.ts";
 import type { Raised } from "../check.ts";
 import { between, report, show, textAfter, textBefore, valuesBySentence, wordsOf } from "./figures.ts";
@@ -255,4 +256,7 @@ function wrongUntilNow(analysis: Analysis, values: readonly Value[]): Raised[] |
   ];
 }
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const daysBetween = (from: string, to: string): number => {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return first && last ? daysSinceEpoch(last) - daysSinceEpoch(first) : NaN;
+};

@@ -4,7 +4,7 @@ import { firstWhere } from "../../../text/span.ts";
 import type { Analysis, Value } from "../../../analysis/model.ts";
 import type { Raised } from "../../check.ts";
 import { alike, between, intervalOf, meet, show, textBefore, wordsOf, workedOutFrom } from "../figures.ts";
-import { falls, isAmount, isNear, isPlain, isPortion, pairsOf, rises, type Reach } from "./reach.ts";
+import { falls, isAmount, isDifference, isNear, isPlain, isPortion, pairsOf, rises, type Reach } from "./reach.ts";
 
 /** A change that no two figures in reach give, near what two of them give. */
 export function looseChange(analysis: Analysis, reach: Reach): Raised[] {
@@ -101,26 +101,16 @@ function endsOf(analysis: Analysis, { own, earlier, before, after, behind }: Rea
   return [...(next ? [next] : []), ...others]
     .filter((from) => isPlain(from) && from.hedge === null && alike(from, to))
     .flatMap((from) => {
-      const measure = to.unit === null ? from : to;
-      const began = from === next ? null : beganAt(analysis, from, to);
+      const ends = endsAt(analysis, from, to);
+      if (from === next) return [ends];
+      const began = beganAt(analysis, from, to);
       if (began !== null)
         return began > 0
-          ? [
-              {
-                from: began,
-                to: to.amount ?? 0,
-                words: [asWritten(analysis, to, began), wordsOf(analysis, to)],
-                of: [from, to],
-                measure,
-              },
-            ]
+          ? [{ ...ends, from: began, words: [asWritten(analysis, to, began), ends.words[1]] as const }]
           : [];
-      if (
-        from !== next &&
-        (from.sentence === to.sentence ? namesAnother(analysis, from, to) : from.kind !== to.kind || !isPart)
-      )
-        return [];
-      return [endsAt(analysis, from, to)];
+      const isApart =
+        from.sentence === to.sentence ? namesAnother(analysis, from, to) : from.kind !== to.kind || !isPart;
+      return isApart ? [] : [ends];
     });
 }
 
@@ -178,14 +168,15 @@ function isExplained(
   { ends, way }: { ends: Ends; way: 1 | -1 },
 ): boolean {
   const given = intervalOf(analysis, stated);
-  const isPart = stated.kind === "percent" || stated.kind === "share";
+  const isPart = isPortion(stated);
   const scale = stated.kind === "share" ? 1 : 100;
   const room = stated.kind === "share" ? 0.03 : isPart ? 0.6 : 0;
   const told = isPart ? Math.abs(ends.to / ends.from - 1) * scale : Math.abs(ends.to - ends.from);
   if (meet(given, { low: told - room, high: told + room })) return true;
-  return pairsOf([...earlier, ...own].filter(isPlain)).some(([a, b]) => {
+  const inReach = [...earlier, ...own].filter(isPlain);
+  if (!isPart) return isDifference(analysis, stated, inReach);
+  return pairsOf(inReach).some(([a, b]) => {
     const [x, y] = [intervalOf(analysis, a), intervalOf(analysis, b)];
-    if (!isPart) return meet(given, { low: x.low - y.high, high: x.high - y.low });
     const [low, high] = [(x.low / y.high - 1) * way, (x.high / y.low - 1) * way].sort((one, other) => one - other);
     return meet(given, { low: low * scale - room, high: high * scale + room });
   });

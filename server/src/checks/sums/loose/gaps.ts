@@ -1,8 +1,8 @@
 /** "40 points, six more than Welby, who have 32", "35 pounds, 5 pounds more than last year's 25": how far two figures lie apart. */
 import type { Analysis, Value } from "../../../analysis/model.ts";
 import type { Raised } from "../../check.ts";
-import { alike, intervalOf, meet, report, show, wordsOf } from "../figures.ts";
-import { isNear, isPlain, pairsOf, type Reach } from "./reach.ts";
+import { alike, report, show, wordsOf } from "../figures.ts";
+import { isDifference, isNear, isPlain, type Reach } from "./reach.ts";
 
 /** A difference that no two figures of the sentence have, near that of one before it and the first behind it, or other than that of the only two. */
 export function looseGap(analysis: Analysis, { stated, own, earlier, behind, before, after }: Reach): Raised[] {
@@ -13,13 +13,7 @@ export function looseGap(analysis: Analysis, { stated, own, earlier, behind, bef
     return [];
   const other = behind[0];
   if (!other || !isEnd(other) || other.hedge !== null || isMultiple.test(after)) return [];
-  const figures = [...earlier, ...own, ...behind].filter(isEnd);
-  const given = intervalOf(analysis, stated);
-  const isExplained = pairsOf(figures).some(([a, b]) => {
-    const [x, y] = [intervalOf(analysis, a), intervalOf(analysis, b)];
-    return meet(given, { low: x.low - y.high, high: x.high - y.low });
-  });
-  if (isExplained) return [];
+  if (isDifference(analysis, stated, [...earlier, ...own, ...behind].filter(isEnd))) return [];
   const firsts = own.filter(
     (value) => isEnd(value) && value.hedge === null && alike(value, other) && (inPoints || alike(value, stated)),
   );

@@ -3,7 +3,7 @@ import { unitByName } from "../../../lexicon/units.ts";
 import type { Analysis, Value } from "../../../analysis/model.ts";
 import type { Raised } from "../../check.ts";
 import { between, intervalOf, meet, textBefore, type Interval } from "../figures.ts";
-import { compareProduct } from "../products.ts";
+import { compareProduct, type Product } from "../products.ts";
 import { isYear, yearOf } from "../years.ts";
 import { factorOf, isAmount, isNear, isPlain, pairsOf, type Reach } from "./reach.ts";
 
@@ -40,10 +40,7 @@ const oneEvery = (own: readonly Value[], before: string): Value | null => {
 };
 
 /** What two figures make, and the ranges in which the result may lie. */
-interface Rate {
-  readonly of: readonly [Value, Value];
-  readonly exact: number;
-  readonly sign: string;
+interface Rate extends Product {
   readonly room: readonly Interval[];
 }
 

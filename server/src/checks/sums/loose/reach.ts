@@ -1,6 +1,6 @@
 /** What stands in reach of a figure that is said to be worked out from others. */
 import type { Analysis, Value } from "../../../analysis/model.ts";
-import { hedgeStart, intervalOf, textAfter, type Interval } from "../figures.ts";
+import { hedgeStart, intervalOf, meet, textAfter, type Interval } from "../figures.ts";
 
 /** A figure that words give as a result, and the figures that it could be worked out from; all in text order. */
 export interface Reach {
@@ -61,6 +61,15 @@ export const isPortion = ({ kind, upper }: Value): boolean =>
 /** All ordered pairs of two figures. */
 export const pairsOf = (values: readonly Value[]): readonly (readonly [Value, Value])[] =>
   values.flatMap((first) => values.filter((second) => second !== first).map((second) => [first, second] as const));
+
+/** Whether some two figures lie as far apart as a stated one says. */
+export function isDifference(analysis: Analysis, stated: Value, figures: readonly Value[]): boolean {
+  const given = intervalOf(analysis, stated);
+  return pairsOf(figures).some(([a, b]) => {
+    const [x, y] = [intervalOf(analysis, a), intervalOf(analysis, b)];
+    return meet(given, { low: x.low - y.high, high: x.high - y.low });
+  });
+}
 
 /**
  * Whether a stated figure is a slip of an exact one: near enough to be meant for it. Loose sums mark nothing else, for

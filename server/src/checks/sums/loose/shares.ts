@@ -4,7 +4,7 @@ import type { Raised } from "../../check.ts";
 import { alike, between, hedgeStart, textAfter } from "../figures.ts";
 import { comparePart } from "../percentages.ts";
 import { compareShare } from "../shares.ts";
-import { falls, isAmount, isNear, isPlain, isPortion, rises, type Reach } from "./reach.ts";
+import { falls, isAmount, isNear, isPlain, isPortion, pairsOf, rises, type Reach } from "./reach.ts";
 
 /** A share that no two figures in reach give, near what its part and the likeliest whole give. */
 export function looseShare(analysis: Analysis, { stated, own, earlier, before, after }: Reach): Raised[] {
@@ -14,23 +14,22 @@ export function looseShare(analysis: Analysis, { stated, own, earlier, before, a
   const scale = stated.kind === "percent" ? 100 : 1;
   const of = partAndWhole(analysis, { own: plain, earlier: earlier.filter(isPlain), after });
   if (!of) return [];
-  const part = isDropout.test(before) ? { ...of[0], amount: (of[1].amount ?? 0) - (of[0].amount ?? 0) } : of[0];
+  const part = isDropout.test(before) ? restOf(...of) : of[0];
   const share = (part.amount ?? 0) / (of[1].amount ?? 1);
   if (!isNear(stated.amount ?? 0, share * scale)) return [];
   const inReach = [...earlier, ...own].filter(isPlain);
-  const isExplained = inReach.some((part) =>
-    inReach.some(
-      (whole) =>
-        whole !== part &&
-        part.kind !== "duration" &&
-        alike(part, whole) &&
-        (part.amount ?? 0) <= (whole.amount ?? 0) &&
-        (fits(analysis, [part, whole, stated]) ||
-          fits(analysis, [{ ...part, amount: (whole.amount ?? 0) - (part.amount ?? 0) }, whole, stated])),
-    ),
+  const isExplained = pairsOf(inReach).some(
+    ([one, whole]) =>
+      one.kind !== "duration" &&
+      alike(one, whole) &&
+      (one.amount ?? 0) <= (whole.amount ?? 0) &&
+      (fits(analysis, [one, whole, stated]) || fits(analysis, [restOf(one, whole), whole, stated])),
   );
   return isExplained ? [] : (compareShare(analysis, [part, of[1], stated]) ?? []);
 }
+
+/** What a part leaves of its whole. */
+const restOf = (part: Value, whole: Value): Value => ({ ...part, amount: (whole.amount ?? 0) - (part.amount ?? 0) });
 
 const fits = (analysis: Analysis, three: readonly [Value, Value, Value]): boolean =>
   (three[0].amount ?? 0) > 0 && compareShare(analysis, three) === null;

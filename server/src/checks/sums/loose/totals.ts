@@ -2,7 +2,7 @@
 import type { Analysis, Value } from "../../../analysis/model.ts";
 import type { Raised } from "../../check.ts";
 import { alike, intervalOf, meet, report, show, wordsOf, type Interval } from "../figures.ts";
-import { compareProduct } from "../products.ts";
+import { compareProduct, type Product } from "../products.ts";
 import { sizeOf } from "./rates.ts";
 import { isNear, isPlain, pairsOf, type Reach } from "./reach.ts";
 
@@ -10,17 +10,9 @@ import { isNear, isPlain, pairsOf, type Reach } from "./reach.ts";
 export function looseTotal(analysis: Analysis, { stated, own, earlier, before, after }: Reach): Raised[] {
   if (!isPlain(stated) || !(saysTotal.test(before) || isInAll.test(after)) || isOfPart.test(after)) return [];
   const inReach = [...earlier, ...own].filter(isPlain);
-  const given = intervalOf(analysis, stated);
   const products = productsOf(inReach, stated);
   if (products.some((product) => compareProduct(analysis, stated, product) === null)) return [];
-  if (
-    isAdded(
-      analysis,
-      inReach.filter((value) => alike(value, stated)),
-      given,
-    )
-  )
-    return [];
+  if (isAdded(analysis, inReach, stated)) return [];
   const product = products.filter(({ exact }) => isNear(stated.amount ?? 0, exact)).at(-1);
   return (product ? compareProduct(analysis, stated, product) : wrongSum(analysis, stated, own)) ?? [];
 }
@@ -29,12 +21,6 @@ const saysTotal =
   /\b(?:(?:that|this|it|which)(?: would| will)? (?:make|makes|made|come to|comes to|came to|amount to|amounts to|amounted to|add up to|adds up to|total|totals|totalled|work out at|works out at|mean|means|give|gives|cost|costs)|bring(?:s|ing)? in|brought in|rais(?:es|ed|ing)|tak(?:es|ing)|took|earn(?:s|ed|ing)|netting|cost(?:s|ing)|totall?ing|totalled|(?:a|the) (?:grand |combined )?total (?:[a-z]+ )?of|in all|altogether|making) $/u;
 const isInAll = /^(?: [a-z]+){0,2} (?:in all|in total|altogether|all told|between them|together|combined)\b/u;
 const isOfPart = /^(?: [a-z]+){0,2} (?:more|less|fewer|off|each|apiece|a (?:day|week|month|year|head))\b/u;
-
-interface Product {
-  readonly of: readonly [Value, Value];
-  readonly exact: number;
-  readonly sign: string;
-}
 
 /** What one of each and a count make, measured as the total is: counts of one noun are not multiplied. */
 const productsOf = (values: readonly Value[], stated: Value): readonly Product[] =>
@@ -54,10 +40,11 @@ const productsOf = (values: readonly Value[], stated: Value): readonly Product[]
       sign: "×",
     }));
 
-/** Whether any of the figures is the total, or two or more of them add up to it. */
-function isAdded(analysis: Analysis, values: readonly Value[], given: Interval): boolean {
+/** Whether any figure like the total is it, or two or more of them add up to it. */
+function isAdded(analysis: Analysis, values: readonly Value[], total: Value): boolean {
+  const given = intervalOf(analysis, total);
   let sums: readonly Interval[] = [{ low: 0, high: 0 }];
-  for (const value of values.slice(-6)) {
+  for (const value of values.filter((one) => alike(one, total)).slice(-6)) {
     const { low, high } = intervalOf(analysis, value);
     sums = [...sums, ...sums.map((sum) => ({ low: sum.low + low, high: sum.high + high }))];
   }
